@@ -1,0 +1,4 @@
+@NullMarked
+package be.protocolloket;
+
+import org.jspecify.annotations.NullMarked;
