@@ -1,0 +1,12 @@
+package be.protocolloket.tasklist;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Names what tasks are about; implemented by the room that owns the protocols. */
+public interface TaskSubjects {
+
+    /** One question for a whole page of tasks; ids that are unknown are left out. */
+    Map<UUID, TaskSubject> describe(Collection<UUID> protocolIds);
+}

@@ -1,0 +1,28 @@
+package be.protocolloket.workflow;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * The one source of every time limit: the table {@code term}. Models call it as {@code ${terms.due('T-SIGN')}}.
+ */
+public interface Terms {
+
+    /** @throws IllegalArgumentException for a code that is not in the table */
+    Term term(String code);
+
+    List<Term> all();
+
+    /** When a term that starts now ends: at the end of its last day in Brussels. */
+    Date due(String code);
+
+    /** When to remind somebody of a term that starts now. */
+    Date reminder(String code);
+
+    /** When to tell others that a term that started now was not kept. */
+    Date escalation(String code);
+
+    /** When the term ends if it starts at the given instant. */
+    Instant dueAt(String code, Instant start);
+}

@@ -1,0 +1,28 @@
+package be.protocolloket;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole application on a real PostgreSQL. All of them share one context and one database, so each makes its own data
+ * and never counts on an empty table. The job executor is off: deadlines are fired by name.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "protocolloket.database.directory=target/test-database",
+            "protocolloket.database.port=0",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = EmptyDatabase.class)
+public @interface IntegrationTest {}
