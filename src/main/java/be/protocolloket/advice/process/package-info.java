@@ -1,0 +1,5 @@
+/** The back room: what the process {@code dpo-advice} calls. */
+@NullMarked
+package be.protocolloket.advice.process;
+
+import org.jspecify.annotations.NullMarked;
