@@ -4,6 +4,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record Advice(
         @Nullable String dpoMailbox,
         Outcome outcome,
         String text,
+        List<String> checkedPoints,
         Instant givenAt) {
 
     LocalDate day() {

@@ -70,8 +70,7 @@ public class AdviceAlerts {
 
     /** GDPR art. 38(6): the body itself must see to it that its officer's other duties bring no conflict. */
     void sameOfficerForBothSides(UUID protocolId, EnterpriseNumber party) {
-        notices.add(
-                protocolId, managers(party), WARNING, "advice.notice.same-officer", Map.of("party", name(party)));
+        notices.add(protocolId, managers(party), WARNING, "advice.notice.same-officer", Map.of("party", name(party)));
     }
 
     private static List<String> managers(EnterpriseNumber... numbers) {

@@ -1,5 +1,6 @@
 package be.protocolloket.advice;
 
+import be.protocolloket.party.DpoMandate;
 import be.protocolloket.party.EnterpriseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class AdviceTable {
 
     private static final String SELECT = """
-            select a.id, r.version_id, r.number, a.party, a.dpo_id, a.dpo_organisation, a.dpo_mailbox, a.outcome, a.text, a.given_at
+            select a.id, r.version_id, r.number, a.party, a.dpo_id, a.dpo_organisation, a.dpo_mailbox, a.outcome, a.text, a.checked_points,
+                   a.given_at
               from advice a
               join advice_round r on r.id = a.round_id
             """;
@@ -26,30 +28,24 @@ class AdviceTable {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when this party's officer advised in this round already */
-    UUID add(
-            AdviceRound round,
-            EnterpriseNumber party,
-            UUID dpoId,
-            @Nullable String organisation,
-            @Nullable String mailbox,
-            Outcome outcome,
-            String text) {
-        UUID id = UUID.randomUUID();
+    void add(AdviceRound round, EnterpriseNumber party, UUID dpoId, @Nullable DpoMandate mandate, Statement statement) {
         jdbc.sql("""
-                insert into advice (id, round_id, version_sha256, editorial, party, dpo_id, dpo_organisation, dpo_mailbox, outcome, text)
-                values (:id, :round, :sha256, :editorial, :party, :dpo, :organisation, :mailbox, :outcome, :text)""")
-                .param("id", id)
+                insert into advice (id, round_id, version_sha256, editorial, party, dpo_id, dpo_organisation, dpo_mailbox, outcome, text,
+                                    checked_points)
+                values (:id, :round, :sha256, :editorial, :party, :dpo, :organisation, :mailbox,
+                        :outcome, :text, :checkedPoints)""")
+                .param("id", UUID.randomUUID())
                 .param("round", round.id())
                 .param("sha256", round.versionSha256())
                 .param("editorial", round.editorial())
                 .param("party", party.digits())
                 .param("dpo", dpoId)
-                .param("organisation", organisation)
-                .param("mailbox", mailbox)
-                .param("outcome", outcome.name())
-                .param("text", text)
+                .param("organisation", mandate == null ? null : mandate.organisation())
+                .param("mailbox", mandate == null ? null : mandate.mailbox())
+                .param("outcome", statement.outcome().name())
+                .param("text", statement.text())
+                .param("checkedPoints", statement.checkedPoints().toArray(String[]::new))
                 .update();
-        return id;
     }
 
     /** Of one version, in the order given. */
@@ -79,6 +75,7 @@ class AdviceTable {
                 rs.getString("dpo_mailbox"),
                 Outcome.valueOf(rs.getString("outcome")),
                 rs.getString("text"),
+                List.of((String[]) rs.getArray("checked_points").getArray()),
                 rs.getObject("given_at", OffsetDateTime.class).toInstant());
     }
 }

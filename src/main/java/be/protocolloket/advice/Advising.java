@@ -1,7 +1,6 @@
 package be.protocolloket.advice;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.DpoMandate;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
@@ -49,25 +48,20 @@ class Advising {
     /** A waiver leans on an earlier advice, so there must be one; and a negative one cannot stand unanswered. */
     boolean mayWaive(AdviceTask task) {
         Optional<Advice> earlier = standing.of(task.protocolId(), task.party());
-        return task.editorial()
-                && earlier.isPresent()
-                && earlier.get().outcome() != Outcome.NEGATIVE;
+        return task.editorial() && earlier.isPresent() && earlier.get().outcome() != Outcome.NEGATIVE;
     }
 
     /** The last advice of the round takes the protocol to the evaluation. Throws {@link TaskRefusedException}. */
-    void give(AdviceTask task, Outcome outcome, String text, Caller caller) {
+    void give(AdviceTask task, Statement statement, Caller caller) {
         AdviceRound round = enter(task);
-        refuse(problem(task, outcome, text));
-        DpoMandate mandate = officers.mandate(task.party()).orElse(null);
+        refuse(problem(task, statement));
         advices.add(
                 round,
                 task.party(),
                 caller.personId(),
-                mandate == null ? null : mandate.organisation(),
-                mandate == null ? null : mandate.mailbox(),
-                outcome,
-                text);
-        record(task, "advice.timeline.advice-given-" + outcome.keyPart(), caller);
+                officers.mandate(task.party()).orElse(null),
+                statement);
+        record(task, "advice.timeline.advice-given-" + statement.outcome().keyPart(), caller);
         if (officers.servesAnotherParty(task.protocolId(), task.party(), caller)) {
             alerts.sameOfficerForBothSides(task.protocolId(), task.party());
         }
@@ -99,21 +93,23 @@ class Advising {
         return rounds.enter(task.protocolId(), task.versionId(), task.round(), task.editorial());
     }
 
-    private @Nullable FieldProblem problem(AdviceTask task, Outcome outcome, String text) {
-        if (advices.about(task.versionId()).stream().anyMatch(advice -> advice.party().equals(task.party()))) {
+    private @Nullable FieldProblem problem(AdviceTask task, Statement statement) {
+        if (advices.about(task.versionId()).stream()
+                .anyMatch(advice -> advice.party().equals(task.party()))) {
             return new FieldProblem(null, "advice.problem.already-given");
         }
-        if (outcome == Outcome.WAIVED && !mayWaive(task)) {
+        if (statement.outcome() == Outcome.WAIVED && !mayWaive(task)) {
             return new FieldProblem("outcome", "advice.problem.no-waiver");
         }
-        if (outcome.needsText() && text.isBlank()) {
+        if (statement.outcome().needsText() && statement.text().isBlank()) {
             return new FieldProblem("text", "advice.problem.text-missing");
         }
         return null;
     }
 
     private boolean everybodyAdvised(AdviceTask task) {
-        var advised = advices.about(task.versionId()).stream().map(Advice::party).collect(Collectors.toSet());
+        var advised =
+                advices.about(task.versionId()).stream().map(Advice::party).collect(Collectors.toSet());
         return advised.containsAll(protocols.get(task.protocolId()).parties());
     }
 

@@ -31,7 +31,8 @@ class AnswerQuestionForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         managers.require(context.protocolId(), caller);
         AdviceTask task = AdviceTask.of(context);
-        String text = questions.open(task.versionId(), task.party())
+        String text = questions
+                .open(task.versionId(), task.party())
                 .map(Question::text)
                 .orElse("");
         return FormStart.of(Map.of("question", text));

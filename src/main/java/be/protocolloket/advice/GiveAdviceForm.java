@@ -58,9 +58,7 @@ class GiveAdviceForm implements TaskFormHandler {
         return new FormStart(
                 Map.of(
                         "partyName",
-                        bodies.find(task.party())
-                                .map(PublicBody::shortName)
-                                .orElseGet(task.party()::display),
+                        bodies.find(task.party()).map(PublicBody::shortName).orElseGet(task.party()::display),
                         "round",
                         task.round(),
                         "version",
@@ -79,7 +77,8 @@ class GiveAdviceForm implements TaskFormHandler {
         if (chosen.equals(DpoAdviceProcess.ASK_INFORMATION)) {
             advising.ask(task, values.text("question"), caller);
         } else {
-            advising.give(task, outcome(chosen), values.text("text"), caller);
+            var statement = new Statement(outcome(chosen), values.text("text"), values.strings("checkedPoints"));
+            advising.give(task, statement, caller);
         }
         return Map.of(DpoAdviceProcess.ADVICE_OUTCOME, chosen);
     }
@@ -88,9 +87,9 @@ class GiveAdviceForm implements TaskFormHandler {
         List<FormOption> options = new ArrayList<>();
         ADVICES.forEach(outcome -> options.add(option(outcome)));
         if (advising.mayWaive(task)) {
-            options.add(option(Outcome.WAIVED));
+            options.add(new FormOption(Outcome.WAIVED.name(), words.of("advice.option.waived")));
         }
-        options.add(new FormOption(DpoAdviceProcess.ASK_INFORMATION, words.of("advice.outcome.ask-information")));
+        options.add(new FormOption(DpoAdviceProcess.ASK_INFORMATION, words.of("advice.option.ask-information")));
         return options;
     }
 
@@ -102,7 +101,7 @@ class GiveAdviceForm implements TaskFormHandler {
         Optional<Outcome> known = List.of(Outcome.values()).stream()
                 .filter(outcome -> outcome.name().equals(chosen) && outcome != Outcome.UNSPECIFIED)
                 .findFirst();
-        return known.orElseThrow(() -> new TaskRefusedException(
-                List.of(new FieldProblem("outcome", "advice.problem.outcome-missing"))));
+        return known.orElseThrow(
+                () -> new TaskRefusedException(List.of(new FieldProblem("outcome", "advice.problem.outcome-missing"))));
     }
 }

@@ -19,7 +19,8 @@ class LeadManagers {
 
     /** @throws NotHereException unless the caller is one today */
     void require(UUID protocolId, Caller caller) {
-        if (!caller.holds(Role.PROTOCOL_MANAGER, protocols.require(protocolId, caller).lead())) {
+        if (!caller.holds(
+                Role.PROTOCOL_MANAGER, protocols.require(protocolId, caller).lead())) {
             throw new NotHereException();
         }
     }

@@ -48,9 +48,7 @@ class RoundTable {
                 .param("sha256", version.sha256())
                 .param("number", number)
                 .param("editorial", editorial)
-                .param(
-                        "openedAt",
-                        Objects.requireNonNull(version.frozenAt()).atOffset(ZoneOffset.UTC))
+                .param("openedAt", Objects.requireNonNull(version.frozenAt()).atOffset(ZoneOffset.UTC))
                 .update();
         return jdbc.sql(SELECT + " where version_id = :version for update")
                 .param("version", versionId)

@@ -24,6 +24,8 @@ create table advice (
     dpo_mailbox      text check (btrim(dpo_mailbox) <> ''),
     outcome          text not null check (outcome in ('POSITIVE', 'POSITIVE_WITH_REMARKS', 'NEGATIVE', 'WAIVED')),
     text             text not null default '',
+    -- What the officer says to have looked at.
+    checked_points   text[] not null default '{}',
     given_at         timestamptz not null default clock_timestamp(),
     -- An advice is about the round's exact text, and is waived only in an editorial round.
     foreign key (round_id, version_sha256, editorial) references advice_round (id, version_sha256, editorial),
