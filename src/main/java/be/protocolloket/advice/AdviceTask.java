@@ -11,9 +11,9 @@ record AdviceTask(UUID protocolId, UUID versionId, int round, boolean editorial,
     static AdviceTask of(TaskContext task) {
         return new AdviceTask(
                 task.protocolId(),
-                task.id(DpoAdviceProcess.VERSION_ID),
-                Integer.parseInt(task.text(DpoAdviceProcess.ROUND)),
-                task.flag(DpoAdviceProcess.EDITORIAL),
-                new EnterpriseNumber(task.text(DpoAdviceProcess.PARTY_NUMBER)));
+                task.id(DpoAdviceProcess.Variables.VERSION_ID),
+                Integer.parseInt(task.text(DpoAdviceProcess.Variables.ROUND)),
+                task.flag(DpoAdviceProcess.Variables.EDITORIAL),
+                new EnterpriseNumber(task.text(DpoAdviceProcess.Variables.PARTY_NUMBER)));
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveAdviceForm implements TaskFormHandler {
 
+    private static final String ASK_INFORMATION = "ASK_INFORMATION";
+
     private static final List<Outcome> ADVICES =
             List.of(Outcome.POSITIVE, Outcome.POSITIVE_WITH_REMARKS, Outcome.NEGATIVE);
 
@@ -74,13 +76,13 @@ class GiveAdviceForm implements TaskFormHandler {
         AdviceTask task = AdviceTask.of(context);
         officers.require(task.protocolId(), task.party(), caller);
         String chosen = values.text("outcome");
-        if (chosen.equals(DpoAdviceProcess.ASK_INFORMATION)) {
+        if (chosen.equals(ASK_INFORMATION)) {
             advising.ask(task, values.text("question"), caller);
         } else {
             var statement = new Statement(outcome(chosen), values.text("text"), values.strings("checkedPoints"));
             advising.give(task, statement, caller);
         }
-        return Map.of(DpoAdviceProcess.ADVICE_OUTCOME, chosen);
+        return Map.of(DpoAdviceProcess.Variables.ADVICE_OUTCOME, chosen);
     }
 
     private List<FormOption> options(AdviceTask task) {
@@ -89,7 +91,7 @@ class GiveAdviceForm implements TaskFormHandler {
         if (advising.mayWaive(task)) {
             options.add(new FormOption(Outcome.WAIVED.name(), words.of("advice.option.waived")));
         }
-        options.add(new FormOption(DpoAdviceProcess.ASK_INFORMATION, words.of("advice.option.ask-information")));
+        options.add(new FormOption(ASK_INFORMATION, words.of("advice.option.ask-information")));
         return options;
     }
 

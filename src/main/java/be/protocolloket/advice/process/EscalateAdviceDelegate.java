@@ -18,7 +18,7 @@ class EscalateAdviceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var protocolId = UUID.fromString((String) execution.getVariable(DpoAdviceProcess.PROTOCOL_ID));
-        alerts.escalate(protocolId, (String) execution.getVariable(DpoAdviceProcess.PARTY_NUMBER));
+        var protocolId = UUID.fromString((String) execution.getVariable(DpoAdviceProcess.Variables.PROTOCOL_ID));
+        alerts.escalate(protocolId, (String) execution.getVariable(DpoAdviceProcess.Variables.PARTY_NUMBER));
     }
 }

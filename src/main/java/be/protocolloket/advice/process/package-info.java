@@ -1,4 +1,4 @@
-/** The back room: what the process {@code dpo-advice} calls. */
+/** The engine at work for {@code advice}: the delegates of its process and the names in its model. */
 @NullMarked
 package be.protocolloket.advice.process;
 
