@@ -1,0 +1,10 @@
+package be.protocolloket.party;
+
+import java.util.List;
+
+/**
+ * A body for which the caller acts today.
+ *
+ * @param roles in which, each once
+ */
+public record MyBody(PublicBody body, List<Role> roles) {}

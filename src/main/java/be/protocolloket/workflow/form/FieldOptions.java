@@ -1,0 +1,11 @@
+package be.protocolloket.workflow.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the options of a field come from: written in the form, or given with the task under {@code valuesKey}.
+ *
+ * @param fixed empty when there is a key
+ */
+public record FieldOptions(List<FormOption> fixed, @Nullable String valuesKey) {}

@@ -1,0 +1,37 @@
+package be.protocolloket.workflow.form;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an answer is not accepted, as a message for the person who gave it.
+ *
+ * @param field the field's name as posted, such as {@code motivation} or {@code advices[0].motivation}; null: the form as a
+ *     whole
+ * @param messageKey for keys that start with {@code workflow.form.} the page puts the field's label before the arguments, as
+ *     {@code {0}}; for all other keys the arguments stand as given
+ */
+public record FieldProblem(@Nullable String field, String messageKey, Object... args) {
+
+    /** Keys with this start are about one field and take its label as their first argument. */
+    public static final String FORM_KEYS = "workflow.form.";
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldProblem that
+                && Objects.equals(field, that.field)
+                && messageKey.equals(that.messageKey)
+                && Arrays.equals(args, that.args);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(field, messageKey, Arrays.hashCode(args));
+    }
+
+    @Override
+    public String toString() {
+        return (field == null ? "form" : field) + ": " + messageKey + Arrays.toString(args);
+    }
+}
