@@ -28,7 +28,8 @@ final class FlowParts {
         List<Purpose> shown = switch (part) {
             case ORIGINAL_PURPOSES -> flow.purposes(PurposeSide.ORIGINAL);
             case RECEIVER_PURPOSES -> flow.purposes(PurposeSide.RECEIVER);
-            default -> flow.purposes().stream().filter(each -> each.id().equals(ref)).toList();
+            default ->
+                flow.purposes().stream().filter(each -> each.id().equals(ref)).toList();
         };
         if (shown.isEmpty()) {
             writing.gapParagraph("protocol.rendition.gap.purposes");
@@ -59,7 +60,8 @@ final class FlowParts {
         html.open("ul", "class", "legal__bases");
         for (LegalBasis basis : shown) {
             html.open("li");
-            writing.rich().blocks(basis.citation(), article);
+            String place = basis.reference() == null ? "" : Words.reference(basis.reference());
+            writing.rich().blocks(basis.citation().isBlank() ? place : basis.citation(), article);
             if (basis.quote() != null) {
                 html.open("blockquote");
                 writing.rich().blocks(basis.quote(), article);
@@ -94,9 +96,8 @@ final class FlowParts {
     }
 
     void compatibility(Flow flow) {
-        List<String> grounds = flow.compatibility() == null
-                ? List.of()
-                : flow.compatibility().grounds();
+        List<String> grounds =
+                flow.compatibility() == null ? List.of() : flow.compatibility().grounds();
         if (grounds.isEmpty()) {
             writing.gapParagraph("protocol.rendition.gap.compatibility");
             return;
@@ -104,7 +105,7 @@ final class FlowParts {
         html.open("ul");
         for (String ground : grounds) {
             html.open("li");
-            writing.rich().inline(ground, null);
+            writing.rich().item(ground);
             html.close();
         }
         html.close();
@@ -136,7 +137,11 @@ final class FlowParts {
         String receiver = writing.called(rule.receiver());
         if (rule.offset() != null && !anchors.isEmpty() && !rule.offset().isZero()) {
             return words.of(
-                    "protocol.rendition.retention.period", scope, receiver, words.period(rule.offset()), words.or(anchors));
+                    "protocol.rendition.retention.period",
+                    scope,
+                    receiver,
+                    words.period(rule.offset()),
+                    words.or(anchors));
         }
         return anchors.isEmpty()
                 ? ""

@@ -5,13 +5,10 @@ import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ItemGroup;
-import be.protocolloket.protocol.document.LegalReference;
 import be.protocolloket.protocol.document.SpecialCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of article 3: which data go from whom to whom, under which condition, and why. */
@@ -40,8 +37,12 @@ final class ItemTable {
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
         html.open("table", "class", "legal__items").element("caption", null, caption);
         html.open("thead").open("tr");
-        html.open("th", "scope", "col").text(words.of("protocol.rendition.items.data")).close();
-        html.open("th", "scope", "col").text(words.of("protocol.rendition.items.why")).close();
+        html.open("th", "scope", "col")
+                .text(words.of("protocol.rendition.items.data"))
+                .close();
+        html.open("th", "scope", "col")
+                .text(words.of("protocol.rendition.items.why"))
+                .close();
         html.close().close().open("tbody");
         groups.forEach(this::row);
         html.close().close().close();
@@ -61,7 +62,10 @@ final class ItemTable {
         group.items().stream()
                 .filter(item -> item.justification() != null)
                 .forEach(item -> writing.rich()
-                        .blocks("**" + Objects.requireNonNullElse(item.label(), item.code()) + ":** " + item.justification(), null));
+                        .blocks(
+                                "**" + Objects.requireNonNullElse(item.label(), item.code()) + ":** "
+                                        + item.justification(),
+                                null));
         html.close().close();
     }
 
@@ -70,7 +74,7 @@ final class ItemTable {
         if (item.label() == null || item.label().isBlank()) {
             writing.gap("protocol.rendition.items.blank");
         } else {
-            writing.rich().inline(item.label(), null);
+            writing.rich().item(item.label());
         }
         List<String> facts = facts(item);
         if (!facts.isEmpty()) {
@@ -84,7 +88,10 @@ final class ItemTable {
         if (!item.subjectRoles().isEmpty()) {
             facts.add(words.of(
                     "protocol.rendition.items.about",
-                    words.and(item.subjectRoles().stream().map(words::of).map(String::toLowerCase).toList())));
+                    words.and(item.subjectRoles().stream()
+                            .map(words::of)
+                            .map(String::toLowerCase)
+                            .toList())));
         }
         if (!item.alternatives().isEmpty()) {
             facts.add(words.of("protocol.rendition.items.alternatives", words.or(item.alternatives())));
@@ -99,7 +106,8 @@ final class ItemTable {
             facts.add(words.of("protocol.rendition.items." + key) + ground);
         }
         if (!item.legalTitle().isEmpty()) {
-            List<String> titles = item.legalTitle().stream().map(this::reference).toList();
+            List<String> titles =
+                    item.legalTitle().stream().map(Words::reference).toList();
             facts.add(words.of("protocol.rendition.items.title", words.and(titles)));
         }
         return facts;
@@ -112,16 +120,5 @@ final class ItemTable {
         return condition.code() == ConditionCode.OTHER
                 ? condition.text()
                 : words.of(condition.code()) + ": " + condition.text();
-    }
-
-    private String reference(LegalReference reference) {
-        return Stream.of(
-                        reference.instrument(),
-                        reference.article() == null ? null : "art. " + reference.article(),
-                        reference.paragraph() == null ? null : "§" + reference.paragraph().replace("§", ""),
-                        reference.subparagraph() == null ? null : reference.subparagraph() + " lid",
-                        reference.point())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
     }
 }

@@ -130,7 +130,11 @@ final class LegalText {
 
     private void annex(Annex annex) {
         html.open("section", "class", "legal__article legal__annex");
-        html.element("h3", "legal__heading", words.of("protocol.rendition.annex", annex.number(), annex.title()).strip());
+        html.element(
+                "h3",
+                "legal__heading",
+                words.of("protocol.rendition.annex", annex.number(), annex.title())
+                        .strip());
         if (!annex.present()) {
             writing.gapParagraph(
                     annex.required() ? "protocol.rendition.gap.annex" : "protocol.rendition.gap.annex-optional");
@@ -145,7 +149,8 @@ final class LegalText {
             return;
         }
         html.open("section", "class", "legal__errata", "aria-label", words.of("protocol.rendition.errata"));
-        html.element("h3", "legal__label", words.of("protocol.rendition.errata")).open("ul");
+        html.element("h3", "legal__label", words.of("protocol.rendition.errata"))
+                .open("ul");
         for (Erratum erratum : errata) {
             String note = erratum.note() == null ? "" : " " + erratum.note();
             html.element(

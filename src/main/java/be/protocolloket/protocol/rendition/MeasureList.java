@@ -38,7 +38,7 @@ final class MeasureList {
 
     private void measure(SecurityMeasure measure) {
         html.open("li");
-        writing.rich().inline(measure.text(), null);
+        writing.rich().item(measure.text());
         if (measure.qualifier() != null && !measure.text().contains(measure.qualifier())) {
             html.text(" (" + measure.qualifier() + ")");
         }
@@ -76,6 +76,7 @@ final class MeasureList {
     private String pending(@Nullable GoverningBody body) {
         return body == null
                 ? words.of("protocol.rendition.measure.pending")
-                : words.of("protocol.rendition.measure.pending-by", words.of(body).toLowerCase(Words.LANGUAGE));
+                : words.of(
+                        "protocol.rendition.measure.pending-by", words.of(body).toLowerCase(Words.LANGUAGE));
     }
 }

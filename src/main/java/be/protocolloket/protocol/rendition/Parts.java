@@ -58,7 +58,8 @@ final class Parts {
             case INTERNAL_RECIPIENTS -> parties.recipients(block.party(), true);
             case EXTERNAL_RECIPIENTS -> parties.recipients(block.party(), false);
             case PROCESSORS -> parties.processors(block.party());
-            case ORIGINAL_PURPOSES, RECEIVER_PURPOSES, PURPOSE -> flow(block, flow -> flows.purposes(flow, part, block.ref(), article));
+            case ORIGINAL_PURPOSES, RECEIVER_PURPOSES, PURPOSE ->
+                flow(block, flow -> flows.purposes(flow, part, block.ref(), article));
             case LEGAL_BASES -> flow(block, flow -> flows.legalBases(flow, block.party(), block.ref(), article));
             case COMPATIBILITY -> flow(block, flows::compatibility);
             case ITEMS -> flow(block, flow -> new ItemTable(writing).write(flow, block.ref()));

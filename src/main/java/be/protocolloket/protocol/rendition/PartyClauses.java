@@ -23,7 +23,8 @@ final class PartyClauses {
     void write() {
         List<Party> parties = writing.text().parties();
         for (int i = 0; i < parties.size(); i++) {
-            html.element("h3", "legal__label", words.of(i == 0 ? "protocol.rendition.between" : "protocol.rendition.and"));
+            html.element(
+                    "h3", "legal__label", words.of(i == 0 ? "protocol.rendition.between" : "protocol.rendition.and"));
             clause(parties.get(i));
         }
         if (parties.isEmpty()) {
@@ -42,18 +43,22 @@ final class PartyClauses {
     private String standard(Party party) {
         String founded = party.foundedOn() == null ? "" : words.of("protocol.rendition.clause.founded");
         String alias = party.alias() == null ? "" : words.of("protocol.rendition.clause.alias");
-        return words.of("protocol.rendition.clause.standard", founded, alias).replace('[', '{').replace(']', '}');
+        return words.of("protocol.rendition.clause.standard", founded, alias)
+                .replace('[', '{')
+                .replace(']', '}');
     }
 
     private boolean fill(Party party, String name) {
         switch (name) {
             case "legalName" -> value(party.legalName(), "protocol.document.field.Party.legalName");
             case "address" -> value(party.address(), "protocol.document.field.Party.address");
-            case "enterpriseNumber" -> value(party.enterpriseNumber(), "protocol.document.field.Party.enterpriseNumber");
+            case "enterpriseNumber" ->
+                value(party.enterpriseNumber(), "protocol.document.field.Party.enterpriseNumber");
             case "alias" -> value(party.alias(), "protocol.document.field.Party.alias");
-            case "foundedOn" -> value(
-                    party.foundedOn() == null ? null : words.date(party.foundedOn()),
-                    "protocol.document.field.Party.foundedOn");
+            case "foundedOn" ->
+                value(
+                        party.foundedOn() == null ? null : words.date(party.foundedOn()),
+                        "protocol.document.field.Party.foundedOn");
             case "representatives" -> representatives(party.representatives());
             default -> {
                 return false;

@@ -35,13 +35,16 @@ final class PartyParts {
         if (status == null) {
             writing.gapParagraph("protocol.rendition.gap.status", called);
         } else if (status.text().isBlank()) {
-            String citation = status.citation() == null
-                    ? ""
-                    : words.of("protocol.rendition.status.citation", status.citation());
+            String citation =
+                    status.citation() == null ? "" : words.of("protocol.rendition.status.citation", status.citation());
             html.element(
                     "p",
                     null,
-                    words.of("protocol.rendition.status", called, words.of(status.category()).toLowerCase(Words.LANGUAGE), citation));
+                    words.of(
+                            "protocol.rendition.status",
+                            called,
+                            words.of(status.category()).toLowerCase(Words.LANGUAGE),
+                            citation));
         } else {
             writing.rich().blocks(called + " is " + status.text(), null);
         }
@@ -54,9 +57,11 @@ final class PartyParts {
             return;
         }
         html.open("p").text(words.of("protocol.rendition.dpo", called)).text(" ");
-        html.text(String.join(", ", Stream.of(dpo.organisation(), dpo.person(), dpo.address())
-                .filter(Objects::nonNull)
-                .toList()));
+        html.text(String.join(
+                ", ",
+                Stream.of(dpo.organisation(), dpo.person(), dpo.address())
+                        .filter(Objects::nonNull)
+                        .toList()));
         if (dpo.mailbox() != null) {
             html.text(": ");
             if (writing.hides(RedactedPart.CONTACT_POINTS)) {
@@ -87,7 +92,8 @@ final class PartyParts {
 
     private void advice(String called, List<StatedAdvice> advices) {
         AdviceOutcome outcome = advices.get(0).outcome();
-        List<String> dates = advices.stream().map(StatedAdvice::statedDate).map(this::date).toList();
+        List<String> dates =
+                advices.stream().map(StatedAdvice::statedDate).map(this::date).toList();
         html.element("p", null, words.of("protocol.rendition.advice." + outcome.name(), called, words.and(dates)));
         for (StatedAdvice advice : advices) {
             if (advice.text() != null) {
@@ -99,7 +105,10 @@ final class PartyParts {
                 html.element(
                         "p",
                         "legal__data",
-                        words.of("protocol.rendition.advice.corrected", date(advice.statedDate()), date(advice.correctedDate())));
+                        words.of(
+                                "protocol.rendition.advice.corrected",
+                                date(advice.statedDate()),
+                                date(advice.correctedDate())));
             }
             if (advice.note() != null) {
                 html.element("p", "legal__data", advice.note());
@@ -127,7 +136,7 @@ final class PartyParts {
         html.open("ul");
         for (Recipient each : shown) {
             html.open("li");
-            writing.rich().inline(each.name(), null);
+            writing.rich().item(each.name());
             html.close();
         }
         html.close();

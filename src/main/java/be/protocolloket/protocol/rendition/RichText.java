@@ -79,7 +79,12 @@ final class RichText {
 
     private void paragraph(List<String> lines, @Nullable Article article) {
         html.open("p");
-        inline(String.join(" ", lines), article);
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                html.empty("br");
+            }
+            inline(lines.get(i).strip(), article);
+        }
         html.close();
     }
 
@@ -93,6 +98,15 @@ final class RichText {
             }
         }
         return items;
+    }
+
+    /** Text of a list item: without a paragraph around it when it is one line. */
+    void item(String text) {
+        if (text.contains("\n")) {
+            blocks(text, null);
+        } else {
+            inline(text, null);
+        }
     }
 
     void inline(String text, @Nullable Article article) {

@@ -50,7 +50,7 @@ final class RuleParts {
         html.open("ul");
         for (String text : texts) {
             html.open("li");
-            writing.rich().inline(text, null);
+            writing.rich().item(text);
             html.close();
         }
         html.close();

@@ -44,7 +44,9 @@ final class SignatureBlock {
         } else {
             html.text(words.date(text.documentDate()));
         }
-        html.text(text.copies() == null ? "" : ", " + text.copies().replaceAll("\\.$", "")).text(".").close();
+        html.text(text.copies() == null ? "" : ", " + text.copies().replaceAll("\\.$", ""))
+                .text(".")
+                .close();
     }
 
     private void slot(Party party, SignatorySlot slot) {
@@ -77,7 +79,9 @@ final class SignatureBlock {
     private void state(SignatorySlot slot, @Nullable SignatureLine line) {
         if (line == null) {
             html.element(
-                    "span", "tag", words.of(slot.required() ? "protocol.rendition.slot.open" : "protocol.rendition.slot.optional"));
+                    "span",
+                    "tag",
+                    words.of(slot.required() ? "protocol.rendition.slot.open" : "protocol.rendition.slot.optional"));
             return;
         }
         html.element(

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.rendition;
 
 import be.protocolloket.protocol.document.DateStyle;
+import be.protocolloket.protocol.document.LegalReference;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** The fixed words of a protocol's text, in Dutch whatever the reader's language: it is the text that is signed. */
@@ -19,8 +23,18 @@ final class Words {
     private static final DateTimeFormatter NUMERIC = DateTimeFormatter.ofPattern("dd/MM/yyyy", LANGUAGE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M/yyyy 'om' HH:mm", LANGUAGE);
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private final MessageSource messages;
     private final DateStyle style;
@@ -72,6 +86,20 @@ final class Words {
 
     String or(List<String> parts) {
         return joined(parts, " of ");
+    }
+
+    /** For instance VCW art. 6.29 §1 2°. */
+    static String reference(LegalReference reference) {
+        return Stream.of(
+                        reference.instrument(),
+                        reference.article() == null ? null : "art. " + reference.article(),
+                        reference.paragraph() == null
+                                ? null
+                                : "§" + reference.paragraph().replace("§", ""),
+                        reference.subparagraph() == null ? null : reference.subparagraph() + " lid",
+                        reference.point())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static String joined(List<String> parts, String last) {

@@ -74,12 +74,13 @@ class TaskRows {
                 select task_id, array_agg(group_id), :person, protocol_id, element_id, name
                 from open_task where task_id = :task group by task_id, protocol_id, element_id, name
                 on conflict (task_id) do nothing
-                """)
-                .param("person", person)
+                """).param("person", person).param("task", task.getId()).update();
+        jdbc.sql("delete from open_task where task_id = :task")
                 .param("task", task.getId())
                 .update();
-        jdbc.sql("delete from open_task where task_id = :task").param("task", task.getId()).update();
-        jdbc.sql("delete from form_draft where task_id = :task").param("task", task.getId()).update();
+        jdbc.sql("delete from form_draft where task_id = :task")
+                .param("task", task.getId())
+                .update();
     }
 
     private static List<String> groups(DelegateTask task) {
