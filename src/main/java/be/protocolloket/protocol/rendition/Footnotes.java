@@ -26,7 +26,16 @@ final class Footnotes {
         if (in != null && in.footnotes().stream().anyMatch(note -> note.mark().equals(mark))) {
             String id = id("noot", article, mark);
             int count = marks.merge(id, 1, Integer::sum);
-            html.open("a", "href", "#" + id, "id", reference(article, mark, count), "aria-label", "voetnoot " + mark);
+            html.open(
+                    "a",
+                    "href",
+                    "#" + id,
+                    "id",
+                    reference(article, mark, count),
+                    "title",
+                    "voetnoot " + mark,
+                    "aria-label",
+                    "voetnoot " + mark);
             html.text(mark).close();
         } else {
             html.text(mark);
@@ -61,7 +70,14 @@ final class Footnotes {
             html.close();
         }
         for (int count = 1; count <= marks.getOrDefault(id, 0); count++) {
-            html.open("a", "href", "#" + reference(index, note.mark(), count), "aria-label", "terug naar de tekst")
+            html.open(
+                            "a",
+                            "href",
+                            "#" + reference(index, note.mark(), count),
+                            "title",
+                            "terug naar de tekst",
+                            "aria-label",
+                            "terug naar de tekst")
                     .text("↩")
                     .close();
         }

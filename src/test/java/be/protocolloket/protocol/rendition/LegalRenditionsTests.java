@@ -80,7 +80,7 @@ class LegalRenditionsTests {
                 .contains("href=\"#noot-2-1\"")
                 .contains("id=\"noot-2-1\"")
                 .contains("href=\"#ref-2-1\"");
-        assertThat(readable(html)).contains("Beraadslaging RR nr. 34/2018");
+        assertThat(readable(html)).contains("Beraadslaging RR nr, 34/2018");
     }
 
     @Test
