@@ -36,7 +36,7 @@ class Parties {
         for (Party party : document.parties()) {
             var number = numberOf(party);
             if (number.isEmpty()) {
-                problems.add(problem("protocol.refused.party-number", party, party.enterpriseNumber()));
+                problems.add(problem("protocol.refused.party-number", party, written(party)));
             } else if (bodies.find(number.get()).isEmpty()) {
                 problems.add(problem(
                         "protocol.refused.party-unknown", party, number.get().display()));
@@ -82,7 +82,12 @@ class Parties {
                 .orElseThrow(NotHereException::new);
     }
 
-    private static FieldProblem problem(String key, Party party, Object number) {
-        return new FieldProblem(null, key, party.displayName(), number == null ? "" : number);
+    private static String written(Party party) {
+        var number = party.enterpriseNumber();
+        return number == null ? "" : number;
+    }
+
+    private static FieldProblem problem(String key, Party party, String number) {
+        return new FieldProblem(null, key, party.displayName(), number);
     }
 }

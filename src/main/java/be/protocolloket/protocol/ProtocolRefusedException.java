@@ -17,4 +17,9 @@ public class ProtocolRefusedException extends TaskRefusedException {
     public ProtocolRefusedException(String messageKey, Object... args) {
         this(List.of(new FieldProblem(null, messageKey, args)));
     }
+
+    /** A refusal that can be mended in one field. */
+    static ProtocolRefusedException at(String field, String messageKey) {
+        return new ProtocolRefusedException(List.of(new FieldProblem(field, messageKey)));
+    }
 }

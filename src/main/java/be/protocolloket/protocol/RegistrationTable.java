@@ -31,12 +31,7 @@ class RegistrationTable {
             jdbc.sql("""
                     insert into registered_publication (protocol_id, position, body, url, published_on)
                     values (?, ?, ?, ?, ?)""")
-                    .params(
-                            protocolId,
-                            i,
-                            publication.party().digits(),
-                            publication.url(),
-                            publication.publishedOn())
+                    .params(protocolId, i, publication.party().digits(), publication.url(), publication.publishedOn())
                     .update();
         }
     }
@@ -60,7 +55,6 @@ class RegistrationTable {
         if (protocol.origin() != Origin.REGISTERED || concluded == null) {
             throw new NotHereException();
         }
-        return new RegistrationFacts(
-                signatures, concluded, protocol.effectiveDate(), protocol.endDate(), publications);
+        return new RegistrationFacts(signatures, concluded, protocol.effectiveDate(), protocol.endDate(), publications);
     }
 }

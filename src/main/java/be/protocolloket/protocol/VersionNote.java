@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy who saved last; null when it was the system
  */
 public record VersionNote(
-        @Nullable Change change, @Nullable String text, @Nullable UUID savedBy, Instant savedAt) {
-
-    /** A material change asks every officer for a new advice; after an editorial one they may waive it. */
-    public enum Change {
-        MATERIAL,
-        EDITORIAL
-    }
-}
+        @Nullable ChangeKind change,
+        @Nullable String text,
+        @Nullable UUID savedBy,
+        Instant savedAt) {}

@@ -69,10 +69,7 @@ class VersionTable {
     /** The last text on which advice was asked. */
     Optional<VersionView> lastAdvised(UUID protocolId) {
         return jdbc.sql("""
-                select * from protocol_version where protocol_id = :id and purpose = 'ADVICE' order by number desc limit 1""")
-                .param("id", protocolId)
-                .query(VersionTable::view)
-                .optional();
+                select * from protocol_version where protocol_id = :id and purpose = 'ADVICE' order by number desc limit 1""").param("id", protocolId).query(VersionTable::view).optional();
     }
 
     int rounds(UUID protocolId) {
@@ -102,13 +99,10 @@ class VersionTable {
         return jdbc.sql("""
                         update protocol_version set purpose = 'ADVICE', frozen_at = clock_timestamp(),
                                sha256 = encode(sha256(convert_to(document, 'UTF8')), 'hex')
-                         where id = :id and purpose = 'DRAFT'""")
-                        .param("id", id)
-                        .update()
-                == 1;
+                         where id = :id and purpose = 'DRAFT'""").param("id", id).update() == 1;
     }
 
-    void note(UUID id, @Nullable VersionNote.Change change, String text) {
+    void note(UUID id, @Nullable ChangeKind change, String text) {
         jdbc.sql("update protocol_version set change = :change, note = nullif(:text, '') where id = :id")
                 .param("change", change == null ? null : change.name())
                 .param("text", text)
@@ -127,8 +121,8 @@ class VersionTable {
                 .single();
     }
 
-    private static VersionNote.@Nullable Change change(@Nullable String name) {
-        return name == null ? null : VersionNote.Change.valueOf(name);
+    private static @Nullable ChangeKind change(@Nullable String name) {
+        return name == null ? null : ChangeKind.valueOf(name);
     }
 
     private static String canonical(ProtocolDocument document) {

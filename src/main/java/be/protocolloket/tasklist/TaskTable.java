@@ -23,11 +23,11 @@ class TaskTable implements OpenTasks {
 
     private static final String COLUMNS = """
             select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id,
-                   t.process_key, t.element_id, t.form_id, t.name, t.created_at
+                   t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
             from open_task t
             """;
     private static final String GROUPED = """
-             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.created_at
+             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
              order by t.due_at, t.task_id
             """;
     private static final String FILTER = """
@@ -133,6 +133,7 @@ class TaskTable implements OpenTasks {
                 row.getString("element_id"),
                 row.getString("form_id"),
                 row.getString("name"),
+                row.getString("term_code"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

@@ -108,12 +108,14 @@ create table vtc_opinion (
     id uuid primary key,
     protocol_id uuid not null references protocol,
     version_id uuid not null references protocol_version,
-    received_on date not null,
+    received_on date,
     reference text,
     summary text not null,
     recorded_by uuid not null,
     recorded_at timestamptz not null default clock_timestamp()
 );
+
+comment on column vtc_opinion.received_on is 'Empty when the committee gave none, or the parties no longer wait for it; the summary says why.';
 
 create table registered_signature (
     protocol_id uuid not null references protocol,

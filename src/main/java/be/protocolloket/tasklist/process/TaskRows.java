@@ -24,15 +24,15 @@ class TaskRows {
         this.jdbc = jdbc;
     }
 
-    void opened(DelegateTask task) {
+    void opened(DelegateTask task, @Nullable String term) {
         List<String> groups = groups(task);
         if (groups.isEmpty()) {
             throw new IllegalStateException("nobody may take task " + task.getTaskDefinitionKey());
         }
         for (String group : groups) {
             jdbc.sql("""
-                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, created_at)
-                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :created)
+                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, term_code, created_at)
+                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :term, :created)
                     """)
                     .param("group", group)
                     .param("task", task.getId())
@@ -43,6 +43,7 @@ class TaskRows {
                     .param("element", task.getTaskDefinitionKey())
                     .param("form", FormIds.of(task.getTaskDefinitionKey()))
                     .param("name", task.getName())
+                    .param("term", term)
                     .param("created", utc(task.getCreateTime()))
                     .update();
         }
