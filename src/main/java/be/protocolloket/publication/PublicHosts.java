@@ -22,7 +22,8 @@ class PublicHosts {
         try {
             URI address = URI.create(url);
             String host = address.getHost();
-            boolean schemeAllowed = "https".equals(address.getScheme()) || privateAllowed && "http".equals(address.getScheme());
+            boolean schemeAllowed =
+                    "https".equals(address.getScheme()) || privateAllowed && "http".equals(address.getScheme());
             if (host == null || !schemeAllowed || address.getUserInfo() != null) {
                 return Optional.empty();
             }

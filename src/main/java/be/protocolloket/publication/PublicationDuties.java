@@ -26,17 +26,23 @@ class PublicationDuties {
     @EventListener
     void on(ProtocolConcluded concluded) {
         renditions.make(concluded.versionId());
-        protocols.get(concluded.protocolId()).parties().forEach(body -> publications.due(concluded.protocolId(), concluded.versionId(), body));
+        protocols
+                .get(concluded.protocolId())
+                .parties()
+                .forEach(body -> publications.due(concluded.protocolId(), concluded.versionId(), body));
     }
 
     /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest stays due. */
     @EventListener
     void on(ProtocolRegistered registered) {
         renditions.make(registered.versionId());
-        protocols.get(registered.protocolId())
+        protocols
+                .get(registered.protocolId())
                 .parties()
                 .forEach(body -> publications.due(registered.protocolId(), registered.versionId(), body));
-        registered.publications().forEach(known -> publications.publishedBefore(
-                registered.versionId(), known.party(), known.url(), known.publishedOn()));
+        registered
+                .publications()
+                .forEach(known -> publications.publishedBefore(
+                        registered.versionId(), known.party(), known.url(), known.publishedOn()));
     }
 }

@@ -33,13 +33,19 @@ public class PublicationReminders {
 
     /** The chain of the decree's duty: protocol manager and data protection officer of the body that is late. */
     public void escalate(UUID protocolId, EnterpriseNumber body) {
-        tell(protocolId, body, List.of(Role.PUBLISHER, Role.PROTOCOL_MANAGER, Role.DPO), NoticeKind.ESCALATION, "escalation");
+        tell(
+                protocolId,
+                body,
+                List.of(Role.PUBLISHER, Role.PROTOCOL_MANAGER, Role.DPO),
+                NoticeKind.ESCALATION,
+                "escalation");
         timeline.record(protocolId, "publication.timeline.escalated", body, null, Map.of());
     }
 
     private void tell(UUID protocolId, EnterpriseNumber body, List<Role> roles, NoticeKind kind, String message) {
-        List<String> groups =
-                roles.stream().map(role -> new GroupId(role, body, null).value()).toList();
+        List<String> groups = roles.stream()
+                .map(role -> new GroupId(role, body, null).value())
+                .toList();
         String name = bodies.find(body).map(found -> found.shortName()).orElse(body.display());
         notices.add(protocolId, groups, kind, "publication.notice." + message, Map.of("body", name));
     }

@@ -31,9 +31,13 @@ class PublicationTable implements Publications {
 
     @Override
     public RenditionKind publicKind(UUID versionId) {
-        List<RenditionKind> chosen =
-                of(versionId).stream().map(PublicationView::kind).filter(Objects::nonNull).toList();
-        return !chosen.isEmpty() && !chosen.contains(RenditionKind.REDACTED) ? RenditionKind.FULL : RenditionKind.REDACTED;
+        List<RenditionKind> chosen = of(versionId).stream()
+                .map(PublicationView::kind)
+                .filter(Objects::nonNull)
+                .toList();
+        return !chosen.isEmpty() && !chosen.contains(RenditionKind.REDACTED)
+                ? RenditionKind.FULL
+                : RenditionKind.REDACTED;
     }
 
     void due(UUID protocolId, UUID versionId, EnterpriseNumber body) {

@@ -64,7 +64,9 @@ class PublishedFile {
                     return answer.statusCode() == 200 ? read(body) : new Finding.Unreachable(answer.statusCode());
                 }
             } catch (IOException | IllegalArgumentException unreachable) {
-                LOG.info("A published file could not be read: {}", unreachable.getClass().getSimpleName());
+                LOG.info(
+                        "A published file could not be read: {}",
+                        unreachable.getClass().getSimpleName());
                 return new Finding.Unreachable(0);
             } catch (InterruptedException stopping) {
                 Thread.currentThread().interrupt();

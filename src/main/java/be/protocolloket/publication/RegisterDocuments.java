@@ -41,7 +41,8 @@ public class RegisterDocuments {
     public VersionView signedVersion(UUID protocolId) {
         concluded(protocolId);
         return protocols.versions(protocolId).stream()
-                .filter(version -> version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED)
+                .filter(version ->
+                        version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED)
                 .max(Comparator.comparingInt(VersionView::number))
                 .orElseThrow(NotHereException::new);
     }

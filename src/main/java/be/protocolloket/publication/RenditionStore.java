@@ -47,7 +47,8 @@ class RenditionStore {
     }
 
     Optional<Rendition> find(UUID versionId, RenditionKind kind) {
-        return jdbc.sql("select id, protocol_id, version_id, kind, sha256 from rendition where version_id = :version and kind = :kind")
+        return jdbc.sql(
+                        "select id, protocol_id, version_id, kind, sha256 from rendition where version_id = :version and kind = :kind")
                 .param("version", versionId)
                 .param("kind", kind.name())
                 .query(Rendition.class)

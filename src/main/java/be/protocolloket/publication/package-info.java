@@ -9,7 +9,14 @@
 @ApplicationModule(
         displayName = "Bekendmaking",
         allowedDependencies = {
-            "advice", "party", "protocol", "protocol::document", "signing", "tasklist", "workflow", "workflow::form"
+            "advice",
+            "party",
+            "protocol",
+            "protocol::document",
+            "signing",
+            "tasklist",
+            "workflow",
+            "workflow::form"
         })
 @NullMarked
 package be.protocolloket.publication;

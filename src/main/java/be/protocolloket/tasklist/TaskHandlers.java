@@ -16,7 +16,8 @@ class TaskHandlers implements SmartInitializingSingleton {
     private final TaskForms forms;
 
     TaskHandlers(List<TaskFormHandler> handlers, TaskForms forms) {
-        this.byForm = handlers.stream().collect(Collectors.toUnmodifiableMap(TaskFormHandler::formId, Function.identity()));
+        this.byForm =
+                handlers.stream().collect(Collectors.toUnmodifiableMap(TaskFormHandler::formId, Function.identity()));
         this.forms = forms;
     }
 

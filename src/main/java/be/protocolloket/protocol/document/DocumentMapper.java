@@ -27,6 +27,7 @@ final class DocumentMapper {
             .build();
 
     static final YAMLMapper YAML = strict(YAMLMapper.builder(YAMLFactory.builder()
+                    .stringQuotingChecker(new NumberLookalikes())
                     .streamReadConstraints(LIMITS)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                     .enable(

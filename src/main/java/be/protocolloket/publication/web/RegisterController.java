@@ -40,7 +40,9 @@ class RegisterController {
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        String wanted = words == null ? "" : words.strip().substring(0, Math.min(MAX_WORDS, words.strip().length()));
+        String wanted = words == null
+                ? ""
+                : words.strip().substring(0, Math.min(MAX_WORDS, words.strip().length()));
         EnterpriseNumber number = number(body).map(PublicBody::number).orElse(null);
         int at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
         ProtocolPage found = protocols.concluded(new ProtocolFilter(wanted, number, Set.of(), at - 1, PAGE_SIZE));
@@ -58,8 +60,11 @@ class RegisterController {
     String body(@PathVariable String number, Model model) {
         PublicBody body = number(number).orElseThrow(NotHereException::new);
         model.addAttribute("body", body);
-        model.addAttribute("lines", entries.lines(protocols.concluded(new ProtocolFilter(null, body.number(), Set.of(), 0, 100))
-                .items()));
+        model.addAttribute(
+                "lines",
+                entries.lines(protocols
+                        .concluded(new ProtocolFilter(null, body.number(), Set.of(), 0, 100))
+                        .items()));
         return "publication/body";
     }
 

@@ -33,7 +33,10 @@ class RegisterFiles {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(kind.fileName()).build().toString())
+                        ContentDisposition.inline()
+                                .filename(kind.fileName())
+                                .build()
+                                .toString())
                 .body(documents.publicPdf(protocolId, kind));
     }
 }

@@ -19,7 +19,11 @@ record TaskFilter(
     static final String DONE = "done";
 
     static TaskFilter of(
-            @Nullable String list, @Nullable String protocol, @Nullable String kind, @Nullable String due, @Nullable String page) {
+            @Nullable String list,
+            @Nullable String protocol,
+            @Nullable String kind,
+            @Nullable String due,
+            @Nullable String page) {
         return new TaskFilter(
                 GROUPS.equals(list) || DONE.equals(list) ? list : MINE,
                 uuid(protocol),
