@@ -36,8 +36,7 @@ record AnswersView(
         FieldViews fields = new FieldViews(prepared, reading.typed(), problems, labels, texts);
         AnswerSections answers = new AnswerSections(prepared, reading, labels, texts);
         List<Hidden> hidden = reading.typed().entrySet().stream()
-                .flatMap(typed ->
-                        typed.getValue().stream().map(value -> new Hidden(typed.getKey(), ValueWords.printable(value))))
+                .flatMap(typed -> typed.getValue().stream().map(value -> new Hidden(typed.getKey(), value)))
                 .toList();
         return new AnswersView(
                 answers.sections(),

@@ -33,7 +33,7 @@ record FieldViews(
     PartView.Field view(FormScope scope, FormField field, @Nullable String hideWhen) {
         String name = scope.name(field);
         String id = FormLabels.id(name);
-        String hint = hint(scope, field);
+        String hint = hint(field);
         String error = error(name);
         TextField line = field instanceof TextField text ? text : null;
         NumberField number = field instanceof NumberField decimal ? decimal : null;
@@ -85,14 +85,13 @@ record FieldViews(
         return texts.message(field.hide() == null ? "workflow.form.mark.required" : "workflow.form.mark.conditional");
     }
 
-    private @Nullable String hint(FormScope scope, FormField field) {
+    private @Nullable String hint(FormField field) {
         String format = field instanceof DateTimeField when && field.editable()
                 ? texts.message("workflow.form.hint." + when.subtype().name().toLowerCase(Locale.ROOT))
                 : null;
         String hint = Stream.of(
                         texts.optional(
-                                FormLabels.key(scope, field) + ".description",
-                                field.traits().description()),
+                                field.name() + ".description", field.traits().description()),
                         format)
                 .filter(each -> each != null)
                 .collect(Collectors.joining(" "));
@@ -137,9 +136,7 @@ record FieldViews(
             return List.of();
         }
         if (typed != null) {
-            return typed.getOrDefault(scope.name(field), List.of()).stream()
-                    .map(ValueWords::printable)
-                    .toList();
+            return typed.getOrDefault(scope.name(field), List.of());
         }
         Object value = scope.value(field);
         return value instanceof Collection<?> many

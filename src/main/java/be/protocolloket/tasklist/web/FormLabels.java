@@ -24,12 +24,7 @@ record FormLabels(PreparedForm prepared, FormTexts texts) {
     }
 
     String label(FormScope scope, FormField field) {
-        return texts.words(key(scope, field) + ".label", field.traits().label());
-    }
-
-    /** The key in the translations: the row's number does not matter. */
-    static String key(FormScope scope, FormField field) {
-        return scope.prefix().replaceAll("\\[\\d+]", "") + field.name();
+        return texts.words(field.name() + ".label", field.traits().label());
     }
 
     List<FormOption> options(FormScope scope, FormField field) {
@@ -39,7 +34,7 @@ record FormLabels(PreparedForm prepared, FormTexts texts) {
         }
         return prepared.options(scope, source).stream()
                 .map(option -> new FormOption(
-                        option.value(), texts.words(key(scope, field) + ".option." + option.value(), option.label())))
+                        option.value(), texts.words(field.name() + ".option." + option.value(), option.label())))
                 .toList();
     }
 

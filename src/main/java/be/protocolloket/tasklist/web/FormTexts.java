@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** The words of one form in one language: Dutch from the form itself, English from {@code messages/forms_en.properties}. */
+/**
+ * The words of one form in one language: those of {@code messages/forms} under {@code forms.<form>.<part>}, else those that
+ * the form itself says, in Dutch.
+ */
 record FormTexts(MessageSource messages, Locale locale, String formId) {
 
     String message(String key, Object... args) {
         return messages.getMessage(key, args, locale);
     }
 
-    /** @param part the key within the form, such as {@code outcome} or {@code advices.motivation}, and what of it is meant */
+    /** @param part the key of a component and what of it is meant, such as {@code outcome.label} */
     String words(String part, String original) {
-        if (locale.getLanguage().equals("nl")) {
-            return original;
-        }
         String translated = messages.getMessage("forms." + formId + "." + part, null, original, locale);
         return translated == null ? original : translated;
     }

@@ -64,9 +64,4 @@ record ValueWords(FormLabels labels, FormTexts texts) {
         }
         return value == null ? "" : value.toString();
     }
-
-    /** What was typed, safe to put in a page: characters that no page can hold become a visible sign. */
-    static String printable(String typed) {
-        return typed.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]", "\ufffd");
-    }
 }

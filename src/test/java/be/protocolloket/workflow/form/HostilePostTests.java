@@ -49,7 +49,8 @@ class HostilePostTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001bb", "a\ud800b", "a\u202eb", "a\u2066b", "a\ufffeb"})
+    @ValueSource(
+            strings = {"a\u0000b", "a\u0007b", "a\u001bb", "a\ud800b", "a\u202eb", "a\u2066b", "a\ufffeb", "a\ufffdb"})
     void invisibleCharactersAreRefused(String text) {
         assertThat(prepared().read(post("motivation", text)).problems())
                 .containsExactly(new FieldProblem("motivation", "workflow.form.control"));
