@@ -1,7 +1,10 @@
 package be.protocolloket.workflow;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Date;
@@ -66,9 +69,9 @@ class TermTable implements Terms {
         return after(start, term.workingDays() == null ? 0 : term.workingDays());
     }
 
-    /** A term of zero days is due at once; any other runs to the end of its last working day. */
+    /** A term runs to the end of its last working day; one of zero days to the end of the day on which it starts. */
     private Instant after(Instant start, int days) {
-        return days == 0 ? start : endOf(workingDays.plus(day(start), days));
+        return endOf(workingDays.plus(day(start), days));
     }
 
     private static LocalDate day(Instant instant) {
@@ -77,11 +80,10 @@ class TermTable implements Terms {
 
     /** One minute before midnight, so that the date a reader sees is the last day itself. */
     private static Instant endOf(LocalDate day) {
-        return ZonedDateTime.of(day, java.time.LocalTime.of(23, 59), DatabaseClock.ZONE)
-                .toInstant();
+        return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant();
     }
 
-    private static Term read(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Term read(ResultSet row) throws SQLException {
         String period = row.getString("period");
         int days = row.getInt("working_days");
         boolean inWorkingDays = !row.wasNull();

@@ -14,7 +14,7 @@ public interface Terms {
 
     List<Term> all();
 
-    /** When a term that starts now ends: the end of its last day in Brussels, or now for a term of zero. */
+    /** When a term that starts now ends: at the end of its last day in Brussels. */
     Date due(String code);
 
     /** When to remind somebody of a term that starts now. */

@@ -35,4 +35,12 @@ public class WorkingDays {
         }
         return reached;
     }
+
+    /** How many working days lie after the first day, up to and including the last; zero when the last is not later. */
+    public int between(LocalDate first, LocalDate last) {
+        return (int) first.datesUntil(last.isAfter(first) ? last : first)
+                .map(day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
 }

@@ -1,0 +1,15 @@
+package be.protocolloket.protocol;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What the room of the signatures knows and conclusion rests on. */
+public interface ConclusionFacts {
+
+    /**
+     * Day in Brussels of the last signature under a version.
+     *
+     * @throws ProtocolRefusedException when a required signature is missing
+     */
+    LocalDate lastSignatureDate(UUID versionId);
+}

@@ -1,0 +1,34 @@
+package be.protocolloket.protocol;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A protocol without its text.
+ *
+ * @param title of the newest version
+ * @param lead the body whose protocol manager leads the draft; for a registered protocol the body that entered it
+ * @param parties in the order of the text
+ * @param conclusionDate day of the last signature in Brussels
+ * @param effectiveDate day on which it took or takes effect
+ * @param endDate first day without effect
+ * @param currentVersionId the newest version, whatever its purpose
+ */
+public record ProtocolView(
+        UUID id,
+        String title,
+        EnterpriseNumber lead,
+        Set<EnterpriseNumber> parties,
+        Origin origin,
+        DocumentState state,
+        LegalEffect effect,
+        @Nullable LocalDate conclusionDate,
+        @Nullable LocalDate effectiveDate,
+        @Nullable LocalDate endDate,
+        UUID currentVersionId,
+        Instant createdAt,
+        Instant changedAt) {}

@@ -1,0 +1,45 @@
+package be.protocolloket.protocol;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.NotHereException;
+import java.util.List;
+import java.util.UUID;
+
+/** The protocols and their versions, to read; and the one step that other rooms make them take. */
+public interface Protocols {
+
+    /** @throws NotHereException unless the protocol exists and the caller acts for one of its parties, in any role */
+    ProtocolView require(UUID protocolId, Caller caller);
+
+    /**
+     * For the system itself, without a caller.
+     *
+     * @throws NotHereException when absent
+     */
+    ProtocolView get(UUID protocolId);
+
+    /** Those of the bodies for which the caller acts. */
+    ProtocolPage visibleTo(Caller caller, ProtocolFilter filter);
+
+    /** Those that are concluded, superseded ones included; for everybody. The filter's states narrow this further. */
+    ProtocolPage concluded(ProtocolFilter filter);
+
+    /** @throws NotHereException when absent */
+    VersionView version(UUID versionId);
+
+    /** The newest, whatever its purpose. Throws {@link NotHereException}. */
+    VersionView currentVersion(UUID protocolId);
+
+    /** Oldest first. */
+    List<VersionView> versions(UUID protocolId);
+
+    /** What is told about a version beside its text. Throws {@link NotHereException}. */
+    VersionNote note(UUID versionId);
+
+    /**
+     * Takes the protocol to the next state, in the caller's transaction, which must exist. Conclusion has its own door: {@link Conclusion}.
+     *
+     * @throws ProtocolRefusedException when {@link DocumentState#mayBecome} forbids it
+     */
+    void advance(UUID protocolId, DocumentState next);
+}

@@ -1,0 +1,11 @@
+package be.protocolloket.protocol;
+
+/** A version as people read it. */
+public interface Renditions {
+
+    /** The legal text as an HTML fragment inside {@code <div class="legal">}, escaped and safe to insert. */
+    String html(VersionView version, RenditionOptions options);
+
+    /** A tagged PDF; the same input gives the same bytes. */
+    byte[] pdf(VersionView version, RenditionOptions options);
+}

@@ -1,0 +1,16 @@
+package be.protocolloket.protocol;
+
+import java.util.Locale;
+
+/** What a version of the text is for. Only a draft can be edited; the others are frozen. */
+public enum VersionPurpose {
+    DRAFT,
+    ADVICE,
+    SIGNING,
+    REGISTERED;
+
+    /** Key of the purpose's name. */
+    public String messageKey() {
+        return "protocol.purpose." + name().toLowerCase(Locale.ROOT);
+    }
+}

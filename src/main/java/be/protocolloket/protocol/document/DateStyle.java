@@ -1,0 +1,7 @@
+package be.protocolloket.protocol.document;
+
+/** How the document writes its own dates. */
+public enum DateStyle {
+    NUMERIC,
+    WRITTEN
+}

@@ -1,0 +1,35 @@
+package be.protocolloket.protocol.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A legal situation that a case may rest on.
+ *
+ * @param code stays the same over versions
+ * @param label short name
+ * @param text the words of the text, when it is shown from here
+ * @param caseKind the kind of case
+ * @param references where it stands
+ * @param refusalException allocation can be refused but may still be granted under a support agreement
+ * @param partOfTenantObligations failing the agreement is failing the lease
+ * @param extendable the agreement may be extended for a delimited term
+ * @param tripartite the landlord signs too
+ */
+public record Ground(
+        @JsonProperty(required = true) String code,
+        String label,
+        @Nullable String text,
+        @JsonProperty(required = true) CaseKind caseKind,
+        List<LegalReference> references,
+        boolean refusalException,
+        boolean partOfTenantObligations,
+        boolean extendable,
+        boolean tripartite) {
+
+    public Ground {
+        label = Absent.text(label);
+        references = Absent.list(references);
+    }
+}

@@ -1,0 +1,30 @@
+package be.protocolloket.protocol.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of data items as the table shows it.
+ *
+ * @param id stays the same over versions
+ * @param sequence the number as written; gaps are kept
+ * @param label the group's label as written
+ * @param category category of the whole group
+ * @param items the items
+ * @param justification why each item is needed
+ */
+public record ItemGroup(
+        @JsonProperty(required = true) String id,
+        @Nullable String sequence,
+        String label,
+        @Nullable DataCategory category,
+        List<DataItem> items,
+        String justification) {
+
+    public ItemGroup {
+        label = Absent.text(label);
+        items = Absent.list(items);
+        justification = Absent.text(justification);
+    }
+}

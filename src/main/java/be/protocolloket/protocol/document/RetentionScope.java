@@ -1,0 +1,7 @@
+package be.protocolloket.protocol.document;
+
+/** What a retention rule is about. */
+public enum RetentionScope {
+    DATA,
+    EVIDENCE
+}

@@ -1,0 +1,16 @@
+package be.protocolloket.protocol.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and by whom the data subject is informed.
+ *
+ * @param moment when
+ * @param responsible who informs; absent when the text names nobody
+ * @param text remark
+ */
+public record SubjectNotice(
+        @JsonProperty(required = true) NoticeMoment moment,
+        @Nullable FlowSide responsible,
+        @Nullable String text) {}

@@ -1,0 +1,31 @@
+package be.protocolloket.protocol.document;
+
+import java.text.Normalizer;
+
+/** One way to write a text, whatever editor it came from, so that equal content is equal and hashes alike. */
+final class Tidy {
+
+    private Tidy() {}
+
+    /** NFC, line ends as one line feed, no spaces at line ends, no white space around the whole. */
+    static String text(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[ \\t]+\n", "\n")
+                .strip();
+    }
+
+    /** Whether a text has only characters that a person can read or that lay it out. */
+    static boolean isClean(String text) {
+        return text.codePoints().allMatch(Tidy::isClean);
+    }
+
+    private static boolean isClean(int character) {
+        return switch (character) {
+            case '\n', '\r', '\t' -> true;
+            case 0xFFFE, 0xFFFF, 0xFEFF -> false;
+            default -> !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+        };
+    }
+}

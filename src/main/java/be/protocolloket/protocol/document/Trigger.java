@@ -1,0 +1,25 @@
+package be.protocolloket.protocol.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A situation in which data are communicated.
+ *
+ * @param code stays the same over versions
+ * @param text the situation as written
+ * @param caseKind the kind of case it starts
+ * @param initiators ids of the parties that may start; empty means any
+ */
+public record Trigger(
+        @JsonProperty(required = true) String code,
+        String text,
+        @Nullable CaseKind caseKind,
+        List<String> initiators) {
+
+    public Trigger {
+        text = Absent.text(text);
+        initiators = Absent.list(initiators);
+    }
+}

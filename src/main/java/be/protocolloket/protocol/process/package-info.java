@@ -1,0 +1,5 @@
+/** The back room of the process {@code protocol-conclusion}: what starts and stops it, and its delegates. */
+@NullMarked
+package be.protocolloket.protocol.process;
+
+import org.jspecify.annotations.NullMarked;

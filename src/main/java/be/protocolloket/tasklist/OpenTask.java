@@ -1,0 +1,32 @@
+package be.protocolloket.tasklist;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param groups ids of the groups that may take it
+ * @param assignee person who took it
+ * @param name what is to be done, in Dutch, from the model
+ * @param term code of the term that set the due date
+ */
+public record OpenTask(
+        String taskId,
+        Set<String> groups,
+        @Nullable UUID assignee,
+        Instant dueAt,
+        UUID protocolId,
+        String processKey,
+        String elementId,
+        String formId,
+        String name,
+        @Nullable String term,
+        Instant createdAt) {
+
+    public boolean takenBySomebodyElse(UUID person) {
+        return assignee != null && !assignee.equals(person);
+    }
+}

@@ -1,0 +1,11 @@
+package be.protocolloket.tasklist;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What is open for a protocol; the asker has checked that the reader may see the protocol. */
+public interface OpenTasks {
+
+    /** Soonest due first, each task once. */
+    List<OpenTask> of(UUID protocolId);
+}

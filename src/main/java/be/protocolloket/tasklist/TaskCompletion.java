@@ -1,0 +1,75 @@
+package be.protocolloket.tasklist;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.process.EngineTasks;
+import be.protocolloket.tasklist.process.LostRaceException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Finishes a task: the domain's work and the engine's step are one transaction, so both happen or neither.
+ *
+ * <p>Two people on two tasks of one process may meet at a join; the loser's whole step is tried again from the start, which is safe because
+ * nothing of it was kept. Two people on one task: the second is told kindly.
+ */
+@Service
+public class TaskCompletion {
+
+    private static final int TRIES = 3;
+
+    private final TaskDesk desk;
+    private final TaskHandlers handlers;
+    private final EngineTasks engine;
+    private final TransactionTemplate transaction;
+
+    TaskCompletion(TaskDesk desk, TaskHandlers handlers, EngineTasks engine, TransactionTemplate transaction) {
+        this.desk = desk;
+        this.handlers = handlers;
+        this.engine = engine;
+        this.transaction = transaction;
+    }
+
+    /** The domain's checks that come before "check your answers"; empty when the answers may count. */
+    public List<FieldProblem> check(OpenTask task, FormValues values, Caller caller) {
+        return handlers.of(task.formId()).check(desk.context(task), values, caller);
+    }
+
+    /**
+     * @throws TaskRefusedException when the domain refuses the answers
+     * @throws TaskTakenException when a colleague holds the task
+     * @throws TaskEndedException when it is finished already
+     * @throws TaskConflictException when it lost three races in a row
+     */
+    public void complete(String taskId, FormValues values, Caller caller) {
+        RuntimeException last = null;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            OpenTask task = free(taskId, caller);
+            try {
+                transaction.executeWithoutResult(status -> step(task, values, caller));
+                return;
+            } catch (LostRaceException | ConcurrencyFailureException | DuplicateKeyException lost) {
+                last = lost;
+            }
+        }
+        throw new TaskConflictException(last);
+    }
+
+    private OpenTask free(String taskId, Caller caller) {
+        OpenTask task = desk.require(taskId, caller);
+        if (task.assignee() != null && task.takenBySomebodyElse(caller.personId())) {
+            throw new TaskTakenException(task.assignee());
+        }
+        return task;
+    }
+
+    private void step(OpenTask task, FormValues values, Caller caller) {
+        Map<String, Object> variables = handlers.of(task.formId()).complete(desk.context(task), values, caller);
+        engine.complete(task.taskId(), caller.personId(), variables);
+    }
+}

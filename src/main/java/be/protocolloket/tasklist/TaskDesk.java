@@ -1,0 +1,131 @@
+package be.protocolloket.tasklist;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Colleagues;
+import be.protocolloket.tasklist.process.EngineTasks;
+import be.protocolloket.tasklist.process.LostRaceException;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may do with a task before finishing it: look, take, give back, hand over. */
+@Service
+public class TaskDesk {
+
+    private final TaskTable table;
+    private final EngineTasks engine;
+    private final Colleagues colleagues;
+    private final JdbcClient jdbc;
+
+    TaskDesk(TaskTable table, EngineTasks engine, Colleagues colleagues, JdbcClient jdbc) {
+        this.table = table;
+        this.engine = engine;
+        this.colleagues = colleagues;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @throws NotHereException when it does not exist or is not for the caller's groups
+     * @throws TaskEndedException when it was for the caller's groups and is finished
+     */
+    public OpenTask require(String taskId, Caller caller) {
+        OpenTask task = table.find(taskId).orElseThrow(() -> absent(taskId, caller));
+        if (!mayTake(task, caller)) {
+            throw new NotHereException();
+        }
+        return task;
+    }
+
+    /** The task with the process's ids and decisions. */
+    public TaskContext context(OpenTask task) {
+        Map<String, Object> variables = engine.variables(task.taskId());
+        return new TaskContext(
+                task.taskId(), task.formId(), task.elementId(), task.processKey(), task.protocolId(), variables);
+    }
+
+    /**
+     * Takes the task, also from a colleague when asked so in so many words.
+     *
+     * @throws TaskTakenException when a colleague has it and {@code takeOver} is false
+     */
+    @Transactional
+    public void claim(String taskId, boolean takeOver, Caller caller) {
+        OpenTask task = require(taskId, caller);
+        UUID holder = task.assignee();
+        if (holder != null && !holder.equals(caller.personId())) {
+            if (!takeOver) {
+                throw new TaskTakenException(holder);
+            }
+            record(task, holder, caller.personId(), "overgenomen");
+        }
+        change(() -> engine.assign(taskId, caller.personId()));
+    }
+
+    /** Gives the task back to its groups; without effect when the caller does not hold it. */
+    @Transactional
+    public void giveBack(String taskId, Caller caller) {
+        OpenTask task = require(taskId, caller);
+        if (caller.personId().equals(task.assignee())) {
+            change(() -> engine.assign(taskId, null));
+        }
+    }
+
+    /**
+     * Hands the task to a colleague who may take it too.
+     *
+     * @throws NotHereException when that person is in none of the task's groups today
+     * @throws TaskTakenException when another colleague holds it
+     */
+    @Transactional
+    public void handOver(String taskId, UUID to, String reason, Caller caller) {
+        OpenTask task = require(taskId, caller);
+        if (task.assignee() != null && task.takenBySomebodyElse(caller.personId())) {
+            throw new TaskTakenException(task.assignee());
+        }
+        if (!candidates(task, caller).containsKey(to)) {
+            throw new NotHereException();
+        }
+        record(task, caller.personId(), to, reason);
+        change(() -> engine.assign(taskId, to));
+    }
+
+    /** Colleagues who may take this task today, by person, with the name to show; without the caller. */
+    public Map<UUID, String> candidates(OpenTask task, Caller caller) {
+        Map<UUID, String> all = colleagues.holding(task.groups());
+        all.remove(caller.personId());
+        return all;
+    }
+
+    static boolean mayTake(OpenTask task, Caller caller) {
+        return !Collections.disjoint(task.groups(), caller.groupIds());
+    }
+
+    private RuntimeException absent(String taskId, Caller caller) {
+        return table.findDone(taskId)
+                .filter(done -> !Collections.disjoint(done.groups(), caller.groupIds()))
+                .<RuntimeException>map(TaskEndedException::new)
+                .orElseGet(NotHereException::new);
+    }
+
+    private void record(OpenTask task, UUID from, UUID to, String reason) {
+        jdbc.sql(
+                        "insert into task_handover (task_id, from_person, to_person, reason) values (:task, :from, :to, :reason)")
+                .param("task", task.taskId())
+                .param("from", from)
+                .param("to", to)
+                .param("reason", reason)
+                .update();
+    }
+
+    private static void change(Runnable change) {
+        try {
+            change.run();
+        } catch (LostRaceException lost) {
+            throw new TaskConflictException(lost);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package be.protocolloket.tasklist;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tasks a page of the list shows; every part of it stands in the page's address.
+ *
+ * @param page from 1
+ */
+public record TaskQuery(
+        Scope scope, @Nullable UUID protocolId, @Nullable String elementId, Due due, int page) {
+
+    static final int PAGE_SIZE = 25;
+
+    /** Whose tasks. */
+    public enum Scope {
+        MINE,
+        GROUPS
+    }
+
+    /** How soon. */
+    public enum Due {
+        ALL,
+        LATE,
+        SOON
+    }
+
+    int offset() {
+        return (Math.max(page, 1) - 1) * PAGE_SIZE;
+    }
+}

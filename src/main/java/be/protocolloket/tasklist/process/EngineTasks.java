@@ -1,0 +1,68 @@
+package be.protocolloket.tasklist.process;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Claims and completes the engine's tasks inside the caller's transaction. Whatever the engine throws when two people meet on one task
+ * becomes a {@link LostRaceException}: about one race in twenty ends in something other than optimistic locking.
+ */
+@Component
+public class EngineTasks {
+
+    private final TaskService tasks;
+
+    EngineTasks(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    /** The process variables that the task can see. */
+    public Map<String, Object> variables(String taskId) {
+        return guarded(() -> tasks.getVariables(taskId));
+    }
+
+    /** @throws LostRaceException when somebody else has it, or it is gone */
+    public void claim(String taskId, UUID person) {
+        guarded(() -> {
+            tasks.claim(taskId, person.toString());
+            return taskId;
+        });
+    }
+
+    /** Gives the task to a person, or back to its groups with null. */
+    public void assign(String taskId, @Nullable UUID person) {
+        guarded(() -> {
+            tasks.setAssignee(taskId, person == null ? null : person.toString());
+            return taskId;
+        });
+    }
+
+    /** Claims, when nobody has it yet, and completes in one go. */
+    public void complete(String taskId, UUID person, Map<String, Object> variables) {
+        guarded(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+            if (task == null) {
+                throw new LostRaceException(null);
+            }
+            if (task.getAssignee() == null) {
+                tasks.claim(taskId, person.toString());
+            }
+            tasks.complete(taskId, variables);
+            return taskId;
+        });
+    }
+
+    private static <T> T guarded(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessEngineException engine) {
+            throw new LostRaceException(engine);
+        }
+    }
+}

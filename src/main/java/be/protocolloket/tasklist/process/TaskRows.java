@@ -1,0 +1,115 @@
+package be.protocolloket.tasklist.process;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the task list while the engine writes its task, in one transaction: there is no second truth to fall behind. */
+@Component
+class TaskRows {
+
+    private final JdbcClient jdbc;
+
+    TaskRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void opened(DelegateTask task, @Nullable String term) {
+        List<String> groups = groups(task);
+        if (groups.isEmpty()) {
+            throw new IllegalStateException("nobody may take task " + task.getTaskDefinitionKey());
+        }
+        for (String group : groups) {
+            jdbc.sql("""
+                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, term_code, created_at)
+                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :term, :created)
+                    """)
+                    .param("group", group)
+                    .param("task", task.getId())
+                    .param("due", due(task))
+                    .param("assignee", assignee(task))
+                    .param("protocol", UUID.fromString(String.valueOf(task.getVariable("protocolId"))))
+                    .param("process", processKey(task))
+                    .param("element", task.getTaskDefinitionKey())
+                    .param("form", FormIds.of(task.getTaskDefinitionKey()))
+                    .param("name", task.getName())
+                    .param("term", term)
+                    .param("created", utc(task.getCreateTime()))
+                    .update();
+        }
+    }
+
+    void assigned(DelegateTask task) {
+        changed(task);
+    }
+
+    void changed(DelegateTask task) {
+        jdbc.sql("update open_task set assignee = :assignee, due_at = :due where task_id = :task")
+                .param("assignee", assignee(task))
+                .param("due", due(task))
+                .param("task", task.getId())
+                .update();
+    }
+
+    void completed(DelegateTask task) {
+        end(task, assignee(task));
+    }
+
+    void deleted(DelegateTask task) {
+        end(task, null);
+    }
+
+    private void end(DelegateTask task, @Nullable UUID person) {
+        jdbc.sql("""
+                insert into done_task (task_id, groups, person_id, protocol_id, element_id, name)
+                select task_id, array_agg(group_id), :person, protocol_id, element_id, name
+                from open_task where task_id = :task group by task_id, protocol_id, element_id, name
+                on conflict (task_id) do nothing
+                """).param("person", person).param("task", task.getId()).update();
+        jdbc.sql("delete from open_task where task_id = :task")
+                .param("task", task.getId())
+                .update();
+        jdbc.sql("delete from form_draft where task_id = :task")
+                .param("task", task.getId())
+                .update();
+    }
+
+    private static List<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                .map(IdentityLink::getGroupId)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable UUID assignee(DelegateTask task) {
+        String assignee = task.getAssignee();
+        return assignee == null ? null : UUID.fromString(assignee);
+    }
+
+    /** Every task has a due date by house rule; one without would never be late, so it is due at once. */
+    private static OffsetDateTime due(DelegateTask task) {
+        @Nullable Date due = task.getDueDate();
+        return utc(due == null ? task.getCreateTime() : due);
+    }
+
+    private static OffsetDateTime utc(Date date) {
+        Instant instant = date instanceof Timestamp stamp ? stamp.toInstant() : date.toInstant();
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static String processKey(DelegateTask task) {
+        String definition = task.getProcessDefinitionId();
+        return definition.substring(0, definition.indexOf(':'));
+    }
+}

@@ -1,0 +1,24 @@
+package be.protocolloket.tasklist.web;
+
+import be.protocolloket.tasklist.DueState;
+import be.protocolloket.tasklist.TaskSubject;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a task list.
+ *
+ * @param roles in which of the reader's roles, in words
+ * @param due null for a task that is done
+ * @param endedAt null for a task that is open
+ */
+record TaskLine(
+        String taskId,
+        String name,
+        UUID protocolId,
+        @Nullable TaskSubject subject,
+        List<String> roles,
+        @Nullable DueState due,
+        @Nullable ZonedDateTime endedAt) {}

@@ -1,0 +1,61 @@
+package be.protocolloket.workflow.form;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.temporal.TemporalAccessor;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what a page shows as given: read-only fields, computed texts, and fixed rows with their order and identity. */
+final class ShownValues {
+
+    private ShownValues() {}
+
+    static String print(PreparedForm prepared) {
+        StringBuilder text = new StringBuilder();
+        append(text, prepared.root());
+        for (FormList list : prepared.form().lists()) {
+            for (FormScope row : prepared.rows(list, list.growing() ? 0 : prepared.startRows(list))) {
+                append(text, row);
+                new TreeMap<>(row.start()).forEach((key, value) -> append(text, row.prefix() + key, value));
+            }
+        }
+        return hash(text.toString());
+    }
+
+    private static void append(StringBuilder text, FormScope scope) {
+        for (FormField field : TaskForm.fields(scope.parts())) {
+            if (!field.editable()) {
+                append(text, scope.name(field), scope.value(field));
+            }
+        }
+        for (FormComponent part : scope.parts()) {
+            if (part instanceof FormText computed && computed.expression() != null) {
+                append(text, scope.name(part), computed.expression().text(scope.start()));
+            }
+        }
+    }
+
+    private static void append(StringBuilder text, String name, @Nullable Object value) {
+        if (value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Enum<?>
+                || value instanceof UUID
+                || value instanceof TemporalAccessor) {
+            text.append(name).append('\u0000').append(value).append('\u0000');
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
