@@ -54,6 +54,12 @@ public class BodyOverviews {
                 caller.holds(Role.BODY_ADMINISTRATOR, number));
     }
 
+    /** @throws NotHereException when the caller does not administer the body today */
+    public BodyOverview administered(Caller caller, EnterpriseNumber number) {
+        BodyAdministration.requireAdministrator(caller, number);
+        return of(caller, number);
+    }
+
     /** The firms that can be appointed, by name. */
     public List<Firm> firms() {
         return firms.all();

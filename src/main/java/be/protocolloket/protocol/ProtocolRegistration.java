@@ -2,6 +2,7 @@ package be.protocolloket.protocol;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import java.util.UUID;
 
 /** The second entrance: protocols that were signed elsewhere. */
 public interface ProtocolRegistration {
@@ -13,4 +14,11 @@ public interface ProtocolRegistration {
      *     contradict each other (a signature after the conclusion, a slot that the text does not have, an effect before it is known)
      */
     ProtocolView registerExisting(ProtocolDocument document, RegistrationFacts facts, Caller caller);
+
+    /**
+     * What was stated when it was entered.
+     *
+     * @throws be.protocolloket.workflow.NotHereException unless it is a registered protocol
+     */
+    RegistrationFacts facts(UUID protocolId);
 }

@@ -33,8 +33,11 @@ public interface Protocols {
     /** Oldest first. */
     List<VersionView> versions(UUID protocolId);
 
+    /** What is told about a version beside its text. Throws {@link NotHereException}. */
+    VersionNote note(UUID versionId);
+
     /**
-     * Takes the protocol to the next state, in the caller's transaction.
+     * Takes the protocol to the next state, in the caller's transaction, which must exist. Conclusion has its own door: {@link Conclusion}.
      *
      * @throws ProtocolRefusedException when {@link DocumentState#mayBecome} forbids it
      */

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param person who finished it; null when the process ended it without anybody, as a withdrawal does
  */
 public record DoneTask(
-        String taskId, Set<String> groups, @Nullable UUID person, UUID protocolId, String elementId, String name, Instant endedAt) {}
+        String taskId,
+        Set<String> groups,
+        @Nullable UUID person,
+        UUID protocolId,
+        String elementId,
+        String name,
+        Instant endedAt) {}

@@ -5,4 +5,5 @@ import java.util.List;
 import java.util.UUID;
 
 /** A notice as its readers see it; {@code args} fill the places of the message in order. */
-public record NoticeView(UUID id, UUID protocolId, NoticeKind kind, String messageKey, List<String> args, Instant createdAt) {}
+public record NoticeView(
+        UUID id, UUID protocolId, NoticeKind kind, String messageKey, List<String> args, Instant createdAt) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups ids of the groups that may take it
  * @param assignee person who took it
  * @param name what is to be done, in Dutch, from the model
+ * @param term code of the term that set the due date
  */
 public record OpenTask(
         String taskId,
@@ -22,6 +23,7 @@ public record OpenTask(
         String elementId,
         String formId,
         String name,
+        @Nullable String term,
         Instant createdAt) {
 
     public boolean takenBySomebodyElse(UUID person) {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param variables the process's variables that the task can see: ids and decisions
  */
 public record TaskContext(
-        String taskId, String formId, String elementId, String processKey, UUID protocolId, Map<String, Object> variables) {
+        String taskId,
+        String formId,
+        String elementId,
+        String processKey,
+        UUID protocolId,
+        Map<String, Object> variables) {
 
     /** @throws IllegalStateException when the process never set it, which is a fault of the model */
     public String text(String variable) {

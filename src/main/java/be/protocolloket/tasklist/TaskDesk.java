@@ -43,7 +43,8 @@ public class TaskDesk {
     /** The task with the process's ids and decisions. */
     public TaskContext context(OpenTask task) {
         Map<String, Object> variables = engine.variables(task.taskId());
-        return new TaskContext(task.taskId(), task.formId(), task.elementId(), task.processKey(), task.protocolId(), variables);
+        return new TaskContext(
+                task.taskId(), task.formId(), task.elementId(), task.processKey(), task.protocolId(), variables);
     }
 
     /**
@@ -111,7 +112,8 @@ public class TaskDesk {
     }
 
     private void record(OpenTask task, UUID from, UUID to, String reason) {
-        jdbc.sql("insert into task_handover (task_id, from_person, to_person, reason) values (:task, :from, :to, :reason)")
+        jdbc.sql(
+                        "insert into task_handover (task_id, from_person, to_person, reason) values (:task, :from, :to, :reason)")
                 .param("task", task.taskId())
                 .param("from", from)
                 .param("to", to)

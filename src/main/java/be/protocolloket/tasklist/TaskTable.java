@@ -21,19 +21,16 @@ class TaskTable implements OpenTasks {
     /** Beyond this a reader only needs to know that there are many. */
     static final int COUNT_LIMIT = 1000;
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id,
-                   t.process_key, t.element_id, t.form_id, t.name, t.created_at
+                   t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
             from open_task t
             """;
-    private static final String GROUPED =
-            """
-             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.created_at
+    private static final String GROUPED = """
+             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
              order by t.due_at, t.task_id
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
              and (cast(:protocol as uuid) is null or t.protocol_id = :protocol)
              and (cast(:element as text) is null or t.element_id = :element)
              and (:due = 'ALL' or t.due_at < clock_timestamp() + case when :due = 'SOON' then interval '7 days' else interval '0' end)
@@ -54,14 +51,15 @@ class TaskTable implements OpenTasks {
 
     /** At most {@link #COUNT_LIMIT}. */
     int count(TaskQuery query, Caller caller) {
-        String counted = "select count(*) from (select distinct t.task_id from open_task t " + where(query) + FILTER + " limit " + COUNT_LIMIT
-                + ") counted";
+        String counted = "select count(*) from (select distinct t.task_id from open_task t " + where(query) + FILTER
+                + " limit " + COUNT_LIMIT + ") counted";
         return bind(counted, query, caller).query(Integer.class).single();
     }
 
     /** The tasks that the caller could meet in a list, for the choices of its filters. */
     List<OpenTask> choices(Caller caller) {
-        return jdbc.sql(COLUMNS + " where (t.assignee is null or t.assignee = :person) and t.group_id in (:groups)" + GROUPED + " limit 500")
+        return jdbc.sql(COLUMNS + " where (t.assignee is null or t.assignee = :person) and t.group_id in (:groups)"
+                        + GROUPED + " limit 500")
                 .param("person", caller.personId())
                 .param("groups", caller.groupIds().isEmpty() ? Set.of("") : caller.groupIds())
                 .query(TaskTable::open)
@@ -91,7 +89,8 @@ class TaskTable implements OpenTasks {
     }
 
     List<DoneTask> doneBy(UUID person, int page) {
-        return jdbc.sql("select * from done_task where person_id = :person order by ended_at desc limit :size offset :offset")
+        return jdbc.sql(
+                        "select * from done_task where person_id = :person order by ended_at desc limit :size offset :offset")
                 .param("person", person)
                 .param("size", TaskQuery.PAGE_SIZE)
                 .param("offset", (Math.max(page, 1) - 1) * TaskQuery.PAGE_SIZE)
@@ -100,7 +99,8 @@ class TaskTable implements OpenTasks {
     }
 
     int countDoneBy(UUID person) {
-        return jdbc.sql("select count(*) from (select 1 from done_task where person_id = :person limit " + COUNT_LIMIT + ") counted")
+        return jdbc.sql("select count(*) from (select 1 from done_task where person_id = :person limit " + COUNT_LIMIT
+                        + ") counted")
                 .param("person", person)
                 .query(Integer.class)
                 .single();
@@ -133,6 +133,7 @@ class TaskTable implements OpenTasks {
                 row.getString("element_id"),
                 row.getString("form_id"),
                 row.getString("name"),
+                row.getString("term_code"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 
@@ -149,6 +150,7 @@ class TaskTable implements OpenTasks {
     }
 
     private static Set<String> groups(ResultSet row) throws SQLException {
-        return new LinkedHashSet<>(Arrays.asList((String[]) row.getArray("groups").getArray()));
+        return new LinkedHashSet<>(
+                Arrays.asList((String[]) row.getArray("groups").getArray()));
     }
 }

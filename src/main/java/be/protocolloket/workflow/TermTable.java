@@ -80,8 +80,7 @@ class TermTable implements Terms {
 
     /** One minute before midnight, so that the date a reader sees is the last day itself. */
     private static Instant endOf(LocalDate day) {
-        return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE)
-                .toInstant();
+        return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant();
     }
 
     private static Term read(ResultSet row) throws SQLException {

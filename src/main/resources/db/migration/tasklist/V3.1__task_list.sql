@@ -10,6 +10,8 @@ create table open_task (
     element_id text not null,
     form_id text not null,
     name text not null,
+    -- Term that set the due date, for saying where it comes from.
+    term_code text,
     created_at timestamptz not null,
     primary key (group_id, task_id)
 );

@@ -27,6 +27,7 @@ final class DocumentMapper {
             .build();
 
     static final YAMLMapper YAML = strict(YAMLMapper.builder(YAMLFactory.builder()
+                    .stringQuotingChecker(new NumberLookalikes())
                     .streamReadConstraints(LIMITS)
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                     .enable(
@@ -45,6 +46,7 @@ final class DocumentMapper {
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(SerializationFeature.INDENT_OUTPUT);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -97,9 +96,18 @@ public final class ProtocolDocuments {
         try {
             return DocumentMapper.JSON.treeToValue(tree.root(), ProtocolDocument.class);
         } catch (JacksonException e) {
-            throw new DocumentRejectedException(new LocatedTree(tree.root(), Map.of())
-                    .problem(e.getPathReference(), "Deze waarde past niet op deze plaats."));
+            throw new DocumentRejectedException(tree.problem(path(e), "Deze waarde past niet op deze plaats."));
         }
+    }
+
+    private static String path(JacksonException e) {
+        String path = "";
+        for (JacksonException.Reference step : e.getPath()) {
+            path = step.getPropertyName() == null
+                    ? LocatedTree.element(path, step.getIndex())
+                    : LocatedTree.member(path, step.getPropertyName());
+        }
+        return path;
     }
 
     private static ObjectMapper mapper(DocumentFormat format) {

@@ -1,4 +1,4 @@
-/** The engine at work for {@code protocol}: the delegates of its process and the names in its model. */
+/** The back room of the process {@code protocol-conclusion}: what starts and stops it, and its delegates. */
 @NullMarked
 package be.protocolloket.protocol.process;
 

@@ -1,16 +1,22 @@
 package be.protocolloket.tasklist.process;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hangs the writer of our task list on every user task of every model, so that no model can forget it. */
 @Component
 class TaskListing extends AbstractBpmnParseListener {
+
+    private static final Pattern TERM = Pattern.compile("terms\\.due\\('([A-Z0-9-]+)'\\)");
 
     private final TaskRows rows;
 
@@ -21,10 +27,18 @@ class TaskListing extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, rows::opened);
+        String term = term(userTaskElement);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> rows.opened(task, term));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rows::assigned);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, rows::changed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, rows::completed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, rows::deleted);
+    }
+
+    /** The term behind the task's due date, so that its page can say whether law or habit set it. */
+    private static @Nullable String term(Element userTaskElement) {
+        String due = userTaskElement.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "dueDate");
+        Matcher named = TERM.matcher(due == null ? "" : due);
+        return named.find() ? named.group(1) : null;
     }
 }

@@ -24,15 +24,15 @@ class TaskRows {
         this.jdbc = jdbc;
     }
 
-    void opened(DelegateTask task) {
+    void opened(DelegateTask task, @Nullable String term) {
         List<String> groups = groups(task);
         if (groups.isEmpty()) {
             throw new IllegalStateException("nobody may take task " + task.getTaskDefinitionKey());
         }
         for (String group : groups) {
             jdbc.sql("""
-                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, created_at)
-                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :created)
+                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, term_code, created_at)
+                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :term, :created)
                     """)
                     .param("group", group)
                     .param("task", task.getId())
@@ -43,6 +43,7 @@ class TaskRows {
                     .param("element", task.getTaskDefinitionKey())
                     .param("form", FormIds.of(task.getTaskDefinitionKey()))
                     .param("name", task.getName())
+                    .param("term", term)
                     .param("created", utc(task.getCreateTime()))
                     .update();
         }
@@ -74,12 +75,13 @@ class TaskRows {
                 select task_id, array_agg(group_id), :person, protocol_id, element_id, name
                 from open_task where task_id = :task group by task_id, protocol_id, element_id, name
                 on conflict (task_id) do nothing
-                """)
-                .param("person", person)
+                """).param("person", person).param("task", task.getId()).update();
+        jdbc.sql("delete from open_task where task_id = :task")
                 .param("task", task.getId())
                 .update();
-        jdbc.sql("delete from open_task where task_id = :task").param("task", task.getId()).update();
-        jdbc.sql("delete from form_draft where task_id = :task").param("task", task.getId()).update();
+        jdbc.sql("delete from form_draft where task_id = :task")
+                .param("task", task.getId())
+                .update();
     }
 
     private static List<String> groups(DelegateTask task) {

@@ -30,7 +30,8 @@ class NoticeLines {
     }
 
     /** One notice in words, with the protocol it is about. */
-    record NoticeLine(UUID id, NoticeKind kind, String text, @Nullable TaskSubject subject) {}
+    record NoticeLine(
+            UUID id, NoticeKind kind, String text, @Nullable TaskSubject subject) {}
 
     List<NoticeLine> of(Caller caller, Locale locale) {
         List<NoticeView> notices = list.notices(caller);

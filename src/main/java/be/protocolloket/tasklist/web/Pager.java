@@ -14,7 +14,12 @@ record Pager(TaskFilter filter, int total, boolean many, int first, int last, in
         int first = (filter.page() - 1) * TaskList.PAGE_SIZE + 1;
         int pages = Math.max(1, (total + TaskList.PAGE_SIZE - 1) / TaskList.PAGE_SIZE);
         return new Pager(
-                filter, total, total >= TaskList.COUNT_LIMIT, first, Math.min(total, first + TaskList.PAGE_SIZE - 1), pages);
+                filter,
+                total,
+                total >= TaskList.COUNT_LIMIT,
+                first,
+                Math.min(total, first + TaskList.PAGE_SIZE - 1),
+                pages);
     }
 
     public boolean hasPrevious() {

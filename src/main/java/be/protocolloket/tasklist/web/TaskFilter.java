@@ -19,13 +19,13 @@ record TaskFilter(
     static final String DONE = "done";
 
     static TaskFilter of(
-            @Nullable String list, @Nullable String protocol, @Nullable String kind, @Nullable String due, @Nullable String page) {
+            @Nullable String list,
+            @Nullable String protocol,
+            @Nullable String kind,
+            @Nullable String due,
+            @Nullable String page) {
         return new TaskFilter(
-                GROUPS.equals(list) || DONE.equals(list) ? list : MINE,
-                uuid(protocol),
-                kind == null || kind.isBlank() ? null : kind,
-                due(due),
-                page(page));
+                list(list), uuid(protocol), kind == null || kind.isBlank() ? null : kind, due(due), page(page));
     }
 
     TaskQuery query(TaskQuery.Scope scope) {
@@ -58,6 +58,10 @@ record TaskFilter(
             address.queryParam("due", due.name().toLowerCase(Locale.ROOT));
         }
         return address;
+    }
+
+    private static String list(@Nullable String text) {
+        return GROUPS.equals(text) ? GROUPS : DONE.equals(text) ? DONE : MINE;
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -29,7 +29,11 @@ class TaskLines {
     private final DatabaseClock clock;
 
     TaskLines(
-            TaskSubjects subjects, GroupNames groupNames, MessageSource messages, WorkingDays workingDays, DatabaseClock clock) {
+            TaskSubjects subjects,
+            GroupNames groupNames,
+            MessageSource messages,
+            WorkingDays workingDays,
+            DatabaseClock clock) {
         this.subjects = subjects;
         this.groupNames = groupNames;
         this.messages = messages;

@@ -61,7 +61,9 @@ class TaskListController {
             Scope scope = filter.list().equals(TaskFilter.MINE) ? Scope.MINE : Scope.GROUPS;
             model.addAttribute("lines", lines.open(list.page(filter.query(scope), caller), caller, locale));
             model.addAttribute("pager", Pager.of(filter, list.count(filter.query(scope), caller)));
-            model.addAttribute("choices", FilterChoices.of(lines.open(list.choices(caller), caller, locale), list.choices(caller)));
+            model.addAttribute(
+                    "choices",
+                    FilterChoices.of(lines.open(list.choices(caller), caller, locale), list.choices(caller)));
         }
         return "tasklist/list";
     }

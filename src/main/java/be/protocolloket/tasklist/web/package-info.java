@@ -1,4 +1,4 @@
-/** The pages of the task list. */
+/** Pages of the work list: view models and controllers. */
 @NullMarked
 package be.protocolloket.tasklist.web;
 

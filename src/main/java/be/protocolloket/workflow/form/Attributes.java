@@ -129,7 +129,7 @@ final class Attributes {
 
     private String describe(JsonNode child, String index) {
         String parent = place.startsWith("component ") ? place + ", " : "";
-        for (String name : List.of("key", "path", "id")) {
+        for (String name : List.of("key", "id", "path")) {
             if (child.isObject() && child.hasNonNull(name)) {
                 return parent + "component '" + child.get(name).asString() + "'";
             }

@@ -71,7 +71,7 @@ final class FieldParser {
         properties.refuseOthers();
         Attributes validate = json.object("validate");
         boolean required = validate.flag("required");
-        validate.ignore("minLength", "maxLength", "pattern", "validationType", "min", "max");
+        validate.ignore(rules(json.required("type")));
         validate.refuseOthers();
         return new FieldTraits(
                 key,
@@ -82,6 +82,16 @@ final class FieldParser {
                 DefaultValues.of(json),
                 autocomplete,
                 condition(json));
+    }
+
+    /** What else may be asked of an answer of this type. */
+    private static String[] rules(String type) {
+        return switch (type) {
+            case "textfield" -> new String[] {"minLength", "maxLength", "pattern", "validationType"};
+            case "textarea" -> new String[] {"minLength", "maxLength", "pattern"};
+            case "number" -> new String[] {"min", "max"};
+            default -> new String[0];
+        };
     }
 
     private static TextField textField(Attributes json) {

@@ -54,10 +54,11 @@ final class FieldTests {
     }
 
     private static @Nullable FieldTest is(Ref ref, Exp literal) {
-        if (ref.names().length() != 1) {
+        String name = ref.names().mkString(".");
+        name = name.startsWith("this.") ? name.substring(5) : name;
+        if (name.contains(".")) {
             return null;
         }
-        String name = ref.names().mkString();
         if (literal instanceof ConstString text) {
             return new FieldTest.Is(name, text.value());
         }

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * @param values the answers; only complete and correct when there are no problems
  * @param problems in the order of the form, those of the whole form first
- * @param typed what was typed, untouched, by posted name: for showing the page again or keeping a draft; never holds a
- *     password
+ * @param typed what was typed, by posted name, for showing the page again or keeping a draft: untouched but for control
+ *     characters, which became U+FFFD; never holds a password
  */
 public record FormReading(FormValues values, List<FieldProblem> problems, Map<String, List<String>> typed) {
 

@@ -12,6 +12,8 @@ final class PostedFields {
 
     private static final Pattern ROW = Pattern.compile("([A-Za-z0-9]+)\\[(0|[1-9]\\d{0,2})]\\.([A-Za-z0-9]+)");
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
+
     private final Map<String, List<String>> known = new LinkedHashMap<>();
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
@@ -62,7 +64,7 @@ final class PostedFields {
         }
         known.put(name, values);
         if (field.editable() && !field.secret()) {
-            typed.put(name, values);
+            typed.put(name, values.stream().map(PostedFields::printable).toList());
         }
     }
 
@@ -96,6 +98,11 @@ final class PostedFields {
             typed.put(FormPage.ROWS + list.name(), List.of(String.valueOf(rows)));
         }
         return rows;
+    }
+
+    /** What was typed, fit for a page and for the database: what neither can hold becomes a visible sign. */
+    private static String printable(String value) {
+        return UNPRINTABLE.matcher(value).replaceAll("\ufffd");
     }
 
     private static String first(Map<String, String[]> posted, String name, String otherwise) {

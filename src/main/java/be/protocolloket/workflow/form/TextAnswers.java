@@ -53,8 +53,8 @@ final class TextAnswers {
     }
 
     /**
-     * Signs that no one types and that make a text look other than it is: control characters, halves of characters, and
-     * those that turn the reading direction.
+     * Signs that no one types and that make a text look other than it is: control characters and what stands in for them,
+     * halves of characters, and those that turn the reading direction.
      */
     private static boolean hasControls(String text, boolean lines) {
         return text.codePoints().anyMatch(c -> {
@@ -62,7 +62,11 @@ final class TextAnswers {
                 return false;
             }
             boolean turning = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-            return turning || Character.isISOControl(c) || c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE;
+            return turning
+                    || Character.isISOControl(c)
+                    || c >= 0xD800 && c <= 0xDFFF
+                    || (c & 0xFFFE) == 0xFFFE
+                    || c == 0xFFFD;
         });
     }
 

@@ -25,7 +25,9 @@ final class Visibility {
         Set<String> hidden = Set.of();
         for (int look = 0; look < MOST_LOOKS; look++) {
             Visibility next = new Visibility(hidden);
-            next.look(root, root.scope().parts(), root.visible(hidden), false);
+            Map<String, @Nullable Object> values = root.visible(hidden);
+            values.put("this", new LinkedHashMap<>(values));
+            next.look(root, root.scope().parts(), values, false);
             if (next.hidden.equals(hidden)) {
                 break;
             }

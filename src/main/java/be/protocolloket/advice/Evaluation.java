@@ -1,0 +1,7 @@
+package be.protocolloket.advice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the parties decided to do with an advice. */
+record Evaluation(UUID adviceId, FollowUp followUp, String motivation, UUID by, Instant at) {}

@@ -1,0 +1,24 @@
+package be.protocolloket.advice.process;
+
+import be.protocolloket.advice.AdviceAlerts;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the officers that an advice is expected of them soon. */
+@Component
+class RemindDpoDelegate implements JavaDelegate {
+
+    private final AdviceAlerts alerts;
+
+    RemindDpoDelegate(AdviceAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString((String) execution.getVariable(DpoAdviceProcess.Variables.PROTOCOL_ID));
+        alerts.remind(protocolId, (String) execution.getVariable(DpoAdviceProcess.Variables.PARTY_NUMBER));
+    }
+}

@@ -1,0 +1,72 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.CurrentCaller;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may come in at all. What a person may see and do behind the door is decided by each room's services. */
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+
+    private static final String[] OPEN_TO_ALL = {
+        "/register",
+        "/register/**",
+        "/schemas/**",
+        "/toegankelijkheid",
+        "/login",
+        "/error",
+        "/actuator/health",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+        "/favicon*"
+    };
+
+    /** A diagram's drawing library places its parts with style attributes; style elements and addresses stay shut. */
+    static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "img-src 'self' data:",
+            "style-src 'self'",
+            "style-src-attr 'unsafe-inline'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain everyPage(HttpSecurity http, PasswordLogin login, CurrentCaller callers) {
+        var saved = new HttpSessionRequestCache();
+        saved.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
+        http.authenticationProvider(login)
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN_TO_ALL)
+                                .permitAll()
+                                // Asked anew each time: an account that was switched off ends with its next request.
+                                .anyRequest()
+                                .access((authentication, context) ->
+                                        new AuthorizationDecision(callers.find().isPresent())))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/tasks")
+                        .failureUrl("/login?error")
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
+                .requestCache(cache -> cache.requestCache(saved))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new LoginEntryPoint()).accessDeniedHandler(new KindRefusal()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(
+                                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()")));
+        return http.build();
+    }
+}

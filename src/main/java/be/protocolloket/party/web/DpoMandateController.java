@@ -1,0 +1,61 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.BodyAdministration;
+import be.protocolloket.party.BodyOverview;
+import be.protocolloket.party.BodyOverviews;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.NewDpoMandate;
+import be.protocolloket.party.PartyProblem;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/bodies/{number}/dpo/new")
+class DpoMandateController {
+
+    private final BodyOverviews overviews;
+    private final BodyAdministration administration;
+    private final CurrentCaller callers;
+
+    DpoMandateController(BodyOverviews overviews, BodyAdministration administration, CurrentCaller callers) {
+        this.overviews = overviews;
+        this.administration = administration;
+        this.callers = callers;
+    }
+
+    @GetMapping
+    ModelAndView blank(@PathVariable EnterpriseNumber number) {
+        return page(overviews.administered(callers.require(), number), Submitted.nothing(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView appoint(
+            @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {
+        var caller = callers.require();
+        var overview = overviews.administered(caller, number);
+        var form = new Submitted(values);
+        var mandate = new NewDpoMandate(
+                form.id("firmId"), form.text("username"), form.text("mailbox"), form.date("from"), form.date("until"));
+        var problems = form.submit(() -> administration.setDpoMandate(caller, number, mandate));
+        if (!problems.isEmpty()) {
+            return page(overview, form, problems);
+        }
+        flash.addFlashAttribute("noticeKey", "party.notice.dpo-appointed");
+        return new ModelAndView("redirect:/bodies/" + number);
+    }
+
+    private ModelAndView page(BodyOverview overview, Submitted form, List<PartyProblem> problems) {
+        return FormPage.of("party/appoint-dpo", form, problems)
+                .addObject("body", overview.body())
+                .addObject("firms", overviews.firms());
+    }
+}

@@ -1,0 +1,107 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.BodyAdministration;
+import be.protocolloket.party.BodyOverview;
+import be.protocolloket.party.BodyOverviews;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.NewMandate;
+import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.Role;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/bodies/{number}/mandates")
+class MandateController {
+
+    private static final List<Role> ROLES =
+            Arrays.stream(Role.values()).filter(role -> role != Role.DPO).toList();
+
+    private final BodyOverviews overviews;
+    private final BodyAdministration administration;
+    private final CurrentCaller callers;
+
+    MandateController(BodyOverviews overviews, BodyAdministration administration, CurrentCaller callers) {
+        this.overviews = overviews;
+        this.administration = administration;
+        this.callers = callers;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(@PathVariable EnterpriseNumber number) {
+        return addPage(overviews.administered(callers.require(), number), Submitted.nothing(), List.of());
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(
+            @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {
+        var caller = callers.require();
+        var overview = overviews.administered(caller, number);
+        var form = new Submitted(values);
+        var mandate = new NewMandate(
+                form.text("username"),
+                form.text("displayName"),
+                form.text("password"),
+                form.choice("role", Role.class),
+                form.text("function"),
+                form.date("from"),
+                form.date("until"));
+        var problems = form.submit(() -> administration.addMandate(caller, number, mandate));
+        if (!problems.isEmpty()) {
+            return addPage(overview, form, problems);
+        }
+        flash.addFlashAttribute("noticeKey", "party.notice.mandate-added");
+        return new ModelAndView("redirect:/bodies/" + number);
+    }
+
+    @GetMapping("/{id}/end")
+    ModelAndView askEnd(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
+        return endPage(overviews.administered(callers.require(), number), id, Submitted.nothing(), List.of());
+    }
+
+    @PostMapping("/{id}/end")
+    ModelAndView end(
+            @PathVariable EnterpriseNumber number,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            RedirectAttributes flash) {
+        var caller = callers.require();
+        var overview = overviews.administered(caller, number);
+        var form = new Submitted(values);
+        var lastDay = form.date("lastDay");
+        var problems = form.submit(() -> administration.endMandate(caller, number, id, lastDay));
+        if (!problems.isEmpty()) {
+            return endPage(overview, id, form, problems);
+        }
+        flash.addFlashAttribute("noticeKey", "party.notice.mandate-ended");
+        return new ModelAndView("redirect:/bodies/" + number);
+    }
+
+    private static ModelAndView addPage(BodyOverview overview, Submitted form, List<PartyProblem> problems) {
+        return FormPage.of("party/add-mandate", form, problems)
+                .addObject("body", overview.body())
+                .addObject("roles", ROLES);
+    }
+
+    private static ModelAndView endPage(BodyOverview overview, UUID id, Submitted form, List<PartyProblem> problems) {
+        var mandate = overview.mandates().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+        return FormPage.of("party/end-mandate", form, problems)
+                .addObject("body", overview.body())
+                .addObject("mandate", mandate);
+    }
+}

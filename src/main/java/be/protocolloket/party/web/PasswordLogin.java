@@ -1,0 +1,38 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.Logins;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Lets in whom the room's log-in knows; keeps neither password nor rights in the session. */
+@Component
+class PasswordLogin implements AuthenticationProvider {
+
+    private static final int LONGEST_PASSWORD = 200;
+
+    private final Logins logins;
+
+    PasswordLogin(Logins logins) {
+        this.logins = logins;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication authentication) {
+        var password = String.valueOf(authentication.getCredentials());
+        if (password.length() > LONGEST_PASSWORD) {
+            throw new BadCredentialsException("refused");
+        }
+        return logins.check(authentication.getName(), password)
+                .map(person -> UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()))
+                .orElseThrow(() -> new BadCredentialsException("refused"));
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,25 @@
+package be.protocolloket.protocol.process;
+
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.VACANT_NUMBERS;
+
+import be.protocolloket.protocol.SigningPreparation;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CheckSignatorySlotsDelegate implements JavaDelegate {
+
+    private final SigningPreparation signing;
+
+    CheckSignatorySlotsDelegate(SigningPreparation signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString(execution.getProcessBusinessKey());
+        execution.setVariable(VACANT_NUMBERS, Lists.of(signing.vacantParties(protocolId)));
+    }
+}

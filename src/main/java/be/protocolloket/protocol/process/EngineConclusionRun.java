@@ -1,0 +1,48 @@
+package be.protocolloket.protocol.process;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.ConclusionRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineConclusionRun implements ConclusionRun {
+
+    private final RuntimeService runtime;
+
+    EngineConclusionRun(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties) {
+        var variables = Map.<String, Object>of(
+                ProtocolConclusionProcess.PROTOCOL_ID,
+                protocolId.toString(),
+                ProtocolConclusionProcess.LEAD_NUMBER,
+                lead.digits(),
+                ProtocolConclusionProcess.PARTY_NUMBERS,
+                Lists.of(parties),
+                ProtocolConclusionProcess.ROUND,
+                0,
+                ProtocolConclusionProcess.EDITORIAL,
+                false,
+                ProtocolConclusionProcess.APPROVING_NUMBERS,
+                new ArrayList<String>(),
+                ProtocolConclusionProcess.APPROVAL_REFUSED,
+                false);
+        return runtime.startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId.toString(), variables)
+                .getId();
+    }
+
+    @Override
+    public void withdraw(UUID protocolId) {
+        runtime.createMessageCorrelation(ProtocolConclusionProcess.WITHDRAWN)
+                .processInstanceBusinessKey(protocolId.toString())
+                .correlate();
+    }
+}

@@ -1,0 +1,25 @@
+package be.protocolloket.protocol.process;
+
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.IN_FORCE;
+
+import be.protocolloket.protocol.Conclusion;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class EnterIntoForceDelegate implements JavaDelegate {
+
+    private final Conclusion conclusion;
+
+    EnterIntoForceDelegate(Conclusion conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString(execution.getProcessBusinessKey());
+        execution.setVariable(IN_FORCE, conclusion.enterIntoForce(protocolId));
+    }
+}

@@ -1,0 +1,28 @@
+package be.protocolloket.protocol.process;
+
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.ROUND;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.VERSION_ID;
+
+import be.protocolloket.protocol.VersionSteps;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class FreezeVersionDelegate implements JavaDelegate {
+
+    private final VersionSteps steps;
+
+    FreezeVersionDelegate(VersionSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString(execution.getProcessBusinessKey());
+        var advised = steps.freeze(protocolId);
+        execution.setVariable(VERSION_ID, advised.versionId().toString());
+        execution.setVariable(ROUND, advised.round());
+    }
+}

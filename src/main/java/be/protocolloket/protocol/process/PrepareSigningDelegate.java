@@ -1,0 +1,29 @@
+package be.protocolloket.protocol.process;
+
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.SLOT_IDS;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.VERSION_ID;
+
+import be.protocolloket.protocol.SigningPreparation;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class PrepareSigningDelegate implements JavaDelegate {
+
+    private final SigningPreparation signing;
+
+    PrepareSigningDelegate(SigningPreparation signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString(execution.getProcessBusinessKey());
+        var version = signing.prepare(protocolId);
+        execution.setVariable(VERSION_ID, version.versionId().toString());
+        execution.setVariable(SLOT_IDS, new ArrayList<>(version.slotIds()));
+    }
+}

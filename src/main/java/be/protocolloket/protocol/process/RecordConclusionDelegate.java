@@ -1,0 +1,32 @@
+package be.protocolloket.protocol.process;
+
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.EFFECT_DATE;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.FIXED_EFFECT_DATE;
+
+import be.protocolloket.protocol.Conclusion;
+import be.protocolloket.workflow.DatabaseClock;
+import java.util.Date;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordConclusionDelegate implements JavaDelegate {
+
+    private final Conclusion conclusion;
+
+    RecordConclusionDelegate(Conclusion conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var protocolId = UUID.fromString(execution.getProcessBusinessKey());
+        var effect = conclusion.conclude(protocolId);
+        execution.setVariable(FIXED_EFFECT_DATE, effect.fixed());
+        execution.setVariable(
+                EFFECT_DATE,
+                Date.from(effect.date().atStartOfDay(DatabaseClock.ZONE).toInstant()));
+    }
+}

@@ -1,0 +1,101 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.protocol.RedactedPart;
+import be.protocolloket.protocol.RenditionOptions;
+import be.protocolloket.protocol.Renditions;
+import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.Article;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Shows a version on a page and on paper, from one and the same text. */
+@Component
+class LegalRenditions implements Renditions {
+
+    private final MessageSource messages;
+    private final ITemplateEngine templates;
+    private final PdfWriter writer = new PdfWriter();
+
+    LegalRenditions(MessageSource messages, ITemplateEngine templates) {
+        this.messages = messages;
+        this.templates = templates;
+    }
+
+    @Override
+    public String html(VersionView version, RenditionOptions options) {
+        return LegalText.of(version.document(), options, words(version));
+    }
+
+    @Override
+    public byte[] pdf(VersionView version, RenditionOptions options) {
+        Words words = words(version);
+        ProtocolDocument text = version.document();
+        Context context = new Context(Words.LANGUAGE);
+        context.setVariable("css", PdfWriter.styleSheet());
+        context.setVariable("title", text.title());
+        context.setVariable("subject", words.of("protocol.rendition.pdf.version", version.number()));
+        context.setVariable("version", version);
+        context.setVariable("legal", html(version, options));
+        context.setVariable("frozen", moment(words, version.frozenAt()));
+        context.setVariable("bookmarks", bookmarks(text, words));
+        context.setVariable(
+                "signatures",
+                options.signatures().stream()
+                        .map(line -> shown(line, options, words))
+                        .toList());
+        return writer.write(templates.process("protocol/pdf", context), version);
+    }
+
+    private Words words(VersionView version) {
+        return new Words(messages, version.document().dateStyle());
+    }
+
+    private static String moment(Words words, @Nullable Instant instant) {
+        return instant == null ? words.of("protocol.rendition.pdf.unknown") : words.moment(instant);
+    }
+
+    private static List<Bookmark> bookmarks(ProtocolDocument text, Words words) {
+        List<Bookmark> bookmarks = new ArrayList<>();
+        for (int i = 0; i < text.articles().size(); i++) {
+            Article article = text.articles().get(i);
+            String name = Objects.requireNonNullElse(article.number(), "") + " " + article.heading();
+            bookmarks.add(new Bookmark(name.strip(), "#art-" + (i + 1)));
+        }
+        bookmarks.add(new Bookmark(words.of("protocol.rendition.pdf.evidence"), "#bewijsblad"));
+        return bookmarks;
+    }
+
+    private static ShownSignature shown(SignatureLine line, RenditionOptions options, Words words) {
+        boolean hidden = options.redactedParts().contains(RedactedPart.SIGNATORY_NAMES);
+        return new ShownSignature(
+                hidden ? words.of("protocol.rendition.hidden.name") : line.name(),
+                line.function(),
+                line.onBehalfOf() == null || hidden
+                        ? null
+                        : words.of("protocol.rendition.pdf.behalf", line.onBehalfOf()),
+                moment(words, line.signedAt()),
+                words.of(line.method()),
+                line.sha256());
+    }
+
+    /** An entry in the PDF's own table of contents. */
+    record Bookmark(String name, String href) {}
+
+    /** A signature on the sheet behind the text. */
+    record ShownSignature(
+            String name,
+            String function,
+            @Nullable String onBehalfOf,
+            String when,
+            String method,
+            @Nullable String sha256) {}
+}

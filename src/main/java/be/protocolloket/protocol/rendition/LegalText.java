@@ -1,0 +1,166 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.protocol.RenditionOptions;
+import be.protocolloket.protocol.document.Annex;
+import be.protocolloket.protocol.document.Article;
+import be.protocolloket.protocol.document.Block;
+import be.protocolloket.protocol.document.Erratum;
+import be.protocolloket.protocol.document.Part;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.Recital;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole text of a protocol, from title to errata, in the order in which lawyers read it. */
+final class LegalText {
+
+    private final ProtocolDocument text;
+    private final Writing writing;
+    private final Html html;
+    private final Words words;
+    private final Parts parts;
+
+    private LegalText(Writing writing) {
+        this.text = writing.text();
+        this.writing = writing;
+        this.html = writing.html();
+        this.words = writing.words();
+        this.parts = new Parts(writing);
+    }
+
+    /** A {@code <div class="legal__body">}. */
+    static String of(ProtocolDocument text, RenditionOptions options, Words words) {
+        LegalText legal = new LegalText(Writing.of(text, options, words));
+        legal.write();
+        return legal.html.toString();
+    }
+
+    private void write() {
+        html.open("div", "class", "legal__body");
+        if (writing.options().redacted()) {
+            html.element("p", "legal__ribbon", words.of("protocol.rendition.redacted"));
+        }
+        title();
+        new PartyClauses(writing).write();
+        parts.blocks(text.preamble(), null);
+        recitals();
+        articles();
+        if (!showsSignatures()) {
+            html.open("section", "class", "legal__closing", "id", "ondertekening");
+            html.element("h3", "legal__label", words.of("protocol.rendition.signatures"));
+            new SignatureBlock(writing).write();
+            html.close();
+        }
+        text.annexes().forEach(this::annex);
+        writing.notes().write(writing);
+        errata();
+        html.close();
+    }
+
+    private void title() {
+        html.open("header", "class", "legal__title");
+        html.element("h2", null, text.title());
+        if (!text.context().isBlank()) {
+            html.element("p", null, text.context());
+        }
+        html.open("p");
+        if (text.documentDate() == null) {
+            writing.gap("protocol.rendition.gap.date");
+        } else {
+            html.text(words.date(text.documentDate()));
+        }
+        html.close();
+        if (text.legalRegime() != null && !text.legalRegime().text().isBlank()) {
+            html.element("p", "legal__regime", text.legalRegime().text());
+        }
+        html.close();
+    }
+
+    private void recitals() {
+        html.element("h3", "legal__label", words.of("protocol.rendition.recitals"));
+        if (text.recitals().isEmpty()) {
+            writing.gapParagraph("protocol.rendition.gap.recitals");
+            return;
+        }
+        html.open("ol", "class", "legal__lettered", "id", "overwegingen");
+        for (Recital recital : text.recitals()) {
+            html.open("li");
+            html.element("span", "legal__letter", label(recital)).open("div");
+            parts.blocks(recital.body(), null);
+            html.close().close();
+        }
+        html.close();
+    }
+
+    private static String label(Recital recital) {
+        String label = recital.label();
+        return label == null ? "–" : label.endsWith(".") ? label : label + ".";
+    }
+
+    private void articles() {
+        html.element("h3", "legal__label", words.of("protocol.rendition.agreed"));
+        if (text.articles().isEmpty()) {
+            writing.gapParagraph("protocol.rendition.gap.articles");
+        }
+        for (int i = 0; i < text.articles().size(); i++) {
+            article(i, text.articles().get(i));
+        }
+    }
+
+    private void article(int index, Article article) {
+        writing.notes().enter(index);
+        html.open("section", "class", "legal__article", "id", "art-" + (index + 1));
+        html.open("h3", "class", "legal__heading");
+        if (article.number() != null) {
+            html.element("span", "legal__number", article.number()).text(" ");
+        }
+        html.text(article.heading()).close();
+        parts.blocks(article.body(), article);
+        if (article.body().isEmpty()) {
+            writing.gapParagraph("protocol.rendition.gap.article");
+        }
+        html.close();
+    }
+
+    private boolean showsSignatures() {
+        return Stream.concat(text.preamble().stream(), text.articles().stream().flatMap(each -> each.body().stream()))
+                .map(Block::part)
+                .anyMatch(part -> part == Part.SIGNATURES);
+    }
+
+    private void annex(Annex annex) {
+        html.open("section", "class", "legal__article legal__annex");
+        html.element(
+                "h3",
+                "legal__heading",
+                words.of("protocol.rendition.annex", annex.number(), annex.title())
+                        .strip());
+        if (!annex.present()) {
+            writing.gapParagraph(
+                    annex.required() ? "protocol.rendition.gap.annex" : "protocol.rendition.gap.annex-optional");
+        }
+        parts.blocks(annex.content(), null);
+        html.close();
+    }
+
+    private void errata() {
+        List<Erratum> errata = text.errata();
+        if (errata.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "legal__errata", "aria-label", words.of("protocol.rendition.errata"));
+        html.element("h3", "legal__label", words.of("protocol.rendition.errata"))
+                .open("ul");
+        for (Erratum erratum : errata) {
+            String note = erratum.note() == null ? "" : " " + erratum.note();
+            html.element(
+                    "li",
+                    null,
+                    (erratum.corrected() == null
+                                    ? words.of("protocol.rendition.erratum.open", erratum.stated())
+                                    : words.of("protocol.rendition.erratum", erratum.stated(), erratum.corrected()))
+                            + note);
+        }
+        html.close().close();
+    }
+}

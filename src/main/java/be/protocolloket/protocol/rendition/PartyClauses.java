@@ -1,0 +1,98 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.protocol.RedactedPart;
+import be.protocolloket.protocol.document.Party;
+import be.protocolloket.protocol.document.Representative;
+import be.protocolloket.protocol.document.SeatState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who the parties are: their clauses, filled in from their records. */
+final class PartyClauses {
+
+    private final Writing writing;
+    private final Html html;
+    private final Words words;
+
+    PartyClauses(Writing writing) {
+        this.writing = writing;
+        this.html = writing.html();
+        this.words = writing.words();
+    }
+
+    void write() {
+        List<Party> parties = writing.text().parties();
+        for (int i = 0; i < parties.size(); i++) {
+            html.element(
+                    "h3", "legal__label", words.of(i == 0 ? "protocol.rendition.between" : "protocol.rendition.and"));
+            clause(parties.get(i));
+        }
+        if (parties.isEmpty()) {
+            writing.gapParagraph("protocol.rendition.gap.parties");
+        }
+    }
+
+    private void clause(Party party) {
+        html.open("div", "class", "legal__party");
+        String clause = party.clause() == null ? standard(party) : party.clause();
+        new RichText(writing, name -> fill(party, name)).blocks(clause, null);
+        writing.truncated(party.truncated());
+        html.close();
+    }
+
+    private String standard(Party party) {
+        String founded = party.foundedOn() == null ? "" : words.of("protocol.rendition.clause.founded");
+        String alias = party.alias() == null ? "" : words.of("protocol.rendition.clause.alias");
+        return words.of("protocol.rendition.clause.standard", founded, alias)
+                .replace('[', '{')
+                .replace(']', '}');
+    }
+
+    private boolean fill(Party party, String name) {
+        switch (name) {
+            case "legalName" -> value(party.legalName(), "protocol.document.field.Party.legalName");
+            case "address" -> value(party.address(), "protocol.document.field.Party.address");
+            case "enterpriseNumber" ->
+                value(party.enterpriseNumber(), "protocol.document.field.Party.enterpriseNumber");
+            case "alias" -> value(party.alias(), "protocol.document.field.Party.alias");
+            case "foundedOn" ->
+                value(
+                        party.foundedOn() == null ? null : words.date(party.foundedOn()),
+                        "protocol.document.field.Party.foundedOn");
+            case "representatives" -> representatives(party.representatives());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void value(@Nullable String value, String field) {
+        if (value == null || value.isBlank()) {
+            writing.gap("protocol.rendition.gap.field", words.of(field).toLowerCase(Words.LANGUAGE));
+        } else {
+            html.text(value);
+        }
+    }
+
+    private void representatives(List<Representative> representatives) {
+        if (representatives.isEmpty()) {
+            writing.gap("protocol.rendition.gap.representatives");
+        }
+        for (int i = 0; i < representatives.size(); i++) {
+            html.text(i == 0 ? "" : i == representatives.size() - 1 ? " en " : ", ");
+            representative(representatives.get(i));
+        }
+    }
+
+    private void representative(Representative person) {
+        if (person.state() == SeatState.VACANT) {
+            writing.gap("protocol.rendition.slot.vacant");
+        } else if (person.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {
+            writing.hidden("protocol.rendition.hidden.name");
+        } else {
+            value(person.name(), "protocol.document.field.Representative.name");
+        }
+        html.text(person.function() == null ? "" : ", " + person.function());
+    }
+}

@@ -1,0 +1,112 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.protocol.VersionView;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Makes a tagged PDF/A-2a of a page. Everything that would differ from one run to the next is pinned to the version, so that the same text
+ * has the same bytes and the same hash wherever it is made again.
+ */
+final class PdfWriter {
+
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
+    static String styleSheet() {
+        try (InputStream css = resource("/rendition/pdf.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] write(String page, VersionView version) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        fonts(builder);
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(COLOURS);
+        builder.withProducer("Protocolloket");
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withHtmlContent(page, null);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            pin(document, version);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pin(PDDocument document, VersionView version) throws IOException {
+        Instant moment = version.frozenAt() == null ? Instant.EPOCH : version.frozenAt();
+        Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
+        calendar.setTime(Date.from(moment));
+        calendar.set(Calendar.MILLISECOND, 0);
+        document.getDocumentInformation().setCreationDate(calendar);
+        document.getDocumentInformation().setModificationDate(calendar);
+        document.setDocumentId(version.id().getMostSignificantBits());
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage(Words.LANGUAGE.toLanguageTag());
+        String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        String stamp = calendar.toInstant().toString();
+        String pinned = xmp.replaceAll("(<xmp:(Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(pinned.getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+    }
+
+    private static void fonts(PdfRendererBuilder builder) {
+        for (String family : new String[] {"Serif", "Sans", "Mono"}) {
+            font(builder, family, "Regular", 400, FontStyle.NORMAL);
+            font(builder, family, "Bold", 700, FontStyle.NORMAL);
+            font(builder, family, "Italic", 400, FontStyle.ITALIC);
+            font(builder, family, "BoldItalic", 700, FontStyle.ITALIC);
+        }
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, String cut, int weight, FontStyle style) {
+        builder.useFont(
+                () -> resource("/liberation/Liberation" + family + "-" + cut + ".ttf"),
+                "Liberation " + family,
+                weight,
+                style,
+                true);
+    }
+
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(path), path);
+    }
+}

@@ -1,0 +1,104 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.protocol.RedactedPart;
+import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.protocol.document.Party;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SeatState;
+import be.protocolloket.protocol.document.SignatorySlot;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where, when and by whom the protocol is signed. */
+final class SignatureBlock {
+
+    private final Writing writing;
+    private final Html html;
+    private final Words words;
+
+    SignatureBlock(Writing writing) {
+        this.writing = writing;
+        this.html = writing.html();
+        this.words = writing.words();
+    }
+
+    void write() {
+        drawnUp(writing.text());
+        html.open("div", "class", "legal__signatures");
+        for (Party party : writing.text().parties()) {
+            party.signatories().forEach(slot -> slot(party, slot));
+        }
+        html.close();
+    }
+
+    private void drawnUp(ProtocolDocument text) {
+        html.open("p").text(words.of("protocol.rendition.drawn-up")).text(" ");
+        if (text.place() == null) {
+            writing.gap("protocol.rendition.gap.place");
+        } else {
+            html.text(text.place());
+        }
+        html.text(", " + words.of("protocol.rendition.on") + " ");
+        if (text.documentDate() == null) {
+            writing.gap("protocol.rendition.gap.date");
+        } else {
+            html.text(words.date(text.documentDate()));
+        }
+        html.text(text.copies() == null ? "" : ", " + text.copies().replaceAll("\\.$", ""))
+                .text(".")
+                .close();
+    }
+
+    private void slot(Party party, SignatorySlot slot) {
+        boolean vacant = slot.state() == SeatState.VACANT;
+        html.open("div", "class", vacant ? "legal__slot legal__slot--vacant" : "legal__slot");
+        html.open("p", "class", "legal__slot-name");
+        name(slot);
+        html.close();
+        if (slot.function() != null) {
+            html.element("p", null, slot.function());
+        }
+        html.element("p", null, words.of("protocol.rendition.slot.for", party.displayName()));
+        html.open("p", "class", "legal__slot-state");
+        state(slot, line(slot).orElse(null));
+        html.close().close();
+    }
+
+    private void name(SignatorySlot slot) {
+        if (slot.state() == SeatState.VACANT) {
+            writing.gap("protocol.rendition.slot.vacant");
+        } else if (slot.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {
+            writing.hidden("protocol.rendition.hidden.name");
+        } else if (slot.name() == null) {
+            writing.gap("protocol.rendition.slot.unnamed");
+        } else {
+            html.text(slot.name());
+        }
+    }
+
+    private void state(SignatorySlot slot, @Nullable SignatureLine line) {
+        if (line == null) {
+            html.element(
+                    "span",
+                    "tag",
+                    words.of(slot.required() ? "protocol.rendition.slot.open" : "protocol.rendition.slot.optional"));
+            return;
+        }
+        html.element(
+                "span",
+                "tag tag--done",
+                line.signedAt() == null
+                        ? words.of("protocol.rendition.slot.signed")
+                        : words.of("protocol.rendition.slot.signed-at", words.moment(line.signedAt())));
+        if (line.onBehalfOf() != null && !writing.hides(RedactedPart.SIGNATORY_NAMES)) {
+            html.text(" " + words.of("protocol.rendition.slot.behalf", line.name(), line.onBehalfOf()));
+        }
+        html.text(" " + words.of(line.method()));
+    }
+
+    private Optional<SignatureLine> line(SignatorySlot slot) {
+        return writing.options().signatures().stream()
+                .filter(line -> line.slotId().equals(slot.id()))
+                .findFirst();
+    }
+}

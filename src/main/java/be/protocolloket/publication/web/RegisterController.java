@@ -1,0 +1,84 @@
+package be.protocolloket.publication.web;
+
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.PublicBody;
+import be.protocolloket.protocol.ProtocolFilter;
+import be.protocolloket.protocol.ProtocolPage;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists and searches the concluded protocols, for everybody. */
+@Controller
+class RegisterController {
+
+    private static final int PAGE_SIZE = 20;
+    private static final int MAX_WORDS = 200;
+
+    private final Protocols protocols;
+    private final Bodies bodies;
+    private final RegisterEntries entries;
+
+    RegisterController(Protocols protocols, Bodies bodies, RegisterEntries entries) {
+        this.protocols = protocols;
+        this.bodies = bodies;
+        this.entries = entries;
+    }
+
+    @GetMapping("/register")
+    String register(
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        String wanted = words == null
+                ? ""
+                : words.strip().substring(0, Math.min(MAX_WORDS, words.strip().length()));
+        EnterpriseNumber number = number(body).map(PublicBody::number).orElse(null);
+        int at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        ProtocolPage found = protocols.concluded(new ProtocolFilter(wanted, number, Set.of(), at - 1, PAGE_SIZE));
+        model.addAttribute("words", wanted);
+        model.addAttribute("body", number == null ? "" : number.digits());
+        model.addAttribute("bodies", bodies.all());
+        model.addAttribute("total", found.total());
+        model.addAttribute("lines", entries.lines(found.items()));
+        model.addAttribute("page", at);
+        model.addAttribute("last", Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE));
+        return "publication/register";
+    }
+
+    @GetMapping("/register/bodies/{number}")
+    String body(@PathVariable String number, Model model) {
+        PublicBody body = number(number).orElseThrow(NotHereException::new);
+        model.addAttribute("body", body);
+        model.addAttribute(
+                "lines",
+                entries.lines(protocols
+                        .concluded(new ProtocolFilter(null, body.number(), Set.of(), 0, 100))
+                        .items()));
+        return "publication/body";
+    }
+
+    @GetMapping("/register/{protocolId}")
+    String protocol(@PathVariable UUID protocolId, Model model) {
+        model.addAttribute("entry", entries.of(protocolId));
+        return "publication/protocol";
+    }
+
+    private Optional<PublicBody> number(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? Optional.empty() : bodies.find(EnterpriseNumber.parse(text));
+        } catch (RuntimeException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package be.protocolloket.publication.web;
+
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.PublicBody;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.Party;
+import be.protocolloket.publication.Publications;
+import be.protocolloket.publication.RegisterDocuments;
+import be.protocolloket.signing.Signatures;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a page of the register shows. */
+@Component
+class RegisterEntries {
+
+    private final RegisterDocuments documents;
+    private final Publications publications;
+    private final Signatures signatures;
+    private final Bodies bodies;
+
+    RegisterEntries(RegisterDocuments documents, Publications publications, Signatures signatures, Bodies bodies) {
+        this.documents = documents;
+        this.publications = publications;
+        this.signatures = signatures;
+        this.bodies = bodies;
+    }
+
+    List<RegisterLine> lines(List<ProtocolView> protocols) {
+        return protocols.stream()
+                .map(protocol -> new RegisterLine(
+                        protocol.id(),
+                        protocol.title(),
+                        bodies.findAll(protocol.parties()).stream()
+                                .map(PublicBody::legalName)
+                                .collect(Collectors.joining(" – ")),
+                        protocol.effect(),
+                        protocol.conclusionDate(),
+                        protocol.effectiveDate(),
+                        protocol.endDate()))
+                .toList();
+    }
+
+    RegisterEntry of(UUID protocolId) {
+        ProtocolView protocol = documents.concluded(protocolId);
+        VersionView version = documents.signedVersion(protocolId);
+        Map<String, String> partyNames = version.document().parties().stream()
+                .collect(Collectors.toMap(Party::id, Party::displayName, (first, second) -> first));
+        return new RegisterEntry(
+                protocolId,
+                version.document().title(),
+                protocol.origin(),
+                protocol.effect(),
+                bodies.findAll(protocol.parties()),
+                version.document().documentDate(),
+                protocol.conclusionDate(),
+                protocol.effectiveDate(),
+                protocol.endDate(),
+                version.document().statedAdvices(),
+                partyNames,
+                signatures.lines(version.id()),
+                publications.of(version.id()),
+                version.number(),
+                version.sha256(),
+                documents.rendition(version.id(), publications.publicKind(version.id())),
+                documents.publicHtml(version.id()));
+    }
+}

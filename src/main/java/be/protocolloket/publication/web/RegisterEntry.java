@@ -1,0 +1,52 @@
+package be.protocolloket.publication.web;
+
+import be.protocolloket.party.PublicBody;
+import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.Origin;
+import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.protocol.document.StatedAdvice;
+import be.protocolloket.publication.PublicationView;
+import be.protocolloket.publication.Rendition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the public may know of one protocol; the dates stand apart, as in law.
+ *
+ * @param text legal text as safe HTML
+ * @param partyNames name by party id of the document
+ */
+record RegisterEntry(
+        UUID id,
+        String title,
+        Origin origin,
+        LegalEffect effect,
+        List<PublicBody> parties,
+        @Nullable LocalDate documentDate,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate inForceOn,
+        @Nullable LocalDate endedOn,
+        List<StatedAdvice> advices,
+        Map<String, String> partyNames,
+        List<SignatureLine> signatures,
+        List<PublicationView> publications,
+        int versionNumber,
+        @Nullable String textHash,
+        Rendition rendition,
+        String text) {
+
+    public boolean redacted() {
+        return rendition.kind() == be.protocolloket.publication.RenditionKind.REDACTED;
+    }
+
+    public String bodyName(PublicationView publication) {
+        return parties.stream()
+                .filter(body -> body.number().equals(publication.body()))
+                .map(PublicBody::shortName)
+                .findFirst()
+                .orElse(publication.body().display());
+    }
+}

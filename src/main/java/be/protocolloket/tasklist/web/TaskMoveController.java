@@ -1,0 +1,84 @@
+package be.protocolloket.tasklist.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.TaskDesk;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Taking a task, giving it back, handing it over. */
+@Controller
+class TaskMoveController {
+
+    private static final int MAX_REASON = 500;
+
+    private final CurrentCaller currentCaller;
+    private final TaskDesk desk;
+    private final TaskLines lines;
+    private final MessageSource messages;
+
+    TaskMoveController(CurrentCaller currentCaller, TaskDesk desk, TaskLines lines, MessageSource messages) {
+        this.currentCaller = currentCaller;
+        this.desk = desk;
+        this.lines = lines;
+        this.messages = messages;
+    }
+
+    @PostMapping("/tasks/{taskId}/claim")
+    String claim(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "false") boolean takeOver,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Caller caller = currentCaller.require();
+        OpenTask task = desk.require(taskId, caller);
+        desk.claim(taskId, takeOver, caller);
+        redirect.addFlashAttribute("moved", text("tasklist.task.claimed", locale, name(task, locale)));
+        return "redirect:/tasks/" + taskId;
+    }
+
+    @PostMapping("/tasks/{taskId}/return")
+    String giveBack(@PathVariable String taskId, Locale locale, RedirectAttributes redirect) {
+        Caller caller = currentCaller.require();
+        OpenTask task = desk.require(taskId, caller);
+        desk.giveBack(taskId, caller);
+        redirect.addFlashAttribute("moved", text("tasklist.task.returned", locale, name(task, locale)));
+        return "redirect:/tasks?list=groups";
+    }
+
+    @PostMapping("/tasks/{taskId}/hand-over")
+    String handOver(
+            @PathVariable String taskId,
+            @RequestParam(required = false) @Nullable UUID to,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Caller caller = currentCaller.require();
+        OpenTask task = desk.require(taskId, caller);
+        if (to == null || reason.isBlank() || reason.length() > MAX_REASON) {
+            redirect.addFlashAttribute("moveProblem", text("tasklist.task.handover.missing", locale));
+            redirect.addFlashAttribute("moveReason", reason);
+            return "redirect:/tasks/" + taskId;
+        }
+        String colleague = desk.candidates(task, caller).getOrDefault(to, "");
+        desk.handOver(taskId, to, reason.strip(), caller);
+        redirect.addFlashAttribute("moved", text("tasklist.task.handed", locale, name(task, locale), colleague));
+        return "redirect:/tasks";
+    }
+
+    private String name(OpenTask task, Locale locale) {
+        return lines.name(task.elementId(), task.name(), locale);
+    }
+
+    private String text(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+}

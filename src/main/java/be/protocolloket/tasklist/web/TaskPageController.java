@@ -1,0 +1,174 @@
+package be.protocolloket.tasklist.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.tasklist.FormDrafts;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.TaskCompletion;
+import be.protocolloket.tasklist.TaskConflictException;
+import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.tasklist.TaskTakenException;
+import be.protocolloket.workflow.form.FormReading;
+import be.protocolloket.workflow.form.PreparedForm;
+import be.protocolloket.workflow.form.RowChange;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: the form beside the text, the draft kept on the server, the answers shown once more where they cannot be undone. */
+@Controller
+class TaskPageController {
+
+    private static final String PAGE = "tasklist/task";
+    private static final String CONFIRM = "tasklist/confirm";
+
+    private final CurrentCaller currentCaller;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final FormDrafts drafts;
+    private final TaskPages pages;
+    private final MessageSource messages;
+
+    TaskPageController(
+            CurrentCaller currentCaller,
+            TaskDesk desk,
+            TaskCompletion completion,
+            FormDrafts drafts,
+            TaskPages pages,
+            MessageSource messages) {
+        this.currentCaller = currentCaller;
+        this.desk = desk;
+        this.completion = completion;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @GetMapping("/tasks/{taskId}")
+    String show(@PathVariable String taskId, Model model, Locale locale) {
+        Caller caller = currentCaller.require();
+        OpenTask task = desk.require(taskId, caller);
+        PreparedForm form = pages.frame(task, caller, model, locale);
+        var draft = drafts.find(taskId, caller);
+        model.addAttribute("draft", draft.orElse(null));
+        model.addAttribute(
+                "form",
+                draft.map(kept -> FormView.draft(form, kept.typed(), messages, locale))
+                        .orElseGet(() -> FormView.fresh(form, messages, locale)));
+        return PAGE;
+    }
+
+    @PostMapping("/tasks/{taskId}")
+    String submit(
+            @PathVariable String taskId,
+            @RequestParam(name = "_action", defaultValue = "check") String action,
+            HttpServletRequest request,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        Caller caller = currentCaller.require();
+        OpenTask task = desk.require(taskId, caller);
+        PreparedForm form = pages.form(task, caller);
+        Map<String, String[]> posted = request.getParameterMap();
+        var row = RowChange.of(posted);
+        if (row.isPresent()) {
+            return again(task, form, row.get().apply(posted), caller, model, locale);
+        }
+        return switch (action) {
+            case "save" -> save(task, form, posted, caller, redirect);
+            case "back" -> again(task, form, posted, caller, model, locale);
+            case "confirm" -> complete(task, form, form.read(posted), true, caller, model, locale, redirect);
+            default -> first(task, form, posted, caller, model, locale, redirect);
+        };
+    }
+
+    private String save(
+            OpenTask task,
+            PreparedForm form,
+            Map<String, String[]> posted,
+            Caller caller,
+            RedirectAttributes redirect) {
+        drafts.save(task.taskId(), form.withoutSecrets().read(posted).typed(), caller);
+        redirect.addFlashAttribute("saved", true);
+        return "redirect:/tasks/" + task.taskId();
+    }
+
+    /** The first press: read, check, and either show the answers once more or finish. */
+    private String first(
+            OpenTask task,
+            PreparedForm form,
+            Map<String, String[]> posted,
+            Caller caller,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        if (!pages.confirmed(task)) {
+            return complete(task, form, form.read(posted), false, caller, model, locale, redirect);
+        }
+        FormReading reading = form.withoutSecrets().read(posted);
+        if (reading.accepted()) {
+            reading = reading.with(completion.check(task, reading.values(), caller));
+        }
+        if (!reading.accepted()) {
+            return refused(task, form.withoutSecrets(), reading, caller, model, locale);
+        }
+        pages.frame(task, caller, model, locale);
+        model.addAttribute("answers", AnswersView.of(form, reading, messages, locale));
+        return CONFIRM;
+    }
+
+    private String complete(
+            OpenTask task,
+            PreparedForm form,
+            FormReading reading,
+            boolean confirming,
+            Caller caller,
+            Model model,
+            Locale locale,
+            RedirectAttributes redirect) {
+        FormReading checked =
+                reading.accepted() ? reading.with(completion.check(task, reading.values(), caller)) : reading;
+        if (checked.accepted()) {
+            try {
+                completion.complete(task.taskId(), checked.values(), caller);
+                redirect.addFlashAttribute("completed", pages.completed(task, locale));
+                return "redirect:/tasks";
+            } catch (TaskRefusedException refusal) {
+                checked = checked.with(refusal.problems());
+            } catch (TaskTakenException | TaskConflictException race) {
+                drafts.save(task.taskId(), checked.typed(), caller);
+                throw race;
+            }
+        }
+        if (confirming && pages.onlySecrets(form, checked)) {
+            pages.frame(task, caller, model, locale);
+            model.addAttribute("answers", AnswersView.of(form, checked, messages, locale));
+            return CONFIRM;
+        }
+        return refused(task, form.withoutSecrets(), checked, caller, model, locale);
+    }
+
+    private String refused(
+            OpenTask task, PreparedForm form, FormReading reading, Caller caller, Model model, Locale locale) {
+        pages.frame(task, caller, model, locale);
+        model.addAttribute("form", FormView.refused(form, reading, messages, locale));
+        return PAGE;
+    }
+
+    private String again(
+            OpenTask task, PreparedForm form, Map<String, String[]> posted, Caller caller, Model model, Locale locale) {
+        pages.frame(task, caller, model, locale);
+        PreparedForm open = pages.confirmed(task) ? form.withoutSecrets() : form;
+        model.addAttribute("form", FormView.draft(open, open.read(posted).typed(), messages, locale));
+        return PAGE;
+    }
+}

@@ -1,0 +1,118 @@
+package be.protocolloket.tasklist.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.People;
+import be.protocolloket.tasklist.BackgroundView;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.GroupNames;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.PreparedForms;
+import be.protocolloket.tasklist.TaskBackground;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.TaskSubject;
+import be.protocolloket.tasklist.TaskSubjects;
+import be.protocolloket.workflow.Terms;
+import be.protocolloket.workflow.form.FormReading;
+import be.protocolloket.workflow.form.PreparedForm;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What surrounds a form: who must do what by when and why, and the text beside it. */
+@Component
+class TaskPages {
+
+    private final TaskDesk desk;
+    private final PreparedForms forms;
+    private final List<TaskBackground> backgrounds;
+    private final TaskSubjects subjects;
+    private final TaskLines lines;
+    private final GroupNames groupNames;
+    private final People people;
+    private final Terms terms;
+    private final MessageSource messages;
+
+    TaskPages(
+            TaskDesk desk,
+            PreparedForms forms,
+            List<TaskBackground> backgrounds,
+            TaskSubjects subjects,
+            TaskLines lines,
+            GroupNames groupNames,
+            People people,
+            Terms terms,
+            MessageSource messages) {
+        this.desk = desk;
+        this.forms = forms;
+        this.backgrounds = backgrounds;
+        this.subjects = subjects;
+        this.lines = lines;
+        this.groupNames = groupNames;
+        this.people = people;
+        this.terms = terms;
+        this.messages = messages;
+    }
+
+    /** The form with what the task starts with. */
+    PreparedForm form(OpenTask task, Caller caller) {
+        return forms.prepare(task, desk.context(task), caller);
+    }
+
+    boolean confirmed(OpenTask task) {
+        return forms.irrevocable(task);
+    }
+
+    /** Puts everything but the form itself in the model, and returns the form to draw. */
+    PreparedForm frame(OpenTask task, Caller caller, Model model, Locale locale) {
+        TaskContext context = desk.context(task);
+        @Nullable
+        TaskSubject subject = subjects.describe(Set.of(task.protocolId())).get(task.protocolId());
+        @Nullable UUID holder = task.assignee();
+        FormStart start = forms.start(context, caller);
+        model.addAttribute("task", task);
+        model.addAttribute("name", lines.name(task.elementId(), task.name(), locale));
+        model.addAttribute("subject", subject);
+        model.addAttribute("roles", String.join(", ", groupNames.rolesOf(caller, task, locale)));
+        model.addAttribute("due", lines.due(task));
+        model.addAttribute("term", task.term() == null ? null : terms.term(task.term()));
+        model.addAttribute("why", messages.getMessage("forms.task." + task.elementId() + ".why", null, locale));
+        model.addAttribute("noticeKeys", start.noticeKeys());
+        model.addAttribute("confirmed", forms.irrevocable(task));
+        model.addAttribute("mine", caller.personId().equals(holder));
+        model.addAttribute(
+                "holder", holder == null || caller.personId().equals(holder) ? null : people.displayName(holder));
+        model.addAttribute("colleagues", desk.candidates(task, caller));
+        @Nullable
+        BackgroundView background = backgrounds.stream()
+                .filter(one -> one.supports(context))
+                .findFirst()
+                .map(one -> one.view(context, caller))
+                .orElse(null);
+        model.addAttribute("backgroundFragment", background == null ? null : background.fragment());
+        model.addAttribute("background", background == null ? null : background.model());
+        PreparedForm form = forms.prepare(task, start);
+        return forms.irrevocable(task) ? form.withoutSecrets() : form;
+    }
+
+    /** Whether everything that is wrong is wrong in what is asked on the last page only. */
+    boolean onlySecrets(PreparedForm form, FormReading reading) {
+        Set<String> secrets = forms.secrets(form);
+        return reading.problems().stream()
+                .allMatch(problem -> problem.field() != null && secrets.contains(problem.field()));
+    }
+
+    String completed(OpenTask task, Locale locale) {
+        String name = lines.name(task.elementId(), task.name(), locale);
+        @Nullable
+        TaskSubject subject = subjects.describe(Set.of(task.protocolId())).get(task.protocolId());
+        return subject == null
+                ? name
+                : messages.getMessage("tasklist.completed.text", new Object[] {name, subject.title()}, locale);
+    }
+}

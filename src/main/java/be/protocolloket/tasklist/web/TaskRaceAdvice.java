@@ -1,0 +1,97 @@
+package be.protocolloket.tasklist.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.People;
+import be.protocolloket.tasklist.DoneTask;
+import be.protocolloket.tasklist.TaskConflictException;
+import be.protocolloket.tasklist.TaskEndedException;
+import be.protocolloket.tasklist.TaskTakenException;
+import be.protocolloket.workflow.DatabaseClock;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers kindly when two people, or one person twice, meet on a task. */
+@ControllerAdvice
+class TaskRaceAdvice {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
+
+    private final CurrentCaller currentCaller;
+    private final People people;
+    private final TaskLines lines;
+    private final MessageSource messages;
+
+    TaskRaceAdvice(CurrentCaller currentCaller, People people, TaskLines lines, MessageSource messages) {
+        this.currentCaller = currentCaller;
+        this.people = people;
+        this.lines = lines;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ModelAndView ended(TaskEndedException ended, Locale locale) {
+        DoneTask task = ended.task();
+        return page(
+                "tasklist.ended.title",
+                sentence(task, currentCaller.require(), locale),
+                Map.of("protocolId", task.protocolId()),
+                locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView taken(TaskTakenException taken, HttpServletRequest request, Locale locale) {
+        String holder = people.displayName(taken.holder());
+        return page(
+                "tasklist.ended.taken",
+                messages.getMessage("tasklist.task.taken.text", new Object[] {holder}, locale),
+                Map.of("again", taskPath(request)),
+                locale);
+    }
+
+    @ExceptionHandler
+    ModelAndView conflict(TaskConflictException conflict, HttpServletRequest request, Locale locale) {
+        return page(
+                "tasklist.conflict.title",
+                messages.getMessage("tasklist.conflict.text", null, locale),
+                Map.of("again", taskPath(request)),
+                locale);
+    }
+
+    private ModelAndView page(String title, String text, Map<String, Object> more, Locale locale) {
+        var view = new ModelAndView("tasklist/race", HttpStatus.CONFLICT);
+        view.addObject("heading", messages.getMessage(title, null, locale));
+        view.addObject("text", text);
+        view.addAllObjects(more);
+        return view;
+    }
+
+    private String sentence(DoneTask task, Caller caller, Locale locale) {
+        String name = lines.name(task.elementId(), task.name(), locale);
+        String moment = MOMENT.format(task.endedAt().atZone(DatabaseClock.ZONE));
+        UUID person = task.person();
+        if (person == null) {
+            return messages.getMessage("tasklist.ended.nobody", new Object[] {name, moment}, locale);
+        }
+        return person.equals(caller.personId())
+                ? messages.getMessage("tasklist.ended.you", new Object[] {name, moment}, locale)
+                : messages.getMessage(
+                        "tasklist.ended.by", new Object[] {name, people.displayName(person), moment}, locale);
+    }
+
+    /** The page of the task that was posted to. */
+    private static String taskPath(HttpServletRequest request) {
+        String[] parts = request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .split("/");
+        return parts.length > 2 ? "/tasks/" + parts[2] : "/tasks";
+    }
+}
