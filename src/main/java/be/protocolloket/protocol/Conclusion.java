@@ -58,8 +58,7 @@ public class Conclusion {
     public Effect conclude(UUID protocolId) {
         var state = table.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.mayBecome(DocumentState.CONCLUDED)) {
-            throw new ProtocolRefusedException(
-                    "protocol.refused.step", state.messageKey(), DocumentState.CONCLUDED.messageKey());
+            throw new ProtocolRefusedException("protocol.refused.step");
         }
         var signed = protocols.currentVersion(protocolId);
         var concluded = signatures.getObject().lastSignatureDate(signed.id());

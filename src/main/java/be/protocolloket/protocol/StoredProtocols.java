@@ -81,7 +81,7 @@ class StoredProtocols implements Protocols {
     public void advance(UUID protocolId, DocumentState next) {
         var state = protocols.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.mayBecome(next) || next == CONCLUDED) {
-            throw new ProtocolRefusedException("protocol.refused.step", state.messageKey(), next.messageKey());
+            throw new ProtocolRefusedException("protocol.refused.step");
         }
         protocols.setState(protocolId, next);
     }

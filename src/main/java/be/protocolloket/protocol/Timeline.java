@@ -14,7 +14,8 @@ public interface Timeline {
      *     person, {@code {1}} the body, and from {@code {2}} the details in the order of their keys' alphabet
      * @param party the body concerned, or for which the person acted
      * @param personId null when the system did it
-     * @param details short facts: dates, numbers, reasons that the parties may read
+     * @param details short facts that the parties may read: numbers, reasons, and dates as {@code 2026-11-21}, which the page shows in
+     *     the reader's language
      */
     void record(
             UUID protocolId,

@@ -1,0 +1,142 @@
+package be.protocolloket.protocol.web.edit;
+
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.web.edit.FieldView.ItemView;
+import be.protocolloket.workflow.form.FormOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Draws a part of the document's tree as fields. */
+final class FormWriter {
+
+    private static final List<String> TITLES = List.of(
+            "label",
+            "heading",
+            "legalName",
+            "name",
+            "number",
+            "title",
+            "mark",
+            "code",
+            "citation",
+            "text",
+            "part",
+            "kind",
+            "stated");
+
+    private final ProtocolDocument around;
+    private final EditWords words;
+    private final Map<String, String> errors;
+    private final @Nullable String opened;
+
+    /**
+     * @param around the document that references point into
+     * @param opened name of the list item to show unfolded
+     */
+    FormWriter(ProtocolDocument around, EditWords words, List<Problem> problems, @Nullable String opened) {
+        this.around = around;
+        this.words = words;
+        this.errors = problems.stream().collect(Collectors.toMap(Problem::name, Problem::text, (one, two) -> one));
+        this.opened = opened;
+    }
+
+    FieldView view(Field field, String name, JsonNode value, String label) {
+        String hint = words.hint(field);
+        List<String> chosen = values(field, value);
+        return new FieldView(
+                field.kind(),
+                name,
+                label,
+                text(field, value),
+                field.required(),
+                hint.isEmpty() ? null : hint,
+                errors.get(name),
+                options(field, chosen),
+                chosen,
+                field.kind() == Kind.RECORD ? fields(field.type(), name, value) : List.of(),
+                field.kind() == Kind.RECORDS ? items(field.type(), name, value) : List.of());
+    }
+
+    private List<FieldView> fields(Class<?> record, String name, JsonNode value) {
+        return Field.of(record).stream()
+                .map(field -> view(field, name + "." + field.name(), value.path(field.name()), words.label(field)))
+                .toList();
+    }
+
+    private List<ItemView> items(Class<?> record, String name, JsonNode list) {
+        List<ItemView> items = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String item = name + "[" + i + "]";
+            List<FieldView> fields = fields(record, item, list.path(i));
+            boolean open = item.equals(opened)
+                    || (opened != null && opened.startsWith(item + "."))
+                    || list.size() == 1
+                    || fields.stream().anyMatch(FieldView::problematic);
+            items.add(new ItemView(item, title(record, list.path(i), i), open, i == 0, i == list.size() - 1, fields));
+        }
+        return items;
+    }
+
+    private String title(Class<?> record, JsonNode item, int index) {
+        String said = TITLES.stream()
+                .filter(item::hasNonNull)
+                .findFirst()
+                .map(name -> said(record, name, item.path(name)))
+                .orElseGet(() -> said(item));
+        String number = String.valueOf(index + 1);
+        return said.isBlank() ? number : number + ". " + said;
+    }
+
+    private String said(Class<?> record, String name, JsonNode value) {
+        Field field = Field.of(record, name);
+        String text = field.kind() == Kind.CHOICE
+                ? words.of("protocol.document." + field.type().getSimpleName() + "." + value.asString())
+                : value.asString();
+        String line = text.replace('\n', ' ').replace("**", "");
+        return line.length() > 90 ? line.substring(0, 89) + "…" : line;
+    }
+
+    /** A record without words of its own is known by the text of its first element. */
+    private static String said(JsonNode item) {
+        String text = item.path("body").path(0).path("text").asString("");
+        return text.length() > 90 ? text.substring(0, 89) + "…" : text.replace('\n', ' ');
+    }
+
+    private static String text(Field field, JsonNode value) {
+        return switch (field.kind()) {
+            case RECORD, RECORDS, CHOICES, REFERENCES -> "";
+            case LINES -> value.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
+            case PERIOD -> value.isMissingNode() ? "" : DutchPeriod.words(value.asString());
+            default -> value.isMissingNode() ? "" : value.asString();
+        };
+    }
+
+    private static List<String> values(Field field, JsonNode value) {
+        return switch (field.kind()) {
+            case CHOICES, REFERENCES ->
+                value.valueStream().map(JsonNode::asString).toList();
+            case CHOICE, REFERENCE, FLAG -> value.isMissingNode() ? List.of() : List.of(value.asString());
+            default -> List.of();
+        };
+    }
+
+    /** The choices, with what is chosen now even when it points to nothing. */
+    private List<FormOption> options(Field field, List<String> chosen) {
+        List<FormOption> known = field.target() != null
+                ? field.target().options(around)
+                : field.type().isEnum() ? words.options(field.type()) : List.of();
+        if (field.kind() == Kind.FLAG) {
+            return List.of();
+        }
+        Stream<FormOption> lost = chosen.stream()
+                .filter(value ->
+                        known.stream().noneMatch(option -> option.value().equals(value)))
+                .map(value -> new FormOption(value, value));
+        return Stream.concat(known.stream(), lost).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package be.protocolloket.protocol.web.edit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is edited on one page.
+ *
+ * @param id in the page's address; stays the same when other sections come and go
+ * @param title as in the contents
+ * @param movable id of the article or flow that this section is about, so that the contents can move or remove it; else empty
+ */
+record Section(String id, String title, List<Root> roots, String movable) {
+
+    /** Tells whether anybody changed this section: of its places and what stands there. */
+    String fingerprint(JsonNode tree) {
+        StringBuilder content = new StringBuilder();
+        for (Root root : roots) {
+            content.append(root.path())
+                    .append('=')
+                    .append(TreePath.parse(root.path()).in(tree))
+                    .append('\n');
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
