@@ -15,12 +15,20 @@ final class WordDiff {
     /** A word with the white space after it, or the white space a text starts with. */
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
+    /** Beyond this many words a section is shown as replaced: the comparison costs words times differences. */
+    private static final int MOST_WORDS = 5_000;
+
     private WordDiff() {}
 
     static List<TextChange> between(String older, String newer) {
         List<String> before = words(older);
         List<String> after = words(newer);
         List<TextChange> changes = new ArrayList<>();
+        if (!older.equals(newer) && Math.max(before.size(), after.size()) > MOST_WORDS) {
+            add(changes, ChangeKind.REMOVED, before);
+            add(changes, ChangeKind.ADDED, after);
+            return changes;
+        }
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
             int start = delta.getTarget().getPosition();
