@@ -42,19 +42,17 @@ class AccessRules {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain everyPage(HttpSecurity http, PasswordLogin login, CurrentCaller callers) {
+    SecurityFilterChain everyPage(HttpSecurity http, CurrentCaller callers) {
         var saved = new HttpSessionRequestCache();
         saved.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
-        http.authenticationProvider(login)
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(OPEN_TO_ALL)
-                                .permitAll()
-                                // Asked anew each time: an account that was switched off ends with its next request.
-                                .anyRequest()
-                                .access((authentication, context) ->
-                                        new AuthorizationDecision(callers.find().isPresent())))
+        http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        // Asked anew each time: an account that was switched off ends with its next request.
+                        .anyRequest()
+                        .access((authentication, context) ->
+                                new AuthorizationDecision(callers.find().isPresent())))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/tasks")
                         .failureUrl("/login?error")

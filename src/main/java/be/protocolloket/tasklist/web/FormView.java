@@ -45,6 +45,11 @@ record FormView(List<PartView> parts, List<ProblemView> problems, String shown, 
         return new FormView(parts, labels.problems(problems), prepared.shown(), texts);
     }
 
+    /** For the template: whether the first buttons of the page would be those of rows. */
+    public boolean hasGrowingRows() {
+        return parts.stream().anyMatch(part -> part instanceof PartView.Rows rows && rows.rowsName() != null);
+    }
+
     /** For the template: a sentence of its own. */
     public String text(String key) {
         return texts.message(key);

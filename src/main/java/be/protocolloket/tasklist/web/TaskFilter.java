@@ -25,18 +25,14 @@ record TaskFilter(
             @Nullable String due,
             @Nullable String page) {
         return new TaskFilter(
-                GROUPS.equals(list) || DONE.equals(list) ? list : MINE,
-                uuid(protocol),
-                kind == null || kind.isBlank() ? null : kind,
-                due(due),
-                page(page));
+                list(list), uuid(protocol), kind == null || kind.isBlank() ? null : kind, due(due), page(page));
     }
 
     TaskQuery query(TaskQuery.Scope scope) {
         return new TaskQuery(scope, protocol, kind, due, page);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return protocol != null || kind != null || due != TaskQuery.Due.ALL;
     }
 
@@ -62,6 +58,10 @@ record TaskFilter(
             address.queryParam("due", due.name().toLowerCase(Locale.ROOT));
         }
         return address;
+    }
+
+    private static String list(@Nullable String text) {
+        return GROUPS.equals(text) ? GROUPS : DONE.equals(text) ? DONE : MINE;
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

@@ -172,6 +172,14 @@ class FormPageTests {
         assertThat(MarkdownText.html("[x](https://a.be/\"onmouseover=alert)")).doesNotContain("\"onmouseover");
     }
 
+    @Test
+    void enterNeverRemovesARow() {
+        String page = fresh(prepared());
+        assertThat(page.indexOf("<button type=\"submit\" class=\"visually-hidden\""))
+                .isPositive()
+                .isLessThan(page.indexOf("remove:contacts"));
+    }
+
     private static String fresh(PreparedForm prepared) {
         return draw("form", FormView.fresh(prepared, MESSAGES, DUTCH));
     }

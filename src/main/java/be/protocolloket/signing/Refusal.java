@@ -1,0 +1,7 @@
+package be.protocolloket.signing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody would not sign. */
+record Refusal(String slotId, UUID by, String reason, Instant at) {}

@@ -1,0 +1,25 @@
+package be.protocolloket.signing.process;
+
+import be.protocolloket.signing.SigningAlerts;
+import be.protocolloket.signing.process.ProtocolSigningProcess.Variables;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the protocol managers that signatures are late. */
+@Component
+class EscalateSigningDelegate implements JavaDelegate {
+
+    private final SigningAlerts alerts;
+
+    EscalateSigningDelegate(SigningAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.escalate(UUID.fromString((String) execution.getVariable(Variables.PROTOCOL_ID)), UUID.fromString((String)
+                execution.getVariable(Variables.VERSION_ID)));
+    }
+}

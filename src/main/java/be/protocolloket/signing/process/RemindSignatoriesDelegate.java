@@ -1,0 +1,25 @@
+package be.protocolloket.signing.process;
+
+import be.protocolloket.signing.SigningAlerts;
+import be.protocolloket.signing.process.ProtocolSigningProcess.Variables;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells signatories that their signature is expected soon. */
+@Component
+class RemindSignatoriesDelegate implements JavaDelegate {
+
+    private final SigningAlerts alerts;
+
+    RemindSignatoriesDelegate(SigningAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.remind(UUID.fromString((String) execution.getVariable(Variables.PROTOCOL_ID)), UUID.fromString((String)
+                execution.getVariable(Variables.VERSION_ID)));
+    }
+}

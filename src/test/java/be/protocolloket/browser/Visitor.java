@@ -1,0 +1,123 @@
+package be.protocolloket.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a screen: sees a page, presses what is written on it, and never meets a barrier or a stack trace. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final BrowserContext context;
+    private final String address;
+    final Page page;
+
+    Visitor(Chromium chromium, int port) {
+        this(chromium, port, true);
+    }
+
+    Visitor(Chromium chromium, int port, boolean javaScript) {
+        context = chromium.fresh(javaScript);
+        address = "http://localhost:" + port;
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    Visitor logIn(String username, String password) {
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form:has(input[name=password]) button[type=submit]")
+                .first()
+                .click();
+        assertThat(page.url()).as("logged in as " + username).doesNotContain("/login");
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(address + path);
+        return looked();
+    }
+
+    Visitor follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return looked();
+    }
+
+    Visitor press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return looked();
+    }
+
+    Visitor fill(String label, String text) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        return this;
+    }
+
+    Visitor choose(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    /** On a phone: nothing runs out of the side of the screen. */
+    Visitor onAPhone(String name) {
+        page.setViewportSize(390, 844);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isLessThanOrEqualTo(390);
+        picture(name + "-390");
+        page.setViewportSize(1280, 900);
+        return this;
+    }
+
+    /** Every page that is looked at must be open to everybody (WCAG 2.2 AA) and say nothing of its insides. */
+    private Visitor looked() {
+        List<String> barriers = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visitor::describe)
+                        .toList();
+        assertThat(barriers).as("barriers on " + page.url()).isEmpty();
+        assertThat(page.locator("body").innerText()).doesNotContain("Exception", "??");
+        return this;
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
