@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -115,7 +117,12 @@ public final class Staff {
     public FormStart look(String username, String taskId) {
         var caller = caller(username);
         var task = desk().require(taskId, caller);
-        return context.getBean(PreparedForms.class).start(desk().context(task), caller);
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("nl-BE"));
+        try {
+            return context.getBean(PreparedForms.class).start(desk().context(task), caller);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     /** Fills the form in and finishes the task, as the page does. */
