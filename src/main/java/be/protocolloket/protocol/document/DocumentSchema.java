@@ -17,11 +17,14 @@ final class DocumentSchema {
 
     static final String RESOURCE = "/static/schemas/protocol.json";
 
+    /** More than this helps nobody and would let a hostile file fill a page. */
+    private static final int MOST_PROBLEMS = 50;
+
     private static final Schema SCHEMA = load();
 
     private DocumentSchema() {}
 
-    /** The problems in the order of the file; none when the tree fits the schema. */
+    /** The first problems; none when the tree fits the schema. */
     static List<DocumentProblem> check(LocatedTree tree) {
         return SCHEMA
                 .validate(
@@ -29,6 +32,7 @@ final class DocumentSchema {
                 .stream()
                 .map(error -> problem(tree, error))
                 .distinct()
+                .limit(MOST_PROBLEMS)
                 .toList();
     }
 

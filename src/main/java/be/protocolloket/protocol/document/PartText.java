@@ -2,6 +2,7 @@ package be.protocolloket.protocol.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,34 +26,25 @@ final class PartText {
                 party(block).map(party -> dpo(party, called(block, party))).collect(Collectors.joining());
             case ADVICES ->
                 party(block).map(party -> advices(party, called(block, party))).collect(Collectors.joining());
-            case ORIGINAL_PURPOSES ->
-                flows(block)
-                        .map(flow -> flows.purposes(flow, PurposeSide.ORIGINAL))
-                        .collect(Lines.PARAGRAPHS);
-            case RECEIVER_PURPOSES ->
-                flows(block)
-                        .map(flow -> flows.purposes(flow, PurposeSide.RECEIVER))
-                        .collect(Lines.PARAGRAPHS);
-            case PURPOSE ->
-                flows(block).map(flow -> flows.purpose(flow, block.ref())).collect(Lines.PARAGRAPHS);
-            case LEGAL_BASES ->
-                flows(block).map(flow -> flows.legalBases(flow, block.party())).collect(Lines.PARAGRAPHS);
-            case COMPATIBILITY -> flows(block).map(flows::compatibility).collect(Lines.PARAGRAPHS);
-            case ITEMS -> flows(block).map(flows::items).collect(Lines.PARAGRAPHS);
-            case RETENTION -> flows(block).map(flows::retention).collect(Lines.PARAGRAPHS);
+            case ORIGINAL_PURPOSES -> perFlow(block, flow -> flows.purposes(flow, PurposeSide.ORIGINAL));
+            case RECEIVER_PURPOSES -> perFlow(block, flow -> flows.purposes(flow, PurposeSide.RECEIVER));
+            case PURPOSE -> perFlow(block, flow -> flows.purpose(flow, block.ref()));
+            case LEGAL_BASES -> perFlow(block, flow -> flows.legalBases(flow, block.party()));
+            case COMPATIBILITY -> perFlow(block, flows::compatibility);
+            case ITEMS -> perFlow(block, flows::items);
+            case RETENTION -> perFlow(block, flows::retention);
             case GROUNDS ->
                 Lines.bullets(document.grounds().stream().map(Ground::text).filter(Objects::nonNull));
-            case INTERNAL_RECIPIENTS -> recipients(block, kind -> kind == RecipientKind.INTERNAL);
-            case EXTERNAL_RECIPIENTS -> recipients(block, kind -> kind != RecipientKind.INTERNAL);
+            case INTERNAL_RECIPIENTS ->
+                perParty(block, party -> recipients(party, kind -> kind == RecipientKind.INTERNAL));
+            case EXTERNAL_RECIPIENTS ->
+                perParty(block, party -> recipients(party, kind -> kind != RecipientKind.INTERNAL));
             case TRIGGERS -> Lines.bullets(document.triggers().stream().map(Trigger::text));
             case MEASURES ->
-                Lines.bullets(party(block)
-                        .flatMap(party -> party.securityMeasures().stream())
-                        .map(PartText::measure));
-            case PROCESSORS ->
-                Lines.bullets(document.processors().stream()
-                        .filter(p -> concerns(block, p.party()))
-                        .map(PartText::processor));
+                perParty(
+                        block,
+                        party -> Lines.bullets(party.securityMeasures().stream().map(PartText::measure)));
+            case PROCESSORS -> perParty(block, this::processors);
             case DURATION -> RuleText.duration(document);
             case FORUM -> RuleText.forum(document);
             case EFFECT -> RuleText.effect(document);
@@ -111,10 +103,41 @@ final class PartText {
                 + " met betrekking tot een ontwerp van dit protocol gegeven.";
     }
 
-    private String recipients(Block block, Predicate<RecipientKind> kinds) {
+    private String recipients(Party party, Predicate<RecipientKind> kinds) {
         return Lines.bullets(document.recipients().stream()
-                .filter(recipient -> concerns(block, recipient.party()) && kinds.test(recipient.kind()))
+                .filter(recipient -> recipient.party().equals(party.id()) && kinds.test(recipient.kind()))
                 .map(Recipient::name));
+    }
+
+    private String processors(Party party) {
+        return Lines.bullets(document.processors().stream()
+                .filter(processor -> processor.party().equals(party.id()))
+                .map(PartText::processor));
+    }
+
+    /** One text a party, with its name above it where the block covers several. */
+    private String perParty(Block block, Function<Party, String> text) {
+        boolean several = block.party() == null && document.parties().size() > 1;
+        return party(block)
+                .map(party -> titled(several ? party.displayName() : "", text.apply(party)))
+                .collect(Lines.PARAGRAPHS);
+    }
+
+    /** One text a flow, with its direction above it where the block covers several. */
+    private String perFlow(Block block, Function<Flow, String> text) {
+        boolean several = block.flow() == null && document.flows().size() > 1;
+        return flows(block)
+                .map(flow -> titled(
+                        several
+                                ? "Van " + FlowRules.name(document, flow.discloser()) + " naar "
+                                        + FlowRules.name(document, flow.receiver())
+                                : "",
+                        text.apply(flow)))
+                .collect(Lines.PARAGRAPHS);
+    }
+
+    private static String titled(String title, String text) {
+        return title.isEmpty() || text.isBlank() ? text : "**" + title + "**\n\n" + text;
     }
 
     private static String measure(SecurityMeasure measure) {

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.document;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** One way to write a text, whatever editor it came from, so that equal content is equal and hashes alike. */
 final class Tidy {
@@ -10,9 +11,9 @@ final class Tidy {
     /** NFC, line ends as one line feed, no spaces at line ends, no white space around the whole. */
     static String text(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[ \\t]+\n", "\n")
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
                 .strip();
     }
 

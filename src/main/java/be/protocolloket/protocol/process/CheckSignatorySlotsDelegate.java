@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.VACANT_NUMBERS;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VACANT_NUMBERS;
 
 import be.protocolloket.protocol.SigningPreparation;
 import java.util.UUID;

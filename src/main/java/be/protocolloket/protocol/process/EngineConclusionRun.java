@@ -21,19 +21,19 @@ class EngineConclusionRun implements ConclusionRun {
     @Override
     public String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties) {
         var variables = Map.<String, Object>of(
-                ProtocolConclusionProcess.PROTOCOL_ID,
+                ProtocolConclusionProcess.Variables.PROTOCOL_ID,
                 protocolId.toString(),
-                ProtocolConclusionProcess.LEAD_NUMBER,
+                ProtocolConclusionProcess.Variables.LEAD_NUMBER,
                 lead.digits(),
-                ProtocolConclusionProcess.PARTY_NUMBERS,
+                ProtocolConclusionProcess.Variables.PARTY_NUMBERS,
                 Lists.of(parties),
-                ProtocolConclusionProcess.ROUND,
+                ProtocolConclusionProcess.Variables.ROUND,
                 0,
-                ProtocolConclusionProcess.EDITORIAL,
+                ProtocolConclusionProcess.Variables.EDITORIAL,
                 false,
-                ProtocolConclusionProcess.APPROVING_NUMBERS,
+                ProtocolConclusionProcess.Variables.APPROVING_NUMBERS,
                 new ArrayList<String>(),
-                ProtocolConclusionProcess.APPROVAL_REFUSED,
+                ProtocolConclusionProcess.Variables.APPROVAL_REFUSED,
                 false);
         return runtime.startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId.toString(), variables)
                 .getId();
@@ -41,7 +41,7 @@ class EngineConclusionRun implements ConclusionRun {
 
     @Override
     public void withdraw(UUID protocolId) {
-        runtime.createMessageCorrelation(ProtocolConclusionProcess.WITHDRAWN)
+        runtime.createMessageCorrelation(ProtocolConclusionProcess.Messages.WITHDRAWN)
                 .processInstanceBusinessKey(protocolId.toString())
                 .correlate();
     }

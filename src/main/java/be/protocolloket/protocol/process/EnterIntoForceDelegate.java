@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.IN_FORCE;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.IN_FORCE;
 
 import be.protocolloket.protocol.Conclusion;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.SLOT_IDS;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.VERSION_ID;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.SLOT_IDS;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VERSION_ID;
 
 import be.protocolloket.protocol.SigningPreparation;
 import java.util.ArrayList;

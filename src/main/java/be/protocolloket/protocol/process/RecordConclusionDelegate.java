@@ -1,7 +1,7 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.EFFECT_DATE;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.FIXED_EFFECT_DATE;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.EFFECT_DATE;
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.FIXED_EFFECT_DATE;
 
 import be.protocolloket.protocol.Conclusion;
 import be.protocolloket.workflow.DatabaseClock;

@@ -32,7 +32,7 @@ record TaskFilter(
         return new TaskQuery(scope, protocol, kind, due, page);
     }
 
-    boolean narrowed() {
+    public boolean narrowed() {
         return protocol != null || kind != null || due != TaskQuery.Due.ALL;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -149,6 +150,19 @@ class ProtocolDocumentsTests {
         assertThat(problems("title: " + "x".repeat(ProtocolDocuments.MAX_BYTES)))
                 .extracting(DocumentProblem::message)
                 .containsExactly("Het bestand is te groot: meer dan 2 MB.");
+    }
+
+    @Test
+    @Timeout(10)
+    void hostileTextsCostNoTime() {
+        assertThat(problems("title: a\ncopies: \"" + "\\t".repeat(900_000) + "x\""))
+                .isNotEmpty();
+        assertThat(problems("x: 1\n" + "[ ".repeat(400_000))).isNotEmpty();
+        StringBuilder unknown = new StringBuilder("title: a\n");
+        for (int i = 0; i < 100_000; i++) {
+            unknown.append('x').append(i).append(": 1\n");
+        }
+        assertThat(problems(unknown.toString())).hasSize(50);
     }
 
     @Test

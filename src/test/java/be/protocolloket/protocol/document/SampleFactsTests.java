@@ -34,7 +34,7 @@ class SampleFactsTests {
         assertThat(woonsprong.parties())
                 .extracting(Party::enterpriseNumber, Party::foundedOn, Party::alias, Party::truncated)
                 .containsExactly(
-                        tuple("0405.260.456", null, null, true), tuple("0212.213.729", null, "OCMW (Gistel)", true));
+                        tuple("0405.260.456", null, null, true), tuple("0212.213.729", null, "OCMW (Gistel)", false));
     }
 
     @Test

@@ -1,0 +1,43 @@
+package be.protocolloket.protocol;
+
+import be.protocolloket.protocol.document.Article;
+import be.protocolloket.protocol.document.CompletenessCheck;
+import be.protocolloket.protocol.document.Finding;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.Severity;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Nothing missing is tolerated in a new text: every error that the completeness check finds stops submission. */
+@Component
+class CompletenessGate implements SubmissionCheck {
+
+    /** A vacant slot stops signing, not advising: a party may still look for its signatory. */
+    private static final String SIGNATORIES = "PR-022";
+
+    @Override
+    public List<FieldProblem> problems(ProtocolDocument document) {
+        return CompletenessCheck.of(document).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.code().equals(SIGNATORIES))
+                .map(finding -> problem(document, finding))
+                .toList();
+    }
+
+    private static FieldProblem problem(ProtocolDocument document, Finding finding) {
+        return Optional.ofNullable(finding.articleId())
+                .flatMap(document::article)
+                .map(CompletenessGate::name)
+                .map(article -> new FieldProblem(
+                        null, "protocol.refused.incomplete-article", article, finding.message(), finding.hint()))
+                .orElseGet(
+                        () -> new FieldProblem(null, "protocol.refused.incomplete", finding.message(), finding.hint()));
+    }
+
+    private static String name(Article article) {
+        var number = article.number();
+        return number == null ? article.heading() : number;
+    }
+}

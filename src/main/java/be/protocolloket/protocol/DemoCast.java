@@ -1,0 +1,46 @@
+package be.protocolloket.protocol;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Colleagues;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.LoggedInPerson;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds who may do something, and lets them do it with no more rights than their mandates give. */
+@Component
+class DemoCast {
+
+    private final Colleagues colleagues;
+    private final CurrentCaller currentCaller;
+
+    DemoCast(Colleagues colleagues, CurrentCaller currentCaller) {
+        this.colleagues = colleagues;
+        this.currentCaller = currentCaller;
+    }
+
+    /** @throws IllegalStateException when nobody is in any of the groups */
+    Caller memberOf(Collection<String> groups) {
+        return colleagues.holding(groups).keySet().stream()
+                .findFirst()
+                .map(this::caller)
+                .orElseThrow(() -> new IllegalStateException("nobody is in " + groups));
+    }
+
+    private Caller caller(UUID personId) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(
+                    UsernamePasswordAuthenticationToken.authenticated(new LoggedInPerson(personId), null, List.of()));
+            SecurityContextHolder.setContext(context);
+            return currentCaller.require();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.document.Annex;
+import be.protocolloket.protocol.document.MeasureStatus;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a protocol stands, in words, and its dates, none of which stands for another.
+ *
+ * @param missingAnnexes annexes that the text refers to but does not have
+ * @param pendingMeasures security measures that a governing body must still approve
+ * @param advices dates of the advices that the text states
+ */
+record ProtocolStatus(
+        ProtocolView protocol,
+        @Nullable LocalDate documentDate,
+        List<LocalDate> advices,
+        long missingAnnexes,
+        long pendingMeasures,
+        @Nullable LocalDate reviewDate) {
+
+    static ProtocolStatus of(ProtocolView protocol, ProtocolDocument text) {
+        return new ProtocolStatus(
+                protocol,
+                text.documentDate(),
+                text.statedAdvices().stream()
+                        .map(advice -> advice.date())
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                text.annexes().stream()
+                        .filter(Annex::required)
+                        .filter(annex -> !annex.present())
+                        .count(),
+                text.parties().stream()
+                        .flatMap(party -> party.securityMeasures().stream())
+                        .filter(measure -> measure.status() == MeasureStatus.PENDING_APPROVAL)
+                        .count(),
+                text.reviewDate());
+    }
+
+    public String stateTag() {
+        return Tags.of(protocol.state());
+    }
+
+    public String effectTag() {
+        return Tags.of(protocol.effect());
+    }
+}

@@ -1,0 +1,81 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.protocol.PanelView;
+import be.protocolloket.protocol.ProtocolPanel;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.DocumentComparison;
+import be.protocolloket.tasklist.BackgroundView;
+import be.protocolloket.tasklist.TaskBackground;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.workflow.NotHereException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Beside every form about a protocol: its text, what changed since the officers last advised, and what the other rooms know. */
+@Component
+class ProtocolTaskBackground implements TaskBackground {
+
+    private final Protocols protocols;
+    private final VersionTexts texts;
+    private final ObjectProvider<ProtocolPanel> panels;
+
+    ProtocolTaskBackground(Protocols protocols, VersionTexts texts, ObjectProvider<ProtocolPanel> panels) {
+        this.protocols = protocols;
+        this.texts = texts;
+        this.panels = panels;
+    }
+
+    @Override
+    public boolean supports(TaskContext task) {
+        return true;
+    }
+
+    @Override
+    public BackgroundView view(TaskContext task, Caller caller) {
+        ProtocolView protocol = protocols.require(task.protocolId(), caller);
+        VersionView version = version(task);
+        List<PanelView> shown = panels.orderedStream()
+                .map(panel -> panel.show(protocol, caller))
+                .flatMap(Optional::stream)
+                .toList();
+        Map<String, Object> model = new HashMap<>();
+        model.put("protocol", protocol);
+        model.put("version", version);
+        model.put("legal", texts.html(version));
+        model.put("panels", shown);
+        previous(version).ifPresent(older -> {
+            model.put("older", older);
+            model.put("comparison", DocumentComparison.between(older.document(), version.document()));
+        });
+        return new BackgroundView("protocol/background :: text", model);
+    }
+
+    /** The one the task is about; while a draft is being written, that draft. */
+    private VersionView version(TaskContext task) {
+        VersionView newest = protocols.currentVersion(task.protocolId());
+        Object id = task.find("versionId");
+        if (newest.purpose() == VersionPurpose.DRAFT || id == null) {
+            return newest;
+        }
+        VersionView version = protocols.version(UUID.fromString(id.toString()));
+        if (!version.protocolId().equals(task.protocolId())) {
+            throw new NotHereException();
+        }
+        return version;
+    }
+
+    private Optional<VersionView> previous(VersionView version) {
+        return protocols.versions(version.protocolId()).stream()
+                .filter(each -> each.purpose() == VersionPurpose.ADVICE && each.number() < version.number())
+                .reduce((one, later) -> later);
+    }
+}

@@ -1,0 +1,90 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.InvalidEnterpriseNumberException;
+import be.protocolloket.protocol.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.RegistrationFacts;
+import be.protocolloket.protocol.document.Party;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The historic facts of a protocol that was signed elsewhere, as somebody types them. */
+final class RegisterForm {
+
+    private final Map<String, String> answers;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    RegisterForm(Map<String, String> answers) {
+        this.answers = answers;
+    }
+
+    /** Empty when not filled in. */
+    public String answer(String name) {
+        return answers.getOrDefault(name, "");
+    }
+
+    public List<FieldProblem> problems() {
+        return problems;
+    }
+
+    /** Nothing when an answer is wrong or missing; {@link #problems()} says which. */
+    Optional<RegistrationFacts> facts(ProtocolDocument text) {
+        problems.clear();
+        Map<String, LocalDate> signatures = new HashMap<>();
+        for (SignatorySlot slot : text.slots()) {
+            LocalDate day = date("signed-" + slot.id());
+            if (day != null) {
+                signatures.put(slot.id(), day);
+            }
+        }
+        List<HistoricPublication> publications = new ArrayList<>();
+        text.parties().forEach(party -> publication(party).ifPresent(publications::add));
+        LocalDate conclusion = date("conclusion");
+        LocalDate effective = date("effective");
+        LocalDate end = date("end");
+        if (conclusion == null && answer("conclusion").isBlank()) {
+            problems.add(new FieldProblem("conclusion", "protocol.register.problem.conclusion"));
+        }
+        return conclusion == null || !problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RegistrationFacts(signatures, conclusion, effective, end, publications));
+    }
+
+    private Optional<HistoricPublication> publication(Party party) {
+        String url = answer("url-" + party.id()).strip();
+        LocalDate day = date("published-" + party.id());
+        if (url.isEmpty() && day == null) {
+            return Optional.empty();
+        }
+        if (url.isEmpty() || day == null || !url.matches("https?://\\S{3,500}")) {
+            problems.add(new FieldProblem("url-" + party.id(), "protocol.register.problem.publication"));
+            return Optional.empty();
+        }
+        try {
+            String number = party.enterpriseNumber() == null ? "" : party.enterpriseNumber();
+            return Optional.of(new HistoricPublication(EnterpriseNumber.parse(number), url, day));
+        } catch (InvalidEnterpriseNumberException wrong) {
+            problems.add(new FieldProblem("url-" + party.id(), "protocol.register.problem.number"));
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable LocalDate date(String name) {
+        String text = answer(name).strip();
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeException wrong) {
+            problems.add(new FieldProblem(name, "protocol.register.problem.date"));
+            return null;
+        }
+    }
+}

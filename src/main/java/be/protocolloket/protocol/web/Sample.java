@@ -1,0 +1,42 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The texts that come with the service to start from. */
+enum Sample {
+    BLANK("blank"),
+    SUBTENANT_PROPOSAL("elegast-woonhaven"),
+    SUPPORT_AGREEMENT("woonsprong-ocmw-gistel");
+
+    private final String file;
+
+    Sample(String file) {
+        this.file = file;
+    }
+
+    static Optional<Sample> of(String name) {
+        return Arrays.stream(values())
+                .filter(sample -> sample.name().equals(name))
+                .findFirst();
+    }
+
+    String messageKey() {
+        return "protocol.new.sample." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    ProtocolDocument document() {
+        try (InputStream in = Sample.class.getResourceAsStream("/samples/" + file + ".yaml")) {
+            return ProtocolDocuments.read(Objects.requireNonNull(in).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

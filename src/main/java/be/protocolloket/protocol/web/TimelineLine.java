@@ -1,0 +1,6 @@
+package be.protocolloket.protocol.web;
+
+import java.time.ZonedDateTime;
+
+/** Something that happened, in a sentence. */
+record TimelineLine(ZonedDateTime at, String text) {}

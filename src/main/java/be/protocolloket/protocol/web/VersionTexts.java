@@ -1,0 +1,50 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.RenditionOptions;
+import be.protocolloket.protocol.Renditions;
+import be.protocolloket.protocol.SignatureSource;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.workflow.NotHereException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The text of versions with the signatures under it. */
+@Component
+class VersionTexts {
+
+    private final Protocols protocols;
+    private final Renditions renditions;
+    private final ObjectProvider<SignatureSource> signatures;
+
+    VersionTexts(Protocols protocols, Renditions renditions, ObjectProvider<SignatureSource> signatures) {
+        this.protocols = protocols;
+        this.renditions = renditions;
+        this.signatures = signatures;
+    }
+
+    /** @throws NotHereException when the protocol has no version with this number */
+    VersionView require(UUID protocolId, int number) {
+        return protocols.versions(protocolId).stream()
+                .filter(version -> version.number() == number)
+                .reduce((one, later) -> later)
+                .orElseThrow(NotHereException::new);
+    }
+
+    String html(VersionView version) {
+        return renditions.html(version, options(version));
+    }
+
+    byte[] pdf(VersionView version) {
+        return renditions.pdf(version, options(version));
+    }
+
+    private RenditionOptions options(VersionView version) {
+        return RenditionOptions.full(signatures.stream()
+                .map(source -> source.lines(version.id()))
+                .flatMap(List::stream)
+                .toList());
+    }
+}

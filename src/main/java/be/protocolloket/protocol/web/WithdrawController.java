@@ -1,0 +1,81 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Giving a protocol up: a reason, a look at what it means, and only then the deed. */
+@Controller
+class WithdrawController {
+
+    private final Protocols protocols;
+    private final ProtocolDrafting drafting;
+    private final CurrentCaller callers;
+
+    WithdrawController(Protocols protocols, ProtocolDrafting drafting, CurrentCaller callers) {
+        this.protocols = protocols;
+        this.drafting = drafting;
+        this.callers = callers;
+    }
+
+    @GetMapping("/protocols/{id}/withdraw")
+    ModelAndView ask(@PathVariable UUID id) {
+        return page(id, "", List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/protocols/{id}/withdraw")
+    ModelAndView withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "false") boolean sure) {
+        Caller caller = callers.require();
+        manage(id, caller);
+        if (reason.isBlank()) {
+            var problem = new FieldProblem("reason", "protocol.withdraw.problem.reason");
+            return page(id, reason, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (!sure) {
+            var problem = new FieldProblem("sure", "protocol.withdraw.problem.sure");
+            return page(id, reason, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            drafting.withdraw(id, reason.strip(), caller);
+            return new ModelAndView("redirect:/protocols/" + id);
+        } catch (ProtocolRefusedException refused) {
+            return page(id, reason, refused.problems(), HttpStatus.CONFLICT);
+        }
+    }
+
+    private ModelAndView page(UUID id, String reason, List<FieldProblem> problems, HttpStatus status) {
+        ModelAndView page = new ModelAndView("protocol/withdraw");
+        page.addObject("protocol", manage(id, callers.require()));
+        page.addObject("reason", reason);
+        page.addObject("problems", problems);
+        page.setStatus(status);
+        return page;
+    }
+
+    private ProtocolView manage(UUID id, Caller caller) {
+        ProtocolView protocol = protocols.require(id, caller);
+        boolean manages = protocol.parties().stream().anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
+        if (!manages || !protocol.state().beforeConclusion()) {
+            throw new NotHereException();
+        }
+        return protocol;
+    }
+}

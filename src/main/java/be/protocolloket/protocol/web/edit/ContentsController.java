@@ -1,0 +1,80 @@
+package be.protocolloket.protocol.web.edit;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.protocol.DraftChangedException;
+import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.document.DocumentRejectedException;
+import be.protocolloket.protocol.document.Finding;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The sections of a draft, what each still lacks, and their order. */
+@Controller
+class ContentsController {
+
+    private final OpenDrafts drafts;
+    private final ProtocolDrafting drafting;
+    private final CurrentCaller callers;
+    private final MessageSource messages;
+
+    ContentsController(OpenDrafts drafts, ProtocolDrafting drafting, CurrentCaller callers, MessageSource messages) {
+        this.drafts = drafts;
+        this.drafting = drafting;
+        this.callers = callers;
+        this.messages = messages;
+    }
+
+    @GetMapping("/protocols/{id}/edit")
+    String contents(@PathVariable UUID id, Model model, Locale locale) {
+        OpenDraft draft = drafts.require(id, callers.require());
+        EditWords words = new EditWords(messages, locale);
+        List<Section> sections = new Sections(draft.version().document(), words).all();
+        Gaps gaps = new Gaps(draft.version().document(), sections);
+        model.addAttribute("protocol", draft.protocol());
+        model.addAttribute("version", draft.version());
+        model.addAttribute(
+                "lines",
+                sections.stream()
+                        .map(section -> new Line(section, gaps.in(section)))
+                        .toList());
+        model.addAttribute("elsewhere", gaps.elsewhere());
+        model.addAttribute("total", gaps.total());
+        return "protocol/contents";
+    }
+
+    /** Adds, moves or removes an article or a flow. */
+    @PostMapping("/protocols/{id}/edit")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam String action,
+            @RequestParam long revision,
+            RedirectAttributes redirect) {
+        Caller caller = callers.require();
+        OpenDraft draft = drafts.require(id, caller);
+        ObjectNode tree = (ObjectNode) ProtocolDocuments.tree(draft.version().document());
+        try {
+            Contents.change(tree, action);
+            drafting.saveDraft(draft.version().id(), revision, ProtocolDocuments.read(tree), caller);
+        } catch (DraftChangedException changed) {
+            redirect.addFlashAttribute("refused", "protocol.edit.contents.changed");
+        } catch (DocumentRejectedException rejected) {
+            redirect.addFlashAttribute("refused", "protocol.edit.contents.rejected");
+        }
+        return "redirect:/protocols/" + id + "/edit";
+    }
+
+    /** A section in the contents. */
+    record Line(Section section, List<Finding> gaps) {}
+}

@@ -1,0 +1,52 @@
+package be.protocolloket.protocol.web.edit;
+
+import be.protocolloket.protocol.document.CheckMode;
+import be.protocolloket.protocol.document.CompletenessCheck;
+import be.protocolloket.protocol.document.Finding;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a draft still lacks, and in which section that can be mended. */
+final class Gaps {
+
+    private final List<Finding> findings;
+    private final List<Section> sections;
+
+    Gaps(ProtocolDocument text, List<Section> sections) {
+        this.findings = CompletenessCheck.of(text, CheckMode.NEW);
+        this.sections = sections;
+    }
+
+    int total() {
+        return findings.size();
+    }
+
+    List<Finding> in(Section section) {
+        return findings.stream()
+                .filter(finding -> home(finding).filter(section.id()::equals).isPresent())
+                .toList();
+    }
+
+    /** Findings that belong to no section in particular. */
+    List<Finding> elsewhere() {
+        return findings.stream().filter(finding -> home(finding).isEmpty()).toList();
+    }
+
+    private Optional<String> home(Finding finding) {
+        String article = "article-" + finding.articleId();
+        return sections.stream()
+                .map(Section::id)
+                .filter(article::equals)
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> section.roots().stream().anyMatch(root -> touches(root, finding.path())))
+                        .map(Section::id)
+                        .findFirst());
+    }
+
+    private static boolean touches(Root root, String path) {
+        return !path.isEmpty() && (root.holds(path) || Objects.equals(root.path(), path));
+    }
+}

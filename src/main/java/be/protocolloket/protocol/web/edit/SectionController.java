@@ -1,0 +1,137 @@
+package be.protocolloket.protocol.web.edit;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.People;
+import be.protocolloket.protocol.DraftChangedException;
+import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One section of a draft on a page of its own. */
+@Controller
+class SectionController {
+
+    private static final Set<String> AROUND = Set.of("_csrf", "revision", "base", "action");
+
+    private final OpenDrafts drafts;
+    private final ProtocolDrafting drafting;
+    private final CurrentCaller callers;
+    private final People people;
+    private final MessageSource messages;
+
+    SectionController(
+            OpenDrafts drafts,
+            ProtocolDrafting drafting,
+            CurrentCaller callers,
+            People people,
+            MessageSource messages) {
+        this.drafts = drafts;
+        this.drafting = drafting;
+        this.callers = callers;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @GetMapping("/protocols/{id}/edit/{sectionId}")
+    ModelAndView read(
+            @PathVariable UUID id,
+            @PathVariable String sectionId,
+            @RequestParam(defaultValue = "false") boolean saved,
+            Locale locale) {
+        OpenDraft draft = drafts.require(id, callers.require());
+        EditWords words = new EditWords(messages, locale);
+        Section section = new Sections(draft.version().document(), words).require(sectionId);
+        SectionForm form = SectionForm.stored(draft.version().document(), section, words);
+        return page(draft, section, form, words, HttpStatus.OK).addObject("saved", saved);
+    }
+
+    @PostMapping("/protocols/{id}/edit/{sectionId}")
+    ModelAndView write(
+            @PathVariable UUID id,
+            @PathVariable String sectionId,
+            @RequestParam long revision,
+            @RequestParam String base,
+            @RequestParam(defaultValue = "save") String action,
+            HttpServletRequest request,
+            Locale locale) {
+        Caller caller = callers.require();
+        OpenDraft draft = drafts.require(id, caller);
+        ProtocolDocument stored = draft.version().document();
+        EditWords words = new EditWords(messages, locale);
+        Section section = new Sections(stored, words).require(sectionId);
+        SectionForm form = SectionForm.typed(stored, section, posted(request), words);
+        if (!action.equals("save")) {
+            form.change(action);
+            return page(draft, section, form, words, HttpStatus.OK)
+                    .addObject("unsaved", true)
+                    .addObject("revision", revision)
+                    .addObject("base", base);
+        }
+        String now = section.fingerprint(ProtocolDocuments.tree(stored));
+        if (revision != draft.version().revision() && !now.equals(base)) {
+            return conflict(draft, section, form, words, Optional.empty());
+        }
+        Optional<ProtocolDocument> document = form.document();
+        if (document.isEmpty()) {
+            return page(draft, section, form, words, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            drafting.saveDraft(draft.version().id(), draft.version().revision(), document.get(), caller);
+            return new ModelAndView("redirect:/protocols/" + id + "/edit/" + sectionId + "?saved=true");
+        } catch (DraftChangedException changed) {
+            return conflict(drafts.require(id, caller), section, form, words, Optional.ofNullable(changed.changedBy()));
+        } catch (ProtocolRefusedException refused) {
+            refused.problems().forEach(problem -> form.refuse("", words.of(problem.messageKey(), problem.args())));
+            return page(draft, section, form, words, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** Keeps what was typed, shows what somebody else saved, and lets the person choose. */
+    private ModelAndView conflict(
+            OpenDraft draft, Section section, SectionForm form, EditWords words, Optional<UUID> changedBy) {
+        return page(draft, section, form, words, HttpStatus.CONFLICT)
+                .addObject("differences", form.differences())
+                .addObject("changedBy", changedBy.map(people::displayName).orElse(""));
+    }
+
+    private static ModelAndView page(
+            OpenDraft draft, Section section, SectionForm form, EditWords words, HttpStatus status) {
+        ProtocolDocument stored = draft.version().document();
+        ModelAndView page = new ModelAndView("protocol/section", status);
+        page.addObject("protocol", draft.protocol());
+        page.addObject("version", draft.version());
+        page.addObject("section", "protocol");
+        page.addObject("part", section);
+        page.addObject("fields", form.fields());
+        page.addObject("problems", form.problems());
+        page.addObject("revision", draft.version().revision());
+        page.addObject("base", section.fingerprint(ProtocolDocuments.tree(stored)));
+        page.addObject("gaps", new Gaps(stored, new Sections(stored, words).all()).in(section));
+        return page;
+    }
+
+    private static Map<String, List<String>> posted(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(answer -> !AROUND.contains(answer.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Arrays.asList(answer.getValue())));
+    }
+}

@@ -1,0 +1,188 @@
+package be.protocolloket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.workflow.form.TaskForms;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The forms are the Dutch source of what a task asks; this keeps them used, shown and said in English too. */
+class FormBindingTests {
+
+    private static final Set<String> SUPPORTED = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "text",
+            "group",
+            "separator",
+            "spacer",
+            "dynamiclist");
+
+    private static final Set<String> SILENT = Set.of("separator", "spacer");
+
+    static List<Path> forms() {
+        return ModelFile.files(Path.of("forms"));
+    }
+
+    @Test
+    void thereAreFormsToCheckAndThePagesCanShowEachOfThem() {
+        assertThat(forms()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(TaskForms.of("file:forms/**/*.form").ids()).hasSameSizeAs(forms());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFormIsNamedAfterItsFileAndUsesOnlyWhatTheHouseKnows(Path file) {
+        JsonNode form = read(file);
+        assertThat(file.getFileName()).hasToString(text(form, "id") + ".form");
+        assertThat(text(form, "type")).isEqualTo("default");
+        assertThat(form.get("schemaVersion").intValue()).isEqualTo(16);
+        assertThat(text(form, "executionPlatform")).isEqualTo("Camunda Platform");
+        assertThat(text(form, "executionPlatformVersion")).isEqualTo("7.24.0");
+        List<JsonNode> components = components(form);
+        assertThat(components)
+                .isNotEmpty()
+                .allSatisfy(component -> assertThat(SUPPORTED).contains(text(component, "type")));
+        assertThat(components.stream().map(FormBindingTests::name)).doesNotHaveDuplicates();
+        assertThat(components)
+                .allSatisfy(
+                        component -> assertThat(words(component).isEmpty() && !SILENT.contains(text(component, "type")))
+                                .as("says nothing: " + name(component))
+                                .isFalse());
+    }
+
+    @Test
+    void everyFormBelongsToExactlyOneUserTaskOfItsRoom() {
+        List<String> tasks = ModelFile.all().stream()
+                .flatMap(model -> model.elements(UserTask.class).stream()
+                        .map(task -> model.room() + "/" + task.getAttributeValueNs(ModelFile.CAMUNDA, "formRef")))
+                .toList();
+        assertThat(forms().stream()
+                        .map(file -> file.getParent().getFileName() + "/"
+                                + file.getFileName().toString().replace(".form", "")))
+                .containsExactlyInAnyOrderElementsOf(tasks);
+    }
+
+    @Test
+    void everyWordOfAFormIsSaidInEnglishAndNothingElseIs() {
+        Map<String, String> dutch = new TreeMap<>();
+        forms().forEach(file -> {
+            JsonNode form = read(file);
+            components(form)
+                    .forEach(component -> words(component)
+                            .forEach((kind, words) -> dutch.put(
+                                    "forms." + text(form, "id") + "." + name(component) + "." + kind, words)));
+        });
+        Map<String, String> dutchMessages = messages("nl");
+        dutchMessages.forEach(
+                (key, words) -> assertThat(dutch.put(key, words)).as(key).isNull());
+        taskIds().forEach(id -> dutch.put("forms.task." + id, "the model's name"));
+        assertThat(messages("en").keySet()).isEqualTo(dutch.keySet());
+        assertThat(dutch.values()).noneMatch(String::isBlank);
+        assertThat(messages("en").values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void everyTaskSaysWhyItExistsInBothLanguages() {
+        Set<String> expected = taskIds().stream()
+                .map(id -> "forms.task." + id + ".why")
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String language : List.of("nl", "en")) {
+            assertThat(messages(language).keySet().stream().filter(key -> key.endsWith(".why")))
+                    .containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void everyOptionThatTheServerOffersInAFixedSetHasItsWords() {
+        assertThat(messages("nl"))
+                .containsKeys(
+                        "forms.give-advice.outcome.option.POSITIVE",
+                        "forms.give-advice.outcome.option.POSITIVE_WITH_REMARKS",
+                        "forms.give-advice.outcome.option.NEGATIVE",
+                        "forms.give-advice.outcome.option.WAIVED",
+                        "forms.give-advice.outcome.option.ASK_INFORMATION",
+                        "forms.publish-protocol.rendition.option.FULL",
+                        "forms.publish-protocol.rendition.option.REDACTED");
+    }
+
+    private static Set<String> taskIds() {
+        return ModelFile.all().stream()
+                .flatMap(model -> model.elements(UserTask.class).stream())
+                .map(UserTask::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a component says to people, by kind: label, description, text or option.VALUE. */
+    private static Map<String, String> words(JsonNode component) {
+        Map<String, String> words = new TreeMap<>();
+        if (component.has("label") || component.has("dateLabel")) {
+            words.put("label", text(component, component.has("label") ? "label" : "dateLabel"));
+        }
+        for (String kind : List.of("description", "text")) {
+            if (component.has(kind)) {
+                words.put(kind, text(component, kind));
+            }
+        }
+        component.path("values").forEach(value -> words.put("option." + text(value, "value"), text(value, "label")));
+        return words;
+    }
+
+    private static List<JsonNode> components(JsonNode parent) {
+        List<JsonNode> all = new ArrayList<>();
+        parent.path("components").forEach(component -> {
+            all.add(component);
+            all.addAll(components(component));
+        });
+        return all;
+    }
+
+    private static String name(JsonNode component) {
+        return text(component, component.has("key") ? "key" : "id");
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asString();
+    }
+
+    private static JsonNode read(Path file) {
+        return JsonMapper.shared().readTree(file.toFile());
+    }
+
+    private static Map<String, String> messages(String language) {
+        Properties properties = new Properties();
+        Path file = Path.of("src/main/resources/messages/forms_" + language + ".properties");
+        try (Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Map<String, String> all = new TreeMap<>();
+        properties.forEach((key, words) -> all.put((String) key, (String) words));
+        return all;
+    }
+}

@@ -1,0 +1,63 @@
+package be.protocolloket;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+
+/** The models and forms of this repository in an engine of their own, on a PostgreSQL of its own, without the application. */
+record ModelsEngine(EmbeddedPostgres database, ProcessEngine engine) implements AutoCloseable {
+
+    static ModelsEngine start() throws IOException {
+        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+        ProcessEngineConfigurationImpl settings = new StandaloneProcessEngineConfiguration();
+        settings.setProcessEngineName("models");
+        settings.setJdbcDriver("org.postgresql.Driver");
+        settings.setJdbcUrl(database.getJdbcUrl("postgres", "postgres"));
+        settings.setJdbcUsername("postgres");
+        settings.setJdbcPassword("");
+        settings.setDatabaseSchemaUpdate("create-drop");
+        settings.setJobExecutorActivate(false);
+        settings.setHistory("activity");
+        settings.setMetricsEnabled(false);
+        settings.setDefaultSerializationFormat("application/json");
+        settings.setExpressionManager(new MockExpressionManager());
+        settings.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        ProcessEngine engine = settings.buildProcessEngine();
+        deploy(engine);
+        return new ModelsEngine(database, engine);
+    }
+
+    private static void deploy(ProcessEngine engine) throws IOException {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (String folder : new String[] {"processes", "forms"}) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(Files::isRegularFile).forEach(file -> add(deployment, file));
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static void add(DeploymentBuilder deployment, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            deployment.addInputStream(file.toString(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        engine.close();
+        database.close();
+    }
+}

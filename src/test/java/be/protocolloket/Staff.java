@@ -1,0 +1,204 @@
+package be.protocolloket;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.LoggedInPerson;
+import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.document.DocumentFormat;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.PreparedForms;
+import be.protocolloket.tasklist.TaskCompletion;
+import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormReading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The people of the demonstration at work in the task list, one protocol at a time, through the forms that they see. */
+public final class Staff {
+
+    private final ApplicationContext context;
+    private final JdbcClient jdbc;
+    public final UUID protocolId;
+
+    private Staff(ApplicationContext context, UUID protocolId) {
+        this.context = context;
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.protocolId = protocolId;
+    }
+
+    /** A draft between Woonsprong, which leads, and OCMW Gistel, without annexes and with every slot named; then changed. */
+    public static Staff draft(ApplicationContext context, UnaryOperator<String> change) {
+        var staff = new Staff(context, UUID.randomUUID());
+        var lead = new EnterpriseNumber("0405260456");
+        var protocol = context.getBean(ProtocolDrafting.class)
+                .openDraft(woonsprong(change), lead, staff.caller("woonsprong-beheer"));
+        return new Staff(context, protocol.id());
+    }
+
+    public static Staff draft(ApplicationContext context) {
+        return draft(context, json -> json);
+    }
+
+    private static ProtocolDocument woonsprong(UnaryOperator<String> change) {
+        try (var file =
+                Objects.requireNonNull(Staff.class.getResourceAsStream("/samples/woonsprong-ocmw-gistel.yaml"))) {
+            var tree = (ObjectNode) ProtocolDocuments.tree(ProtocolDocuments.read(file.readAllBytes()));
+            tree.putArray("annexes");
+            tree.putArray("errata");
+            var chair = (ObjectNode) tree.at("/parties/1/signatories/0");
+            chair.put("name", "Marijke Lagrou").put("function", "Voorzitter").put("state", "NAMED");
+            var json = ProtocolDocuments.write(ProtocolDocuments.read(tree), DocumentFormat.JSON);
+            return ProtocolDocuments.read(change.apply(json).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    public static UUID id(String username) {
+        return UUID.nameUUIDFromBytes(("protocolloket-demo:person:" + username).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With the groups of this moment. */
+    public Caller caller(String username) {
+        RequestContextHolder.resetRequestAttributes();
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        try {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new TestingAuthenticationToken(new LoggedInPerson(id(username)), null));
+            return context.getBean(CurrentCaller.class).require();
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
+    }
+
+    /** The open tasks of this protocol at a place of a model that this group may take. */
+    public List<String> tasks(String elementId, String group) {
+        return jdbc.sql(
+                        "select task_id from open_task where protocol_id = :protocol and element_id = :element and group_id = :group")
+                .param("protocol", protocolId)
+                .param("element", elementId)
+                .param("group", group)
+                .query(String.class)
+                .list();
+    }
+
+    public String task(String elementId, String group) {
+        var found = tasks(elementId, group);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " tasks " + elementId + " for " + group);
+        }
+        return found.get(0);
+    }
+
+    /** What the form shows. Answers as the task list does when the task is not for this person. */
+    public FormStart look(String username, String taskId) {
+        var caller = caller(username);
+        var task = desk().require(taskId, caller);
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("nl-BE"));
+        try {
+            return context.getBean(PreparedForms.class).start(desk().context(task), caller);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** Fills the form in and finishes the task, as the page does. */
+    public void complete(String username, String taskId, String... answers) {
+        complete(caller(username), taskId, answers);
+    }
+
+    public void complete(Caller caller, String taskId, String... answers) {
+        OpenTask task = desk().require(taskId, caller);
+        FormReading reading = context.getBean(PreparedForms.class)
+                .prepare(task, desk().context(task), caller)
+                .read(posted(answers));
+        refuse(reading.problems());
+        var completion = context.getBean(TaskCompletion.class);
+        refuse(completion.check(task, reading.values(), caller));
+        completion.complete(taskId, reading.values(), caller);
+    }
+
+    /** Passes a task of another room, without its form. */
+    public void pass(String elementId, String group, Map<String, Object> variables) {
+        context.getBean(TaskService.class).complete(task(elementId, group), variables);
+    }
+
+    /** Fires a timer of this protocol by the name of its event. */
+    public void fire(String eventId) {
+        var management = context.getBean(ManagementService.class);
+        jdbc.sql("""
+                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                  join act_ru_execution i on i.id_ = j.process_instance_id_
+                 where i.business_key_ = :protocol and d.act_id_ = :event""")
+                .param("protocol", protocolId.toString())
+                .param("event", eventId)
+                .query(String.class)
+                .list()
+                .forEach(management::executeJob);
+    }
+
+    /** Keys of the notices to a group about this protocol. */
+    public List<String> notices(String group) {
+        return jdbc.sql(
+                        "select message_key from notice where protocol_id = :protocol and group_id = :group order by created_at")
+                .param("protocol", protocolId)
+                .param("group", group)
+                .query(String.class)
+                .list();
+    }
+
+    /** Everything that the engine keeps about this protocol, as text. */
+    public String engineVariables() {
+        return String.join(
+                "\n",
+                jdbc.sql("""
+                select v.name_ || '=' || coalesce(v.text_, convert_from(b.bytes_, 'UTF8'), v.long_::text, '')
+                  from act_ru_variable v join act_ru_execution i on i.id_ = v.proc_inst_id_
+                  left join act_ge_bytearray b on b.id_ = v.bytearray_id_
+                 where i.business_key_ = :protocol""")
+                        .param("protocol", protocolId.toString())
+                        .query(String.class)
+                        .list());
+    }
+
+    private TaskDesk desk() {
+        return context.getBean(TaskDesk.class);
+    }
+
+    private static Map<String, String[]> posted(String... answers) {
+        Map<String, String[]> posted = new LinkedHashMap<>();
+        for (int i = 0; i < answers.length; i += 2) {
+            posted.put(answers[i], new String[] {answers[i + 1]});
+        }
+        return posted;
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+    }
+}

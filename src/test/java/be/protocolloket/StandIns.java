@@ -1,0 +1,105 @@
+package be.protocolloket;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the beans that the models call, so that a model is tried without the rooms behind it. */
+final class StandIns {
+
+    static final Duration DUE = Duration.ofDays(10);
+    static final Duration REMINDER = Duration.ofDays(5);
+    static final Duration ESCALATION = Duration.ofDays(11);
+
+    /** What was called, in order: the delegate's name without "Delegate", for a repeated step followed by the party. */
+    final List<String> called = new ArrayList<>();
+
+    List<String> vacantNumbers = List.of();
+
+    @Nullable
+    Date effectDate;
+
+    /** What the database's clock will answer, attempt by attempt; then always yes. */
+    final Deque<Boolean> inForce = new ArrayDeque<>();
+
+    void register() {
+        Mocks.register("terms", new Terms());
+        Mocks.register("signingSlots", new SigningSlots());
+        delegate("freezeVersion", execution -> {
+            execution.setVariable("versionId", UUID.randomUUID().toString());
+            Integer round = (Integer) execution.getVariable("round");
+            execution.setVariable("round", round == null ? 1 : round + 1);
+        });
+        delegate("openRevision", execution -> {});
+        delegate("checkSignatorySlots", execution -> execution.setVariable("vacantNumbers", vacantNumbers));
+        delegate("prepareSigning", execution -> {
+            execution.setVariable("versionId", UUID.randomUUID().toString());
+            execution.setVariable("slotIds", new ArrayList<>(List.of("slot-1", "slot-2", "slot-3")));
+        });
+        delegate("recordConclusion", execution -> {
+            execution.setVariable("fixedEffectDate", effectDate != null);
+            execution.setVariable("effectDate", effectDate);
+        });
+        delegate(
+                "enterIntoForce", execution -> execution.setVariable("inForce", inForce.isEmpty() || inForce.remove()));
+        delegate("withdrawProtocol", execution -> {});
+        for (String late : List.of(
+                "remindDpo",
+                "escalateAdvice",
+                "remindSignatories",
+                "escalateSigning",
+                "remindPublisher",
+                "escalatePublication")) {
+            delegate(late, execution -> {});
+        }
+    }
+
+    private void delegate(String name, JavaDelegate work) {
+        JavaDelegate recorded = execution -> {
+            called.add(name + party(execution));
+            work.execute(execution);
+        };
+        Mocks.register(name + "Delegate", recorded);
+    }
+
+    private static String party(DelegateExecution execution) {
+        Object number = execution.getVariable("partyNumber");
+        return number == null ? "" : " " + number;
+    }
+
+    /** In calendar days; that the real ones count working days is tried where they live. */
+    public static final class Terms {
+
+        public Date due(String code) {
+            return after(DUE);
+        }
+
+        public Date reminder(String code) {
+            return after(REMINDER);
+        }
+
+        public Date escalation(String code) {
+            return after(ESCALATION);
+        }
+
+        private static Date after(Duration term) {
+            return Date.from(ClockUtil.getCurrentTime().toInstant().plus(term));
+        }
+    }
+
+    public static final class SigningSlots {
+
+        public String groupOf(String versionId, String slotId) {
+            return "signatory:0405260456:" + slotId;
+        }
+    }
+}
