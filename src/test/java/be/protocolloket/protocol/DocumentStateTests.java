@@ -43,8 +43,8 @@ class DocumentStateTests {
     void concludedTextIsOnlyEverSuperseded() {
         assertThat(Arrays.stream(DocumentState.values()).filter(CONCLUDED::mayBecome))
                 .containsExactly(SUPERSEDED);
-        assertThat(Set.of(SUPERSEDED, WITHDRAWN)).noneMatch(end ->
-                Arrays.stream(DocumentState.values()).anyMatch(end::mayBecome));
+        assertThat(Set.of(SUPERSEDED, WITHDRAWN))
+                .noneMatch(end -> Arrays.stream(DocumentState.values()).anyMatch(end::mayBecome));
     }
 
     @Test

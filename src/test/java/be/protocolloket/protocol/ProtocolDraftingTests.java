@@ -156,16 +156,15 @@ class ProtocolDraftingTests {
 
     @Test
     void incompleteDraftIsNotSubmittedAndSaysInWhichArticle() {
-        var id = drafting.openDraft(
-                        DemoTexts.asPublished(DemoTexts.GISTEL), WOONSPRONG, story.manager(WOONSPRONG))
+        var id = drafting.openDraft(DemoTexts.asPublished(DemoTexts.GISTEL), WOONSPRONG, story.manager(WOONSPRONG))
                 .id();
         var refusal = catchThrowableOfType(
                 ProtocolRefusedException.class,
                 () -> story.answers(
                         id, "draft-protocol", Role.PROTOCOL_MANAGER, WOONSPRONG, Map.of("confirmed", true)));
-        assertThat(refusal.problems()).anyMatch(problem -> problem.messageKey()
-                        .equals("protocol.refused.incomplete-article")
-                && problem.args()[0].toString().startsWith("Art. 3"));
+        assertThat(refusal.problems())
+                .anyMatch(problem -> problem.messageKey().equals("protocol.refused.incomplete-article")
+                        && problem.args()[0].toString().startsWith("Art. 3"));
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
         assertThat(protocols.currentVersion(id).frozen()).isFalse();
     }
@@ -178,8 +177,8 @@ class ProtocolDraftingTests {
         assertThat(frozen.purpose()).isEqualTo(VersionPurpose.ADVICE);
         assertThat(frozen.sha256())
                 .isEqualTo(CanonicalForm.of(frozen.document()).sha256Hex());
-        assertThatThrownBy(() -> drafting.saveDraft(
-                        frozen.id(), frozen.revision(), renamed("Later"), story.manager(WOONSPRONG)))
+        assertThatThrownBy(() ->
+                        drafting.saveDraft(frozen.id(), frozen.revision(), renamed("Later"), story.manager(WOONSPRONG)))
                 .isInstanceOf(DraftChangedException.class);
         assertThatThrownBy(() -> jdbc.sql("update protocol_version set title = 'x' where id = ?")
                         .param(frozen.id())
@@ -208,8 +207,8 @@ class ProtocolDraftingTests {
     @Test
     void stepThatTheTableOfStatesForbidsIsRefused() {
         var id = story.gistelDraft();
-        assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(status -> protocols.advance(id, DocumentState.SIGNING)))
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(status -> protocols.advance(id, DocumentState.SIGNING)))
                 .isInstanceOf(ProtocolRefusedException.class);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
     }
@@ -233,12 +232,15 @@ class ProtocolDraftingTests {
                 manager, new ProtocolFilter("zoekbare titel", WOONSPRONG, Set.of(DocumentState.DRAFT), 0, 10));
         assertThat(found.items()).extracting(ProtocolView::id).containsExactly(id);
         assertThat(found.total()).isEqualTo(1);
-        assertThat(protocols.visibleTo(
+        assertThat(protocols
+                        .visibleTo(
                                 manager,
                                 new ProtocolFilter("zoekbare titel", null, Set.of(DocumentState.SIGNING), 0, 10))
                         .items())
                 .isEmpty();
-        assertThat(protocols.concluded(new ProtocolFilter("zoekbare titel", null, Set.of(), 0, 10)).items())
+        assertThat(protocols
+                        .concluded(new ProtocolFilter("zoekbare titel", null, Set.of(), 0, 10))
+                        .items())
                 .isEmpty();
     }
 
@@ -247,8 +249,8 @@ class ProtocolDraftingTests {
     }
 
     private static ProtocolDocument withNumberOfGistel(String digits) {
-        return changed(gistelText(), tree -> ((ObjectNode) tree.withArray("parties").get(1))
-                .put("enterpriseNumber", digits));
+        return changed(
+                gistelText(), tree -> ((ObjectNode) tree.withArray("parties").get(1)).put("enterpriseNumber", digits));
     }
 
     private void assertRefused(ProtocolDocument text, String messageKey) {

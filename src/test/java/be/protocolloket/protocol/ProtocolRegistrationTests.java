@@ -70,8 +70,7 @@ class ProtocolRegistrationTests {
         var protocol = registration.registerExisting(text, facts(yesterday, null, null), story.manager(GISTEL));
         assertThat(protocol.lead()).isEqualTo(GISTEL);
         assertThat(protocol.effectiveDate()).isEqualTo(yesterday);
-        assertThat(protocols.currentVersion(protocol.id()).document().slots())
-                .anyMatch(slot -> slot.name() == null);
+        assertThat(protocols.currentVersion(protocol.id()).document().slots()).anyMatch(slot -> slot.name() == null);
     }
 
     @Test
