@@ -1,6 +1,7 @@
 package be.protocolloket.protocol;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
@@ -95,6 +96,28 @@ class ProtocolStory {
                 Role.DPO,
                 body,
                 Map.of("outcome", outcome, "text", "Wij hebben de tekst nagelezen."));
+    }
+
+    /** The manager who leads follows every advice, and goes on or back. */
+    void evaluates(UUID protocol, EnterpriseNumber lead, String nextStep) {
+        var caller = manager(lead);
+        var task = taskFor(protocol, "evaluate-advice", caller);
+        var rows = DemoAnswers.rows(walk.start(task, caller), "advices", Map.of("followed", "FOLLOWED"));
+        completion.complete(task.taskId(), new FormValues(Map.of("advices", rows, "nextStep", nextStep)), caller);
+    }
+
+    void refusesToSign(OpenTask task, String reason) {
+        var caller = cast.memberOf(task.groups());
+        var answers = Map.<String, Object>of(
+                "hash",
+                walk.start(task, caller).values().get("hash"),
+                "decision",
+                "REFUSE",
+                "reason",
+                reason,
+                "password",
+                DemoAccounts.PASSWORD);
+        completion.complete(task.taskId(), new FormValues(Map.copyOf(answers)), caller);
     }
 
     void managerRevises(UUID protocol, EnterpriseNumber lead, String change) {
