@@ -2,6 +2,7 @@ package be.protocolloket;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.protocol.ProtocolDrafting;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -58,6 +61,47 @@ public final class Staff {
 
     public static Staff draft(ApplicationContext context) {
         return draft(context, json -> json);
+    }
+
+    /** A protocol that everybody signed, by the same way that people take. */
+    public static Staff concluded(ApplicationContext context) {
+        var staff = draft(context);
+        var lead = "protocolmanager:0405260456";
+        staff.pass("userTask_draftProtocol", lead, Map.of());
+        for (var officer : Map.of("wvi-dpo", "dpo:0212213729", "cranium-dpo", "dpo:0405260456")
+                .entrySet()) {
+            staff.complete(
+                    officer.getKey(),
+                    staff.task("userTask_giveAdvice", officer.getValue()),
+                    "outcome",
+                    "POSITIVE",
+                    "text",
+                    "Er zijn geen bezwaren.");
+        }
+        staff.complete(
+                "woonsprong-beheer",
+                staff.task("userTask_evaluateAdvice", lead),
+                "advices[0].followed",
+                "FOLLOWED",
+                "advices[1].followed",
+                "FOLLOWED",
+                "nextStep",
+                "APPROVE");
+        staff.pass("userTask_recordApproval", "governingbody:0212213729", Map.of());
+        for (var signatory :
+                List.of("woonsprong-voorzitter", "woonsprong-directeur", "gistel-voorzitter", "gistel-directeur")) {
+            var body = signatory.startsWith("gistel") ? "0212213729" : "0405260456";
+            staff.complete(
+                    signatory,
+                    staff.task("userTask_signProtocol", "signatory:" + body + ":" + id(signatory)),
+                    "decision",
+                    "SIGN",
+                    "read",
+                    "true",
+                    "password",
+                    DemoAccounts.PASSWORD);
+        }
+        return staff;
     }
 
     private static ProtocolDocument woonsprong(UnaryOperator<String> change) {
@@ -115,7 +159,12 @@ public final class Staff {
     public FormStart look(String username, String taskId) {
         var caller = caller(username);
         var task = desk().require(taskId, caller);
-        return context.getBean(PreparedForms.class).start(desk().context(task), caller);
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("nl-BE"));
+        try {
+            return context.getBean(PreparedForms.class).start(desk().context(task), caller);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     /** Fills the form in and finishes the task, as the page does. */

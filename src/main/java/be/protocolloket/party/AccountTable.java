@@ -34,7 +34,7 @@ class AccountTable {
         this.demo = demo;
     }
 
-    record Attempt(UUID personId, String username, String passwordHash, boolean last) {}
+    record Attempt(UUID personId, String passwordHash, boolean mustChangePassword, boolean last) {}
 
     /** Empty when there is no such account, or it is switched off or locked. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -63,26 +63,39 @@ class AccountTable {
                 .optional();
     }
 
-    void add(UUID personId, String username, String passwordHash, boolean forDemo) {
-        jdbc.sql("""
+    /** @return false when the name is taken or the person has an account already; nothing changes then */
+    boolean add(UUID personId, String username, String passwordHash, boolean forDemo) {
+        return jdbc.sql("""
                 insert into account (person_id, username, password_hash, demo) values (:person, :username, :hash, :demo)
                 on conflict do nothing""")
+                        .param("person", personId)
+                        .param("username", username)
+                        .param("hash", passwordHash)
+                        .param("demo", forDemo)
+                        .update()
+                == 1;
+    }
+
+    void requireNewPassword(UUID personId) {
+        jdbc.sql("update account set must_change_password = true where person_id = :person")
                 .param("person", personId)
-                .param("username", username)
-                .param("hash", passwordHash)
-                .param("demo", forDemo)
                 .update();
+    }
+
+    void changePassword(UUID personId, String passwordHash) {
+        jdbc.sql("""
+                update account set password_hash = :hash, must_change_password = false where person_id = :person""").param("hash", passwordHash).param("person", personId).update();
     }
 
     private Optional<Attempt> reserve(String condition, Object who) {
         return jdbc.sql(RESERVE + " and " + condition
-                        + " returning person_id, username, password_hash, locked_until is not null as last")
+                        + " returning person_id, password_hash, must_change_password, locked_until is not null as last")
                 .param("who", who)
                 .param("demo", demo)
                 .query((rs, rowNumber) -> new Attempt(
                         rs.getObject("person_id", UUID.class),
-                        rs.getString("username"),
                         rs.getString("password_hash"),
+                        rs.getBoolean("must_change_password"),
                         rs.getBoolean("last")))
                 .optional();
     }

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Newcomers {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final PersonTable people;
     private final AccountTable accounts;
     private final PasswordEncoder encoder;
@@ -44,10 +42,7 @@ class Newcomers {
             problems.add("username", "party.problem.username-form");
         }
         problems.requireText("displayName", mandate.displayName(), 120);
-        if (mandate.password().length() < SHORTEST_PASSWORD
-                || mandate.password().length() > 200) {
-            problems.add("password", "party.problem.password-length");
-        }
+        PasswordChange.checkLength("password", mandate.password(), problems);
     }
 
     /** The person that {@link #check} found nothing wrong with. */
@@ -56,7 +51,11 @@ class Newcomers {
         return accounts.personOf(username).orElseGet(() -> {
             var id = UUID.randomUUID();
             people.add(id, mandate.displayName().strip(), by);
-            accounts.add(id, username, String.valueOf(encoder.encode(mandate.password())), false);
+            var hash = String.valueOf(encoder.encode(mandate.password()));
+            if (!accounts.add(id, username, hash, false)) {
+                throw Problems.refusal("username", "party.problem.username-taken");
+            }
+            accounts.requireNewPassword(id);
             return id;
         });
     }

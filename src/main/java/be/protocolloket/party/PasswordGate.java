@@ -27,7 +27,9 @@ class PasswordGate implements Logins, Reauthentication {
             encoder.matches(password, nobodysHash);
             return Optional.empty();
         }
-        return matches(attempt, password) ? Optional.of(new LoggedInPerson(attempt.personId())) : Optional.empty();
+        return matches(attempt, password)
+                ? Optional.of(new LoggedInPerson(attempt.personId(), attempt.mustChangePassword()))
+                : Optional.empty();
     }
 
     @Override

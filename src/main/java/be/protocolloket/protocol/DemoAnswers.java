@@ -36,12 +36,22 @@ class DemoAnswers {
                     case "record-approval" ->
                         Map.of("decision", "APPROVED", "decidedOn", clock.today(), "reference", "Demonstratie");
                     case "fill-vacant-slot" -> Map.of("slots", rows(start, "slots", Map.of("personId", first(start))));
-                    case "sign-protocol" -> Map.of("decision", "SIGN", "read", true, "password", DemoAccounts.PASSWORD);
+                    case "sign-protocol" ->
+                        Map.of(
+                                "hash",
+                                String.valueOf(start.values().get("hash")),
+                                "decision",
+                                "SIGN",
+                                "read",
+                                true,
+                                "password",
+                                DemoAccounts.PASSWORD);
                     default -> throw new IllegalArgumentException("no answers to " + formId);
                 });
     }
 
-    private static List<FormValues> rows(FormStart start, String list, Map<String, Object> answers) {
+    /** The rows that a form showed, each with the answers given in it. */
+    static List<FormValues> rows(FormStart start, String list, Map<String, Object> answers) {
         var rows = new ArrayList<FormValues>();
         if (start.values().get(list) instanceof List<?> shown) {
             for (Object row : shown) {

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
@@ -52,12 +53,15 @@ class DemoWalk {
         throw new IllegalStateException("never at " + stage);
     }
 
-    private void complete(OpenTask task, Caller caller) {
-        var start = handlers.stream()
+    FormStart start(OpenTask task, Caller caller) {
+        return handlers.stream()
                 .filter(handler -> handler.formId().equals(task.formId()))
                 .findFirst()
                 .orElseThrow()
                 .start(desk.context(task), caller);
-        completion.complete(task.taskId(), answers.to(task.formId(), start), caller);
+    }
+
+    private void complete(OpenTask task, Caller caller) {
+        completion.complete(task.taskId(), answers.to(task.formId(), start(task, caller)), caller);
     }
 }

@@ -72,11 +72,8 @@ class EnginePictures implements ProcessPictures {
     private ProcessPicture picture(List<HistoricProcessInstance> runs) {
         HistoricProcessInstance newest = newest(runs);
         List<HistoricActivityInstance> places = runs.stream()
-                .flatMap(run -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(run.getId())
-                        .list()
-                        .stream())
+                .flatMap(run ->
+                        history.createHistoricActivityInstanceQuery().processInstanceId(run.getId()).list().stream())
                 .toList();
         Set<String> current = ids(places.stream().filter(place -> place.getEndTime() == null));
         Set<String> done = ids(places.stream().filter(place -> place.getEndTime() != null && !place.isCanceled()));

@@ -19,7 +19,8 @@ final class BlankText {
     private BlankText() {}
 
     static void complete(ObjectNode tree, boolean mutual) {
-        List<String> parties = tree.path("parties").valueStream().map(BlankText::id).toList();
+        List<String> parties =
+                tree.path("parties").valueStream().map(BlankText::id).toList();
         ArrayNode flows = tree.putArray("flows");
         flow(flows, parties.get(0), parties.get(1));
         if (mutual) {
@@ -31,7 +32,8 @@ final class BlankText {
             body.addObject().put("part", "STATUS").put("party", party);
             body.addObject().put("part", "DPO").put("party", party);
         }
-        parties.forEach(party -> recital(recitals).addObject().put("part", "ADVICES").put("party", party));
+        parties.forEach(
+                party -> recital(recitals).addObject().put("part", "ADVICES").put("party", party));
         List<String> ids = flows.valueStream().map(BlankText::id).toList();
         for (JsonNode article : tree.path("articles")) {
             String topic = article.path("topic").asString("");

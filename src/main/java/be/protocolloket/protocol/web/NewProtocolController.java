@@ -70,7 +70,8 @@ class NewProtocolController {
         Optional<ProtocolDocument> text = text(source, upload, caller);
         if (text.isEmpty()) {
             String key = source.equals("FILE") ? upload.missing() ? "file" : "rejected" : "source";
-            problems.add(new FieldProblem(source.equals("FILE") ? "file" : "source-BLANK", "protocol.new.problem." + key));
+            problems.add(
+                    new FieldProblem(source.equals("FILE") ? "file" : "source-BLANK", "protocol.new.problem." + key));
         }
         boolean keep = keepParties && !source.equals("BLANK");
         Optional<PublicBody> second = bodies.all().stream()

@@ -25,7 +25,9 @@ final class NewText {
         ArrayNode parties = tree.path("parties") instanceof ArrayNode known ? known : tree.putArray("parties");
         boolean blank = parties.isEmpty();
         for (int i = 0; i < bodies.size(); i++) {
-            ObjectNode party = i < parties.size() ? (ObjectNode) parties.get(i) : parties.addObject().put("id", "partij-" + (i + 1));
+            ObjectNode party = i < parties.size()
+                    ? (ObjectNode) parties.get(i)
+                    : parties.addObject().put("id", "partij-" + (i + 1));
             fill(party, bodies.get(i));
         }
         tree.remove(List.of("documentDate", "statedAdvices", "errata", "place", "vtcAdvice"));
@@ -37,7 +39,8 @@ final class NewText {
     }
 
     private static void fill(ObjectNode party, PublicBody body) {
-        party.remove(List.of("clause", "aliasesSeen", "truncated", "foundedOn", "dpo", "status", "governingBodyApproval"));
+        party.remove(
+                List.of("clause", "aliasesSeen", "truncated", "foundedOn", "dpo", "status", "governingBodyApproval"));
         party.put("legalName", body.legalName());
         party.put("legalForm", body.legalForm());
         party.put("enterpriseNumber", body.number().display());

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param takenBy name of the person who took it
  */
 record OpenStep(
-        String taskId, String name, List<String> who, boolean mine, DueState due, String whyKey, @Nullable String takenBy) {}
+        String taskId,
+        String name,
+        List<String> who,
+        boolean mine,
+        DueState due,
+        String whyKey,
+        @Nullable String takenBy) {}

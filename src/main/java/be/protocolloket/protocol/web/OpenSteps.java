@@ -41,14 +41,15 @@ class OpenSteps {
     }
 
     List<OpenStep> of(UUID protocolId, Caller caller, Locale locale) {
-        return tasks.of(protocolId).stream().map(task -> step(task, caller, locale)).toList();
+        return tasks.of(protocolId).stream()
+                .map(task -> step(task, caller, locale))
+                .toList();
     }
 
     private OpenStep step(OpenTask task, Caller caller, Locale locale) {
         boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
                 && !task.takenBySomebodyElse(caller.personId());
-        String name = String.valueOf(
-                messages.getMessage("forms.task." + task.elementId(), null, task.name(), locale));
+        String name = String.valueOf(messages.getMessage("forms.task." + task.elementId(), null, task.name(), locale));
         return new OpenStep(
                 task.taskId(),
                 locale.getLanguage().equals("nl") ? task.name() : name,

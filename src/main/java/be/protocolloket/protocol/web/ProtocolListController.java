@@ -67,7 +67,8 @@ class ProtocolListController {
         model.addAttribute("body", body);
         model.addAttribute("states", DocumentState.values());
         model.addAttribute("bodies", bodies.findAll(caller.bodies()));
-        model.addAttribute("manages", caller.groups().stream().anyMatch(group -> group.role() == Role.PROTOCOL_MANAGER));
+        model.addAttribute(
+                "manages", caller.groups().stream().anyMatch(group -> group.role() == Role.PROTOCOL_MANAGER));
         return "protocol/list";
     }
 

@@ -63,7 +63,11 @@ class ProtocolPageController {
         model.addAttribute("timeline", timeline.of(id, locale));
         model.addAttribute("panels", shown);
         boolean manages = protocol.parties().stream().anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
-        model.addAttribute("mayEdit", manages && version.purpose() == VersionPurpose.DRAFT && protocol.state().beforeConclusion());
+        model.addAttribute(
+                "mayEdit",
+                manages
+                        && version.purpose() == VersionPurpose.DRAFT
+                        && protocol.state().beforeConclusion());
         model.addAttribute("mayWithdraw", manages && protocol.state().beforeConclusion());
         return "protocol/protocol";
     }

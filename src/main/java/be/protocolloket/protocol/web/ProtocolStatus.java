@@ -33,7 +33,10 @@ record ProtocolStatus(
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
-                text.annexes().stream().filter(Annex::required).filter(annex -> !annex.present()).count(),
+                text.annexes().stream()
+                        .filter(Annex::required)
+                        .filter(annex -> !annex.present())
+                        .count(),
                 text.parties().stream()
                         .flatMap(party -> party.securityMeasures().stream())
                         .filter(measure -> measure.status() == MeasureStatus.PENDING_APPROVAL)

@@ -23,7 +23,9 @@ enum Sample {
     }
 
     static Optional<Sample> of(String name) {
-        return Arrays.stream(values()).filter(sample -> sample.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(sample -> sample.name().equals(name))
+                .findFirst();
     }
 
     String messageKey() {

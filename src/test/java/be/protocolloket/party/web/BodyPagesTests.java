@@ -29,10 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @IntegrationTest
 class BodyPagesTests {
@@ -124,7 +126,7 @@ class BodyPagesTests {
     }
 
     @Test
-    void aNewcomerGetsAnAccountWithTheirFirstMandateAndCanWorkAtOnce() throws Exception {
+    void aNewcomerChoosesTheirOwnPasswordBeforeAnythingElse() throws Exception {
         var username = "nieuw." + UUID.randomUUID();
         as(
                         admin,
@@ -134,8 +136,25 @@ class BodyPagesTests {
                 .andExpect(redirectedUrl("/bodies/" + body))
                 .andExpect(flash().attribute("noticeKey", "party.notice.mandate-added"));
         as(admin, get("/bodies/" + body)).andExpect(content().string(containsString("Cato Nieuw")));
-        mvc.perform(post("/login").with(csrf()).param("username", username).param("password", "een-heel-lang-woord"))
+        var session = new MockHttpSession();
+        mvc.perform(post("/login")
+                        .session(session)
+                        .with(csrf())
+                        .param("username", username)
+                        .param("password", "een-heel-lang-woord"))
                 .andExpect(redirectedUrl("/tasks"));
+        mvc.perform(get("/bodies/" + body).session(session)).andExpect(redirectedUrl("/account/password"));
+        mvc.perform(change("fout", "een-eigen-lang-woord").session(session))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Het huidige wachtwoord klopt niet")))
+                .andExpect(content().string(not(containsString("een-eigen-lang-woord"))));
+        mvc.perform(change("een-heel-lang-woord", "kort").session(session))
+                .andExpect(content().string(containsString("12 tot 200 tekens")));
+        mvc.perform(change("een-heel-lang-woord", "een-eigen-lang-woord").session(session))
+                .andExpect(redirectedUrl("/bodies"));
+        mvc.perform(get("/bodies/" + body).session(session)).andExpect(status().isOk());
+        mvc.perform(post("/login").with(csrf()).param("username", username).param("password", "een-heel-lang-woord"))
+                .andExpect(redirectedUrl("/login?error"));
     }
 
     @Test
@@ -262,6 +281,14 @@ class BodyPagesTests {
 
     private ResultActions as(UUID person, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.with(DemoLogin.as(person)).with(csrf()));
+    }
+
+    private static MockHttpServletRequestBuilder change(String current, String next) {
+        return post("/account/password")
+                .with(csrf())
+                .param("current", current)
+                .param("next", next)
+                .param("repeated", next);
     }
 
     private AbstractMockHttpServletRequestBuilder<?> mandate(String username, String role) {

@@ -39,7 +39,10 @@ final class Contents {
 
     private static void add(ObjectNode tree, ArrayNode list, String kind) {
         ObjectNode added = list.addObject();
-        added.put("id", kind.substring(0, kind.length() - 1) + "-" + UUID.randomUUID().toString().substring(0, 8));
+        added.put(
+                "id",
+                kind.substring(0, kind.length() - 1) + "-"
+                        + UUID.randomUUID().toString().substring(0, 8));
         JsonNode parties = tree.path("parties");
         if (kind.equals("flows")) {
             added.put("discloser", parties.path(0).path("id").asString(""));

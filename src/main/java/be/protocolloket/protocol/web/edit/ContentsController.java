@@ -29,8 +29,7 @@ class ContentsController {
     private final CurrentCaller callers;
     private final MessageSource messages;
 
-    ContentsController(
-            OpenDrafts drafts, ProtocolDrafting drafting, CurrentCaller callers, MessageSource messages) {
+    ContentsController(OpenDrafts drafts, ProtocolDrafting drafting, CurrentCaller callers, MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
@@ -47,7 +46,9 @@ class ContentsController {
         model.addAttribute("version", draft.version());
         model.addAttribute(
                 "lines",
-                sections.stream().map(section -> new Line(section, gaps.in(section))).toList());
+                sections.stream()
+                        .map(section -> new Line(section, gaps.in(section)))
+                        .toList());
         model.addAttribute("elsewhere", gaps.elsewhere());
         model.addAttribute("total", gaps.total());
         return "protocol/contents";

@@ -39,7 +39,11 @@ class SectionController {
     private final MessageSource messages;
 
     SectionController(
-            OpenDrafts drafts, ProtocolDrafting drafting, CurrentCaller callers, People people, MessageSource messages) {
+            OpenDrafts drafts,
+            ProtocolDrafting drafting,
+            CurrentCaller callers,
+            People people,
+            MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
@@ -96,8 +100,7 @@ class SectionController {
         } catch (DraftChangedException changed) {
             return conflict(drafts.require(id, caller), section, form, words, Optional.ofNullable(changed.changedBy()));
         } catch (ProtocolRefusedException refused) {
-            refused.problems()
-                    .forEach(problem -> form.refuse("", words.of(problem.messageKey(), problem.args())));
+            refused.problems().forEach(problem -> form.refuse("", words.of(problem.messageKey(), problem.args())));
             return page(draft, section, form, words, HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

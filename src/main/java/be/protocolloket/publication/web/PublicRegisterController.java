@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists and searches the concluded protocols, for everybody. */
 @Controller
-class RegisterController {
+class PublicRegisterController {
 
     private static final int PAGE_SIZE = 20;
     private static final int MAX_WORDS = 200;
@@ -28,7 +28,7 @@ class RegisterController {
     private final Bodies bodies;
     private final RegisterEntries entries;
 
-    RegisterController(Protocols protocols, Bodies bodies, RegisterEntries entries) {
+    PublicRegisterController(Protocols protocols, Bodies bodies, RegisterEntries entries) {
         this.protocols = protocols;
         this.bodies = bodies;
         this.entries = entries;

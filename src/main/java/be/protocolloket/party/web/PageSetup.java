@@ -12,8 +12,9 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+/** What every page of every room goes through: the words, the language, the password that is still somebody else's. */
 @Configuration(proxyBeanMethods = false)
-class LanguageSetup implements WebMvcConfigurer {
+class PageSetup implements WebMvcConfigurer {
 
     /** The name under which Spring looks for it. */
     @Bean
@@ -42,5 +43,6 @@ class LanguageSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageSwitch());
+        registry.addInterceptor(new OwnPasswordFirst());
     }
 }

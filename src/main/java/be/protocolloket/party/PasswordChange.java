@@ -1,0 +1,50 @@
+package be.protocolloket.party;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Lets people choose a password that nobody else knows, so that what is signed with it is theirs alone. */
+@Service
+public class PasswordChange {
+
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+
+    private final AccountTable accounts;
+    private final Reauthentication reauthentication;
+    private final PasswordEncoder encoder;
+
+    PasswordChange(AccountTable accounts, Reauthentication reauthentication, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.reauthentication = reauthentication;
+        this.encoder = encoder;
+    }
+
+    /**
+     * Counts a wrong present password with the log-in's.
+     *
+     * @throws PartyRefusedException with the problems per field: current, next, repeated
+     */
+    public void change(Caller caller, String current, String next, String repeated) {
+        var problems = new Problems();
+        checkLength("next", next, problems);
+        if (next.equals(current)) {
+            problems.add("next", "party.problem.password-same");
+        }
+        if (!next.equals(repeated)) {
+            problems.add("repeated", "party.problem.password-repeated");
+        }
+        problems.refuseIfAny();
+        switch (reauthentication.check(caller, current)) {
+            case OK -> accounts.changePassword(caller.personId(), String.valueOf(encoder.encode(next)));
+            case WRONG -> throw Problems.refusal("current", "party.problem.password-wrong");
+            case LOCKED -> throw Problems.refusal("current", "party.problem.password-locked");
+        }
+    }
+
+    static void checkLength(String field, String password, Problems problems) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            problems.add(field, "party.problem.password-length");
+        }
+    }
+}

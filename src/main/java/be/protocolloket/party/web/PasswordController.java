@@ -1,0 +1,69 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.LoggedInPerson;
+import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.PasswordChange;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping(PasswordController.ADDRESS)
+class PasswordController {
+
+    static final String ADDRESS = "/account/password";
+
+    private final PasswordChange passwords;
+    private final CurrentCaller callers;
+    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+    PasswordController(PasswordChange passwords, CurrentCaller callers) {
+        this.passwords = passwords;
+        this.callers = callers;
+    }
+
+    @GetMapping
+    ModelAndView blank() {
+        return page(Submitted.nothing(), List.of());
+    }
+
+    @PostMapping
+    ModelAndView change(
+            @RequestParam Map<String, String> values,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var caller = callers.require();
+        var form = new Submitted(values);
+        var problems = form.submit(
+                () -> passwords.change(caller, form.text("current"), form.text("next"), form.text("repeated")));
+        if (!problems.isEmpty()) {
+            return page(form, problems);
+        }
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new LoggedInPerson(caller.personId()), null, List.of()));
+        SecurityContextHolder.setContext(context);
+        sessions.saveContext(context, request, response);
+        request.changeSessionId();
+        flash.addFlashAttribute("noticeKey", "party.notice.password-changed");
+        return new ModelAndView("redirect:/bodies");
+    }
+
+    private static ModelAndView page(Submitted form, List<PartyProblem> problems) {
+        var first = OwnPasswordFirst.isDue(SecurityContextHolder.getContext().getAuthentication());
+        return FormPage.of("party/change-password", form, problems).addObject("first", first);
+    }
+}

@@ -1,0 +1,376 @@
+package be.protocolloket.protocol;
+
+import static be.protocolloket.protocol.ProtocolStory.ELEGAST;
+import static be.protocolloket.protocol.ProtocolStory.GISTEL;
+import static be.protocolloket.protocol.ProtocolStory.WOONHAVEN;
+import static be.protocolloket.protocol.ProtocolStory.WOONSPRONG;
+import static be.protocolloket.protocol.ProtocolStory.changed;
+import static be.protocolloket.protocol.ProtocolStory.elegastText;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.Role;
+import be.protocolloket.party.Signatories;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SeatState;
+import be.protocolloket.protocol.process.ProtocolConclusionProcess;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One test for each way through the process {@code protocol-conclusion}. */
+@IntegrationTest
+class ProtocolConclusionProcessTests {
+
+    @Autowired
+    ProtocolStory story;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    ProtocolDrafting drafting;
+
+    @Autowired
+    ProtocolApprovals approvals;
+
+    @Autowired
+    SlotFillings fillings;
+
+    @Autowired
+    Signatories signatories;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    DatabaseClock clock;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void protocolIsInForceFromTheLastSignatureAndThenPublishedByEveryParty() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        var protocol = protocols.get(id);
+        assertThat(protocol.state()).isEqualTo(DocumentState.CONCLUDED);
+        assertThat(protocol.effect()).isEqualTo(LegalEffect.IN_FORCE);
+        assertThat(protocol.conclusionDate()).isEqualTo(clock.today());
+        assertThat(protocol.effectiveDate()).isEqualTo(clock.today());
+        assertThat(protocols.versions(id))
+                .extracting(VersionView::purpose)
+                .containsExactly(VersionPurpose.ADVICE, VersionPurpose.SIGNING);
+        assertThat(story.openForms(id)).containsExactly("publish-protocol", "publish-protocol");
+        assertThat(runs(id)).isPositive();
+        bothPartiesPublish(id);
+        assertThat(runs(id)).isZero();
+        assertThat(kinds(id))
+                .contains(
+                        "protocol.timeline.submitted",
+                        "protocol.timeline.version-frozen",
+                        "protocol.timeline.signing-opened",
+                        "protocol.timeline.concluded",
+                        "protocol.timeline.in-force");
+    }
+
+    @Test
+    void withoutGoverningBodiesOrVacantSlotsApprovalLeadsStraightToSigning() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
+        assertThat(approvals.approvingNumbers(id)).isEmpty();
+        story.everythingGoesWellUntil(DemoStage.SIGNING, id);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
+        assertThat(story.openForms(id)).hasSize(4).containsOnly("sign-protocol");
+    }
+
+    @Test
+    void negativeAdviceLeadsToARevisionOnWhichEveryOfficerAdvisesAgain() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.ADVICE, id);
+        story.officerAdvises(id, ELEGAST, "NEGATIVE");
+        story.officerAdvises(id, WOONHAVEN, "POSITIVE");
+        evaluated(id, "REVISE");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
+        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        var draft = protocols.currentVersion(id);
+        assertThat(draft.purpose()).isEqualTo(VersionPurpose.DRAFT);
+        assertThat(draft.number()).isEqualTo(2);
+        drafting.saveDraft(
+                draft.id(),
+                0,
+                changed(draft.document(), tree -> tree.put("context", "herwerkt")),
+                story.manager(ELEGAST));
+        story.managerRevises(id, ELEGAST, "MATERIAL");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_ROUND);
+        assertThat(story.openForms(id)).containsExactly("give-advice", "give-advice");
+        assertThat(variable(id, ProtocolConclusionProcess.Variables.ROUND)).isEqualTo(2);
+        assertThat(variable(id, ProtocolConclusionProcess.Variables.EDITORIAL)).isEqualTo(false);
+        assertThat(protocols.note(draft.id()).change()).isEqualTo(ChangeKind.MATERIAL);
+        assertThat(protocols.versions(id)).extracting(VersionView::sha256).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void afterAnEditorialRevisionOfficersMayWaive() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
+        evaluated(id, "REVISE");
+        story.managerRevises(id, ELEGAST, "EDITORIAL");
+        story.officerAdvises(id, ELEGAST, "WAIVED");
+        story.officerAdvises(id, WOONHAVEN, "WAIVED");
+        evaluated(id, "APPROVE");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
+    }
+
+    @Test
+    void supervisorsOpinionLeadsBackToTheEvaluation() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
+        evaluated(id, "ASK_VTC");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.VTC_CONSULTATION);
+        var tooLate = catchThrowableOfType(
+                ProtocolRefusedException.class, () -> vtcSays(id, clock.today().plusDays(1)));
+        assertThat(tooLate.problems()).extracting("field").containsExactly("receivedOn");
+        vtcSays(id, clock.today());
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
+        assertThat(story.openForms(id)).containsExactly("evaluate-advice");
+        assertThat(approvals.opinions(id)).extracting(VtcOpinion::reference).containsExactly("VTC/2026/1");
+    }
+
+    @Test
+    void refusedApprovalSendsTheProtocolBackToDrafting() {
+        var id = story.gistelDraft();
+        story.everythingGoesWellUntil(DemoStage.APPROVAL, id);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.GOVERNING_BODY_APPROVAL);
+        assertThat(approvals.approvingNumbers(id)).containsExactly(GISTEL);
+        governingBodyDecides(id, "REFUSED");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
+        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        assertThat(approvals.approvals(id)).extracting(Approval::approved).containsExactly(false);
+        story.managerRevises(id, WOONSPRONG, "MATERIAL");
+        story.officerAdvises(id, WOONSPRONG, "POSITIVE");
+        story.officerAdvises(id, GISTEL, "POSITIVE");
+        evaluated(id, "APPROVE");
+        governingBodyDecides(id, "APPROVED");
+        assertThat(story.openForms(id)).containsExactly("fill-vacant-slot");
+    }
+
+    @Test
+    void vacantSlotIsFilledBeforeAnybodySigns() {
+        var id = story.gistelDraft();
+        story.everythingGoesWellUntil(DemoStage.VACANT_SLOT, id);
+        var director =
+                signatories.named(GISTEL, "Joost Mangeleer", clock.today()).orElseThrow();
+        var twice = catchThrowableOfType(ProtocolRefusedException.class, () -> names(id, director.personId()));
+        assertThat(twice.problems()).extracting("messageKey").containsExactly("protocol.refused.slot-same-person");
+        var stranger = catchThrowableOfType(ProtocolRefusedException.class, () -> names(id, UUID.randomUUID()));
+        assertThat(stranger.problems()).extracting("messageKey").containsExactly("protocol.refused.slot-no-signatory");
+        assertThat(fillings.of(id)).isEmpty();
+        var chair = signatories.named(GISTEL, "Marijke Lagrou", clock.today()).orElseThrow();
+        names(id, chair.personId());
+        var signed = protocols.currentVersion(id);
+        assertThat(signed.purpose()).isEqualTo(VersionPurpose.SIGNING);
+        assertThat(signed.document().slots()).allMatch(slot -> slot.state() == SeatState.NAMED);
+        assertThat(signed.document().parties().get(1).representatives())
+                .extracting("name")
+                .containsExactly("Marijke Lagrou", "Joost Mangeleer");
+        assertThat(fillings.of(id)).extracting(SlotFilling::personId).containsExactly(chair.personId());
+        assertThat(story.openForms(id)).hasSize(4).containsOnly("sign-protocol");
+    }
+
+    @Test
+    void refusedSignatureSendsTheProtocolBackToDraftingWithTheAdvisedText() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.SIGNING, id);
+        var task = story.open(id).get(0);
+        story.refusesToSign(task, "Artikel 3 klopt niet meer.");
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
+        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        var versions = protocols.versions(id);
+        assertThat(versions)
+                .extracting(VersionView::purpose)
+                .containsExactly(VersionPurpose.ADVICE, VersionPurpose.SIGNING, VersionPurpose.DRAFT);
+        assertThat(versions.get(2).document()).isEqualTo(versions.get(0).document());
+    }
+
+    @Test
+    void fixedDateIsAwaitedUntilItsDayComesOnTheDatabasesClock() {
+        var tomorrow = clock.today().plusDays(1);
+        var id = story.elegastDraft(inForceOn(tomorrow));
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        var due = management
+                .createJobQuery()
+                .processInstanceId(run(id))
+                .activityId(ProtocolConclusionProcess.EFFECT_DATE_REACHED)
+                .singleResult()
+                .getDuedate();
+        assertThat(due.toInstant())
+                .isEqualTo(tomorrow.atStartOfDay(DatabaseClock.ZONE).toInstant());
+        assertThat(protocols.get(id).effectiveDate()).isEqualTo(tomorrow);
+        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
+        fires(id, ProtocolConclusionProcess.RETRY_DUE);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
+        theDayHasCome(id);
+        fires(id, ProtocolConclusionProcess.RETRY_DUE);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
+        assertThat(kinds(id)).containsOnlyOnce("protocol.timeline.in-force");
+        bothPartiesPublish(id);
+        assertThat(runs(id)).isZero();
+    }
+
+    @Test
+    void fixedDateThatHasComeTakesEffectAtOnceWhenItsTimerFires() {
+        var id = story.elegastDraft(inForceOn(clock.today()));
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DemoStage.class, names = "PUBLICATION", mode = EnumSource.Mode.EXCLUDE)
+    void withdrawalIsPossibleAtEveryStageBeforeConclusion(DemoStage stage) {
+        var id = story.gistelDraft();
+        story.everythingGoesWellUntil(stage, id);
+        drafting.withdraw(id, "De samenwerking gaat niet door.", story.manager(GISTEL));
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.WITHDRAWN);
+        assertThat(story.open(id)).isEmpty();
+        assertThat(runs(id)).isZero();
+        assertThat(kinds(id)).contains("protocol.timeline.withdrawn");
+        assertThatThrownBy(() -> drafting.withdraw(id, "Nog eens.", story.manager(GISTEL)))
+                .isInstanceOf(ProtocolRefusedException.class);
+    }
+
+    @Test
+    void concludedProtocolIsNoLongerWithdrawn() {
+        var id = story.elegastDraft();
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        assertThatThrownBy(() -> drafting.withdraw(id, "Toch niet.", story.manager(ELEGAST)))
+                .isInstanceOf(ProtocolRefusedException.class);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.CONCLUDED);
+    }
+
+    @Test
+    void withdrawalNeedsAReason() {
+        var id = story.elegastDraft();
+        assertThatThrownBy(() -> drafting.withdraw(id, "  ", story.manager(ELEGAST)))
+                .isInstanceOf(ProtocolRefusedException.class);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
+    }
+
+    private static ProtocolDocument inForceOn(LocalDate day) {
+        return changed(
+                elegastText(),
+                tree -> tree.putObject("effectRule").put("kind", "FIXED_DATE").put("date", day.toString()));
+    }
+
+    private void evaluated(UUID id, String nextStep) {
+        story.evaluates(id, protocols.get(id).lead(), nextStep);
+    }
+
+    private void vtcSays(UUID id, LocalDate day) {
+        story.answers(
+                id,
+                "record-vtc-opinion",
+                Role.PROTOCOL_MANAGER,
+                ELEGAST,
+                Map.of(
+                        "opinion", "GIVEN",
+                        "receivedOn", day,
+                        "reference", "VTC/2026/1",
+                        "summary", "Gunstig, mits logging."));
+    }
+
+    private void governingBodyDecides(UUID id, String decision) {
+        story.answers(
+                id,
+                "record-approval",
+                Role.GOVERNING_BODY,
+                GISTEL,
+                Map.of(
+                        "decision",
+                        decision,
+                        "decidedOn",
+                        clock.today(),
+                        "reference",
+                        "VB 12",
+                        "reason",
+                        "De bewaartermijn is te lang."));
+    }
+
+    private void names(UUID id, UUID person) {
+        story.answers(
+                id,
+                "fill-vacant-slot",
+                Role.PROTOCOL_MANAGER,
+                GISTEL,
+                Map.of("slots", List.of(new FormValues(Map.of("personId", person.toString())))));
+    }
+
+    private void bothPartiesPublish(UUID id) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.toString())
+                .list()
+                .forEach(task -> tasks.complete(task.getId()));
+    }
+
+    private void theDayHasCome(UUID id) {
+        jdbc.sql("update protocol set effective_date = ? where id = ?")
+                .params(clock.today(), id)
+                .update();
+    }
+
+    private void fires(UUID id, String timer) {
+        var job = management
+                .createJobQuery()
+                .processInstanceId(run(id))
+                .activityId(timer)
+                .singleResult();
+        assertThat(job).as(timer).isNotNull();
+        management.executeJob(job.getId());
+    }
+
+    private Object variable(UUID id, String name) {
+        return runtime.getVariable(run(id), name);
+    }
+
+    private String run(UUID id) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString(), ProtocolConclusionProcess.KEY)
+                .singleResult()
+                .getId();
+    }
+
+    private long runs(UUID id) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.toString())
+                .count();
+    }
+
+    private List<String> kinds(UUID id) {
+        return timeline.of(id).stream().map(TimelineEntry::kind).toList();
+    }
+}

@@ -1,0 +1,247 @@
+package be.protocolloket.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
+import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.TimelineEntry;
+import be.protocolloket.publication.process.ProtocolPublicationProcess;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class ProtocolPublicationProcessTests {
+
+    private static final String WOONSPRONG = "0405260456";
+    private static final String GISTEL = "0212213729";
+
+    private static @Nullable Staff untouched;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    RegisterDocuments documents;
+
+    @Autowired
+    RenditionStore renditions;
+
+    @Autowired
+    RegisterAddress register;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void conclusionMakesEveryPartyOweItsPublicationAtOnce() {
+        var staff = untouched();
+        assertThat(protocols.get(staff.protocolId).effect()).isEqualTo(LegalEffect.IN_FORCE);
+        assertThat(publications.of(version(staff)))
+                .extracting(PublicationView::body)
+                .extracting(Object::toString)
+                .hasSize(2);
+        assertThat(publications.of(version(staff)))
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(PublicationState.DUE));
+        assertThat(task(staff, WOONSPRONG)).isNotEmpty();
+        assertThat(task(staff, GISTEL)).isNotEmpty();
+    }
+
+    @Test
+    void aFileWithTheRightHashConfirmsThePublication() throws IOException {
+        var staff = Staff.concluded(context);
+        byte[] pdf = renditions.pdf(version(staff), RenditionKind.FULL).orElseThrow();
+        try (var website = new Website(pdf)) {
+            publish(staff, "woonsprong-web", WOONSPRONG, "FULL", website.address());
+            var done = publication(staff, WOONSPRONG);
+            assertThat(done.state()).isEqualTo(PublicationState.PUBLISHED);
+            assertThat(done.url()).isEqualTo(website.address());
+            assertThat(done.checkedSha256()).isEqualTo(RenditionStore.sha256(pdf));
+            assertThat(done.publishedAt()).isNotNull();
+            assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
+            assertThat(timeline.of(staff.protocolId))
+                    .extracting(TimelineEntry::kind)
+                    .contains("publication.timeline.published");
+        }
+    }
+
+    @Test
+    void anotherFileAtTheAddressIsRefusedAtTheField() throws IOException {
+        var staff = untouched();
+        try (var website = new Website("iets anders".getBytes())) {
+            assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", website.address())))
+                    .containsExactly("url: publication.problem.otherFile");
+        }
+        assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
+    }
+
+    @Test
+    void nothingAtTheAddressIsRefusedAtTheField() throws IOException {
+        var staff = untouched();
+        String gone;
+        try (var website = new Website(new byte[0])) {
+            gone = website.address();
+            assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", gone + "/elders")))
+                    .containsExactly("url: publication.problem.unreachable");
+        }
+        assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", gone)))
+                .containsExactly("url: publication.problem.unreachable");
+        assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", "https://bestaat-niet.invalid/x")))
+                .containsExactly("url: publication.problem.address");
+    }
+
+    @Test
+    void theRegisterOfThisServiceIsAnAddressToo() {
+        var staff = Staff.concluded(context);
+        assertThat(publications.publicKind(version(staff))).isEqualTo(RenditionKind.REDACTED);
+        assertThatThrownBy(() -> documents.publicPdf(staff.protocolId, RenditionKind.FULL))
+                .isInstanceOf(NotHereException.class);
+        publish(staff, "gistel-web", GISTEL, "FULL", register.of(staff.protocolId, RenditionKind.FULL));
+        assertThat(documents.publicPdf(staff.protocolId, RenditionKind.FULL)).isNotEmpty();
+
+        assertThat(refusal(() -> publish(
+                        staff,
+                        "woonsprong-web",
+                        WOONSPRONG,
+                        "REDACTED",
+                        register.of(staff.protocolId, RenditionKind.FULL))))
+                .containsExactly("url: publication.problem.otherRendition");
+        publish(staff, "woonsprong-web", WOONSPRONG, "REDACTED", register.of(staff.protocolId, RenditionKind.REDACTED));
+        assertThat(publications.publicKind(version(staff)))
+                .as("one party that leaves names out decides for all")
+                .isEqualTo(RenditionKind.REDACTED);
+        assertThatThrownBy(() -> documents.publicPdf(staff.protocolId, RenditionKind.FULL))
+                .isInstanceOf(NotHereException.class);
+        assertThat(staff.tasks(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + GISTEL))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsLateIsRemindedAndThenOthersAreTold() {
+        var staff = Staff.concluded(context);
+        staff.fire(ProtocolPublicationProcess.PUBLICATION_REMINDER_DUE);
+        assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.reminder");
+        assertThat(staff.notices("dpo:" + GISTEL)).isEmpty();
+        staff.fire(ProtocolPublicationProcess.PUBLICATION_OVERDUE);
+        assertThat(staff.notices("dpo:" + GISTEL)).containsExactly("publication.notice.escalation");
+        assertThat(staff.notices("protocolmanager:" + WOONSPRONG)).containsExactly("publication.notice.escalation");
+        assertThat(task(staff, GISTEL)).as("the task stays").isNotEmpty();
+    }
+
+    @Test
+    void onlyThePublisherOfThePartyMayConfirm() {
+        var staff = untouched();
+        String task = task(staff, GISTEL);
+        assertThatThrownBy(() -> staff.complete("woonsprong-web", task, "rendition", "FULL", "url", "https://x.be/a"))
+                .isInstanceOf(NotHereException.class);
+        assertThatThrownBy(() -> staff.complete("gistel-beheer", task, "rendition", "FULL", "url", "https://x.be/a"))
+                .isInstanceOf(NotHereException.class);
+    }
+
+    @Test
+    void aRenditionNeverChanges() {
+        var staff = untouched();
+        assertThatThrownBy(() -> jdbc.sql("update rendition set kind = 'FULL' where version_id = :version")
+                        .param("version", version(staff))
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("delete from rendition where version_id = :version")
+                        .param("version", version(staff))
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theEngineHoldsNoAddressAndNoName() {
+        var staff = untouched();
+        assertThat(staff.engineVariables()).doesNotContain("http", "Mangeleer", "Casteur");
+    }
+
+    /** One concluded protocol for all tests that leave it as it is; concluding takes a second or more. */
+    private Staff untouched() {
+        if (untouched == null) {
+            untouched = Staff.concluded(context);
+        }
+        return untouched;
+    }
+
+    private void publish(Staff staff, String username, String body, String rendition, String url) {
+        staff.complete(username, task(staff, body), "rendition", rendition, "url", url);
+    }
+
+    private static String task(Staff staff, String body) {
+        return staff.task(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + body);
+    }
+
+    private UUID version(Staff staff) {
+        return documents.signedVersion(staff.protocolId).id();
+    }
+
+    private PublicationView publication(Staff staff, String body) {
+        return publications.of(version(staff)).stream()
+                .filter(one -> one.body().digits().equals(body))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> refusal(ThrowingCallable act) {
+        return catchThrowableOfType(TaskRefusedException.class, act).problems().stream()
+                .map(FieldProblem::toString)
+                .map(text -> text.replace("[]", ""))
+                .toList();
+    }
+
+    /** A body's website with one file on it. */
+    private static final class Website implements AutoCloseable {
+
+        private final HttpServer server;
+
+        Website(byte[] file) throws IOException {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+            server.createContext("/", exchange -> {
+                boolean here = exchange.getRequestURI().getPath().equals("/protocol.pdf");
+                exchange.sendResponseHeaders(here ? 200 : 404, here && file.length > 0 ? file.length : -1);
+                if (here) {
+                    exchange.getResponseBody().write(file);
+                }
+                exchange.close();
+            });
+            server.start();
+        }
+
+        String address() {
+            return "http://localhost:" + server.getAddress().getPort() + "/protocol.pdf";
+        }
+
+        @Override
+        public void close() {
+            server.stop(0);
+        }
+    }
+}
