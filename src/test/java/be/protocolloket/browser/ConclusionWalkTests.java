@@ -6,6 +6,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.publication.Publications;
 import be.protocolloket.publication.RegisterDocuments;
+import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ class ConclusionWalkTests {
         managerDraftsFromAnEarlierProtocol();
         try (Visitor plain = new Visitor(chromium, port, false)) {
             plain.logIn("woonsprong-beheer", DemoAccounts.PASSWORD).task(protocol, "userTask_draftProtocol");
-            plain.page.locator("input[name=confirmed]").check();
+            plain.tick("confirmed");
             plain.submit();
             plain.sees("Uw taak is afgewerkt");
         }
@@ -127,15 +128,9 @@ class ConclusionWalkTests {
     private void managerDraftsFromAnEarlierProtocol() {
         Visitor manager = as("woonsprong-beheer");
         manager.open("/protocols/new").picture("nieuw-protocol").onAPhone("nieuw-protocol");
-        manager.page
-                .locator(
-                        ".choice",
-                        new com.microsoft.playwright.Page.LocatorOptions()
-                                .setHasText("demonstratie, handtekenvak in te vullen"))
-                .first()
-                .locator("input")
-                .check();
-        manager.page.locator("#keep-yes").check();
+        var vacant = new Page.LocatorOptions().setHasText("demonstratie, handtekenvak in te vullen");
+        manager.tick(manager.page.locator(".choice", vacant).first().locator("input"));
+        manager.tick(manager.page.locator("#keep-yes"));
         manager.press("Ontwerp openen");
         var parts = manager.page.url().split("/protocols/");
         protocol = UUID.fromString(parts[1].substring(0, 36));
@@ -150,7 +145,7 @@ class ConclusionWalkTests {
         manager.submit();
         manager.picture("indienen-zonder-bevestiging");
         assertThat(manager.page.locator(".error-summary").count()).isEqualTo(1);
-        manager.page.locator("input[name=confirmed]").check();
+        manager.tick("confirmed");
         finish(manager);
     }
 
@@ -220,7 +215,7 @@ class ConclusionWalkTests {
     private void sign(String signatory) {
         Visitor signer = as(signatory).task(protocol, "userTask_signProtocol");
         signer.radio("decision", "SIGN");
-        signer.page.locator("input[name=read]").check();
+        signer.tick("read");
         signer.submit().picture("ondertekenen-nakijken");
         signer.page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
         finish(signer);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -70,8 +71,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor choose(String label) {
-        page.getByLabel(label).first().check();
+    Visitor tick(String name) {
+        return tick(page.locator("input[type=checkbox][name=" + name + "]"));
+    }
+
+    /** The whole box around a choice can be pressed, so its label lies over the button. */
+    Visitor tick(Locator choice) {
+        choice.check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
