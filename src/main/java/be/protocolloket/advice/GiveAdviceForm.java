@@ -1,11 +1,8 @@
 package be.protocolloket.advice;
 
 import be.protocolloket.advice.process.DpoAdviceProcess;
-import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.VersionView;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -14,6 +11,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +29,14 @@ class GiveAdviceForm implements TaskFormHandler {
     private final Officers officers;
     private final Advising advising;
     private final Protocols protocols;
-    private final Bodies bodies;
+    private final AdviceHistory history;
     private final Words words;
 
-    GiveAdviceForm(Officers officers, Advising advising, Protocols protocols, Bodies bodies, Words words) {
+    GiveAdviceForm(Officers officers, Advising advising, Protocols protocols, AdviceHistory history, Words words) {
         this.officers = officers;
         this.advising = advising;
         this.protocols = protocols;
-        this.bodies = bodies;
+        this.history = history;
         this.words = words;
     }
 
@@ -56,19 +54,11 @@ class GiveAdviceForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         AdviceTask task = AdviceTask.of(context);
         officers.require(task.protocolId(), task.party(), caller);
-        VersionView version = protocols.version(task.versionId());
+        Map<String, Object> values = new HashMap<>(history.of(task));
+        values.put("partyName", history.name(task.party()));
+        values.put("hash", String.valueOf(protocols.version(task.versionId()).sha256()));
         return new FormStart(
-                Map.of(
-                        "partyName",
-                        bodies.find(task.party()).map(PublicBody::shortName).orElseGet(task.party()::display),
-                        "round",
-                        task.round(),
-                        "version",
-                        version.number(),
-                        "hash",
-                        String.valueOf(version.sha256())),
-                Map.of("outcomes", options(task)),
-                officers.warnings(task.protocolId(), task.party(), caller));
+                values, Map.of("outcomes", options(task)), officers.warnings(task.protocolId(), task.party(), caller));
     }
 
     @Override

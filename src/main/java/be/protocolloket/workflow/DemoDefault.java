@@ -14,7 +14,7 @@ class DemoDefault implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean embedded = !environment.containsProperty("spring.datasource.url");
+        boolean embedded = NoExternalDatabase.in(environment);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(

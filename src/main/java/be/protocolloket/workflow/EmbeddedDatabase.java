@@ -4,13 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** The database when none is configured: a PostgreSQL of our own, its data kept between runs. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+@Conditional(NoExternalDatabase.class)
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")

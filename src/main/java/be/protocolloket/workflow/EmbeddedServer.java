@@ -2,24 +2,21 @@ package be.protocolloket.workflow;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL that lives as long as this application.
  *
- * <p>The library underneath is made for tests, so five of its habits are undone here: it switches off durable writing, it takes any server
+ * <p>The library underneath is made for tests, so six of its habits are undone here: it switches off durable writing, it takes any server
  * that answers on the port for its own, it stops in parallel with the pages, it cannot start over a server that a killed application left
- * behind, and it unpacks where cleaners of temporary folders come.
+ * behind, it takes half-made data for whole, and it unpacks where cleaners of temporary folders come.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -27,83 +24,105 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Duration START_WAIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
-    private final FileChannel lockFile;
+    private final DirectoryLock lock;
 
-    private EmbeddedServer(EmbeddedPostgres server, FileChannel lockFile) {
+    private EmbeddedServer(EmbeddedPostgres server, DirectoryLock lock) {
         this.server = server;
-        this.lockFile = lockFile;
+        this.lock = lock;
     }
 
     /**
      * @param directory holds the data, the unpacked programs and a lock file
      * @param port preferred; the next free one is taken where another program has it
-     * @throws IllegalStateException when another application already runs on this directory
+     * @throws DatabaseUnavailableException when another application already runs on this directory, or the server does not start
      */
     static EmbeddedServer start(Path directory, int port) {
+        return start(directory, () -> FreePort.from(port));
+    }
+
+    /** @param port asked for after a server left behind has been stopped, so that its port is free again */
+    static EmbeddedServer start(Path directory, IntSupplier port) {
         try {
-            Files.createDirectories(directory);
-            FileChannel lockFile = lock(directory);
-            Path data = directory.resolve("postgres");
-            new LeftoverServer(data).stop();
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
-                    .setPGStartupWait(START_WAIT)
-                    .setPort(FreePort.from(port))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("timezone", "UTC")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .start();
-            refuseForeign(server, data);
-            LOG.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), data);
-            return new EmbeddedServer(server, lockFile);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start in " + directory, failed);
+            var files = new ServerFiles(Files.createDirectories(directory).toRealPath());
+            DirectoryLock lock = DirectoryLock.on(files.directory());
+            try {
+                EmbeddedPostgres server = start(files, port);
+                LOG.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), files.data());
+                return new EmbeddedServer(server, lock);
+            } catch (IOException | RuntimeException failed) {
+                lock.close();
+                throw failed;
+            }
+        } catch (IOException | IllegalStateException failed) {
+            throw new DatabaseUnavailableException(
+                    "The embedded PostgreSQL did not start in " + directory + ": " + failed.getMessage(),
+                    "The lines above come from PostgreSQL itself; is the disk full, or the directory not ours to write?",
+                    failed);
         }
     }
 
     String jdbcUrl() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return jdbcUrl(server);
     }
 
     @Override
     public void close() throws IOException {
-        try (lockFile) {
+        try (lock) {
             server.close();
         }
     }
 
-    private static FileChannel lock(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(
-                directory.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            LOG.debug("The lock is held by this very process");
+    private static EmbeddedPostgres start(ServerFiles files, IntSupplier port) throws IOException {
+        new LeftoverServer(files.data()).stop();
+        files.clearUnfinished();
+        if (!Files.exists(files.data())) {
+            Path made = files.unfinished();
+            launch(files, made, FreePort.from(0)).close();
+            files.finish(made);
         }
-        channel.close();
-        throw new IllegalStateException("Protocolloket already runs on " + directory
-                + "; stop it, or choose another protocolloket.database.directory");
+        try {
+            return launch(files, files.data(), port.getAsInt());
+        } catch (IOException | RuntimeException failed) {
+            new LeftoverServer(files.data()).stop();
+            throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres launch(ServerFiles files, Path data, int port) throws IOException {
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(files.programs())
+                .setPGStartupWait(START_WAIT)
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        if (!serves(server, data)) {
+            server.close();
+            throw new IOException("another PostgreSQL answers on port " + port);
+        }
+        return server;
     }
 
     /** The library believes any server that answers; ours is the one that serves our directory. */
-    private static void refuseForeign(EmbeddedPostgres server, Path data) throws IOException {
-        try (var connection = server.getPostgresDatabase().getConnection();
+    private static boolean serves(EmbeddedPostgres server, Path data) throws IOException {
+        try (var connection = DriverManager.getConnection(jdbcUrl(server), "postgres", "");
                 var rows = connection.createStatement().executeQuery("show data_directory")) {
             rows.next();
-            if (!Files.isSameFile(Path.of(rows.getString(1)), data)) {
-                throw new IllegalStateException("Another PostgreSQL answers on port " + server.getPort());
-            }
+            return Path.of(rows.getString(1)).equals(data);
         } catch (SQLException unreachable) {
             throw new IOException(unreachable);
         }
+    }
+
+    /** By number, because a name may lead to another address family where somebody else listens. */
+    private static String jdbcUrl(EmbeddedPostgres server) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 }

@@ -2,12 +2,17 @@ package be.protocolloket.workflow;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Days on which a Belgian public body works: not a Saturday, a Sunday or a national public holiday. */
+/**
+ * Days on which a Belgian public body works: not a Saturday, a Sunday or one of the ten legal holidays (royal decree of 18 April 1974,
+ * art. 1). Days that only some keep, such as All Souls' Day and the King's Feast, are working days: a term may end early for them,
+ * never late.
+ */
 @Component
 public class WorkingDays {
 
@@ -17,7 +22,7 @@ public class WorkingDays {
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.isHoliday(day);
+                && !holidays.isHoliday(day, HolidayType.PUBLIC_HOLIDAY);
     }
 
     /**

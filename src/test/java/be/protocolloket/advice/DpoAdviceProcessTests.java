@@ -24,6 +24,7 @@ import be.protocolloket.workflow.form.FormOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,7 +123,8 @@ class DpoAdviceProcessTests {
         assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
 
         staff.pass("userTask_reviseProtocol", LEAD, Map.of("editorial", false));
-        assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL)).hasSize(1);
+        var again = staff.look("cranium-dpo", staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG));
+        assertThat(String.valueOf(again.values().get("earlier"))).contains("Negatief", WORDS, "Gevolgd");
         advise(staff, GISTEL, "POSITIVE");
         advise(staff, WOONSPRONG, "POSITIVE");
         assertThat(advices.of(staff.protocolId, staff.caller("gistel-beheer")))
@@ -164,6 +166,8 @@ class DpoAdviceProcessTests {
         assertThat(staff.look("woonsprong-beheer", task).values())
                 .containsEntry("question", "Waarom is het rijksregisternummer nodig?");
         staff.complete("woonsprong-beheer", task, "answer", "Om personen met dezelfde naam te onderscheiden.");
+        var again = staff.look("wvi-dpo", staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL));
+        assertThat(String.valueOf(again.values().get("answered"))).contains("rijksregisternummer", "dezelfde naam");
         advise(staff, GISTEL, "POSITIVE");
         advise(staff, WOONSPRONG, "POSITIVE");
         var asked = advices.of(staff.protocolId, staff.caller("gistel-beheer")).get(0).advices().stream()
@@ -233,6 +237,17 @@ class DpoAdviceProcessTests {
         assertThat(staff.notices(LEAD)).containsExactly("advice.notice.same-officer");
         staff.complete("cranium-dpo", second, "outcome", "POSITIVE", "text", WORDS);
         assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_EVALUATION);
+    }
+
+    @Test
+    void officersWhoAdviseAtTheSameMomentBothCountAndTheRoundEndsOnce() {
+        var staff = asked();
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> advise(staff, WOONSPRONG, "POSITIVE")),
+                        CompletableFuture.runAsync(() -> advise(staff, GISTEL, "POSITIVE")))
+                .join();
+        assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_EVALUATION);
+        assertThat(staff.tasks("userTask_evaluateAdvice", LEAD)).hasSize(1);
     }
 
     @Test

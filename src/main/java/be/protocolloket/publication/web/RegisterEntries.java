@@ -1,15 +1,14 @@
 package be.protocolloket.publication.web;
 
+import be.protocolloket.advice.Advices;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.VersionView;
-import be.protocolloket.protocol.document.Party;
 import be.protocolloket.publication.Publications;
 import be.protocolloket.publication.RegisterDocuments;
 import be.protocolloket.signing.Signatures;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,19 @@ class RegisterEntries {
     private final RegisterDocuments documents;
     private final Publications publications;
     private final Signatures signatures;
+    private final Advices advices;
     private final Bodies bodies;
 
-    RegisterEntries(RegisterDocuments documents, Publications publications, Signatures signatures, Bodies bodies) {
+    RegisterEntries(
+            RegisterDocuments documents,
+            Publications publications,
+            Signatures signatures,
+            Advices advices,
+            Bodies bodies) {
         this.documents = documents;
         this.publications = publications;
         this.signatures = signatures;
+        this.advices = advices;
         this.bodies = bodies;
     }
 
@@ -48,8 +54,6 @@ class RegisterEntries {
     RegisterEntry of(UUID protocolId) {
         ProtocolView protocol = documents.concluded(protocolId);
         VersionView version = documents.signedVersion(protocolId);
-        Map<String, String> partyNames = version.document().parties().stream()
-                .collect(Collectors.toMap(Party::id, Party::displayName, (first, second) -> first));
         return new RegisterEntry(
                 protocolId,
                 version.document().title(),
@@ -60,8 +64,7 @@ class RegisterEntries {
                 protocol.conclusionDate(),
                 protocol.effectiveDate(),
                 protocol.endDate(),
-                version.document().statedAdvices(),
-                partyNames,
+                advices.published(protocolId),
                 signatures.lines(version.id()),
                 publications.of(version.id()),
                 version.number(),

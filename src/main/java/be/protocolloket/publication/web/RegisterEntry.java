@@ -1,15 +1,15 @@
 package be.protocolloket.publication.web;
 
+import be.protocolloket.advice.PublicAdvice;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.SignatureLine;
-import be.protocolloket.protocol.document.StatedAdvice;
 import be.protocolloket.publication.PublicationView;
 import be.protocolloket.publication.Rendition;
+import be.protocolloket.publication.RenditionKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * Everything that the public may know of one protocol; the dates stand apart, as in law.
  *
  * @param text legal text as safe HTML
- * @param partyNames name by party id of the document
  */
 record RegisterEntry(
         UUID id,
@@ -29,8 +28,7 @@ record RegisterEntry(
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate inForceOn,
         @Nullable LocalDate endedOn,
-        List<StatedAdvice> advices,
-        Map<String, String> partyNames,
+        List<PublicAdvice> advices,
         List<SignatureLine> signatures,
         List<PublicationView> publications,
         int versionNumber,
@@ -39,7 +37,7 @@ record RegisterEntry(
         String text) {
 
     public boolean redacted() {
-        return rendition.kind() == be.protocolloket.publication.RenditionKind.REDACTED;
+        return rendition.kind() == RenditionKind.REDACTED;
     }
 
     public String bodyName(PublicationView publication) {

@@ -1,0 +1,48 @@
+package be.protocolloket.signing;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.protocol.PanelView;
+import be.protocolloket.protocol.ProtocolPanel;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.workflow.DatabaseClock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Shows the parties who signed the text that was last offered for signature, and who still must. */
+@Component
+@Order(20)
+class SigningPanel implements ProtocolPanel {
+
+    private final Protocols protocols;
+    private final Signatures signatures;
+
+    SigningPanel(Protocols protocols, Signatures signatures) {
+        this.protocols = protocols;
+        this.signatures = signatures;
+    }
+
+    @Override
+    public Optional<PanelView> show(ProtocolView protocol, Caller caller) {
+        return protocols.versions(protocol.id()).stream()
+                .filter(version -> version.purpose() == VersionPurpose.SIGNING)
+                .max(Comparator.comparingInt(VersionView::number))
+                .flatMap(version -> panel(version, signatures.slots(version.id(), caller)));
+    }
+
+    private static Optional<PanelView> panel(VersionView version, List<SlotView> slots) {
+        return slots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PanelView(
+                        "signing.panel.title",
+                        "signing/panel",
+                        "slots",
+                        Map.of("slots", slots, "version", version.number(), "zone", DatabaseClock.ZONE)));
+    }
+}
