@@ -25,6 +25,9 @@ class TaskDeskTests {
     TaskTable table;
 
     @Autowired
+    TaskList list;
+
+    @Autowired
     NoticeTable notices;
 
     @Autowired
@@ -83,10 +86,13 @@ class TaskDeskTests {
         assertThatThrownBy(() -> desk.complete(desk.piet, task, Map.of())).isInstanceOf(TaskTakenException.class);
         tasks.claim(task, true, desk.caller(desk.piet));
         assertThat(table.find(task).orElseThrow().assignee()).isEqualTo(desk.piet);
-        assertThat(notices.of(desk.caller(desk.ann)))
-                .filteredOn(notice -> notice.messageKey().equals("tasklist.notice.takeover"))
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.args()).containsExactly("Piet Claes", "Ann Desmet"));
+        assertThat(list.takenOver(desk.caller(desk.ann))).singleElement().satisfies(taken -> {
+            assertThat(taken.taskId()).isEqualTo(task);
+            assertThat(taken.by()).isEqualTo(desk.piet);
+        });
+        assertThat(list.takenOver(desk.caller(desk.piet))).isEmpty();
+        tasks.giveBack(task, desk.caller(desk.piet));
+        assertThat(list.takenOver(desk.caller(desk.ann))).isEmpty();
     }
 
     @Test

@@ -82,6 +82,8 @@ class TaskRaceAdvice {
         var view = new ModelAndView("tasklist/race", HttpStatus.CONFLICT);
         view.addObject("heading", messages.getMessage(title, null, locale));
         view.addObject("text", text);
+        // What stands on every other page does not reach this one by itself.
+        currentCaller.find().ifPresent(caller -> view.addObject("callerName", caller.displayName()));
         view.addAllObjects(more);
         return view;
     }

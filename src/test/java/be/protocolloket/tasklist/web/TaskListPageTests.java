@@ -149,13 +149,16 @@ class TaskListPageTests {
                 insert into open_task (group_id, task_id, due_at, protocol_id, process_key, element_id, form_id, name, created_at)
                 select role || :body, :prefix || '-' || lpad(n::text, 4, '0'), now() + n * interval '1 hour', cast(:protocol as uuid), 'p', 'userTask_giveAdvice', 'give-advice', 'Advies geven', now()
                 from generate_series(1, 1030) n, unnest(array['protocolmanager:', 'publisher:']) role
-                """).param("body", body.digits()).param("prefix", prefix)
-                .param("protocol", UUID.randomUUID()).update();
+                """)
+                .param("body", body.digits())
+                .param("prefix", prefix)
+                .param("protocol", UUID.randomUUID())
+                .update();
         assertThat(order(page(person, "/tasks?list=groups"), prefix)).isEqualTo(numbers(1, 25));
         assertThat(order(page(person, "/tasks?list=groups&page=2"), prefix)).isEqualTo(numbers(26, 50));
         assertThat(order(page(person, "/tasks?list=groups&page=41"), prefix)).isEqualTo(numbers(1001, 1025));
         var first = page(person, "/tasks?list=groups");
-        assertThat(first).contains("1–25 van meer dan 1000 taken", "page=2").doesNotContain("Vorige");
+        assertThat(first).contains("1–25 van meer dan 1.000 taken", "page=2").doesNotContain("Vorige");
         jdbc.sql("delete from open_task where task_id > :from and task_id like :mine")
                 .param("from", prefix + "-0030")
                 .param("mine", prefix + "-%")
@@ -173,11 +176,11 @@ class TaskListPageTests {
                         desk.protocolId,
                         List.of("dpo:" + desk.partner.digits()),
                         NoticeKind.WARNING,
-                        "tasklist.notice.takeover",
+                        "tasklist.task.given",
                         twoNames());
         var page = page(desk.partnerDpo, "/tasks");
         assertThat(page)
-                .contains("&lt;b&gt;A&lt;/b&gt; nam een taak over van O&#39;Neil")
+                .contains("&lt;b&gt;A&lt;/b&gt; gaf u deze taak door: O&#39;Neil")
                 .doesNotContain("<b>A");
         var action = Pattern.compile("/tasks/notices/[0-9a-f-]+/dismiss").matcher(page);
         assertThat(action.find()).isTrue();
@@ -195,7 +198,20 @@ class TaskListPageTests {
                             .getStatus())
                     .isEqualTo(302);
         }
-        assertThat(page(desk.secondDpo, "/tasks")).doesNotContain("nam een taak over");
+        assertThat(page(desk.secondDpo, "/tasks")).doesNotContain("gaf u deze taak door");
+    }
+
+    @Test
+    void aNoticeInWordsOfAnOlderReleaseStillPointsToItsProtocol() throws Exception {
+        var desk = Desk.open(context);
+        context.getBean(Notices.class)
+                .add(
+                        desk.protocolId,
+                        List.of("dpo:" + desk.partner.digits()),
+                        NoticeKind.REMINDER,
+                        "gone.key",
+                        Map.of());
+        assertThat(page(desk.partnerDpo, "/tasks")).contains("Bekijk dit protocol:", "/protocols/" + desk.protocolId);
     }
 
     private static Map<String, String> twoNames() {
