@@ -99,9 +99,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor radio(String name, String value) {
-        page.locator("input[type=radio][name='" + name + "'][value='" + value + "']")
-                .check();
-        return this;
+        return tick(page.locator("input[type=radio][name='" + name + "'][value='" + value + "']"));
     }
 
     /** The one primary button of the task page. */
