@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** What the people of the demonstration fill in when all goes well. */
 @Component
+@ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 class DemoAnswers {
 
     private final DatabaseClock clock;

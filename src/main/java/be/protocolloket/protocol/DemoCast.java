@@ -7,12 +7,14 @@ import be.protocolloket.party.LoggedInPerson;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Finds who may do something, and lets them do it with no more rights than their mandates give. */
 @Component
+@ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 class DemoCast {
 
     private final Colleagues colleagues;

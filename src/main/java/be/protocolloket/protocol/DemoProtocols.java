@@ -21,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings in what the people of the demonstration work on: one existing protocol, and others on their way. Only when there is no protocol at
- * all, so that what a visitor did survives a restart.
+ * Brings in what the people of the demonstration work on: one existing protocol, and others on their way. What is in
+ * already stays as it is, so that what a visitor did survives a restart.
  */
 @Component
 @Order(10)
@@ -34,19 +34,19 @@ class DemoProtocols implements ApplicationRunner {
     private static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
     private static final LocalDate SIGNED = LocalDate.of(2024, 5, 24);
 
-    private final ProtocolTable table;
+    private final VersionTable versions;
     private final ProtocolDrafting drafting;
     private final ProtocolRegistration registration;
     private final DemoWalk walk;
     private final DemoCast cast;
 
     DemoProtocols(
-            ProtocolTable table,
+            VersionTable versions,
             ProtocolDrafting drafting,
             ProtocolRegistration registration,
             DemoWalk walk,
             DemoCast cast) {
-        this.table = table;
+        this.versions = versions;
         this.drafting = drafting;
         this.registration = registration;
         this.walk = walk;
@@ -55,15 +55,15 @@ class DemoProtocols implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (table.page(ProtocolFilter.all(), null).total() > 0) {
-            return;
-        }
         registerElegast();
         DemoPlan.ALL.forEach(this::bringIn);
     }
 
     private void registerElegast() {
         var text = DemoTexts.asPublished(DemoTexts.ELEGAST);
+        if (versions.knows(text.title())) {
+            return;
+        }
         var publications = List.of(
                 new HistoricPublication(ELEGAST, "https://www.elegast.be/", SIGNED),
                 new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", SIGNED));
@@ -77,9 +77,13 @@ class DemoProtocols implements ApplicationRunner {
 
     /** A demonstration that stops halfway is a pity; an application that does not start is worse. */
     private void bringIn(DemoPlan plan) {
+        var text = DemoTexts.completed(plan.sample(), plan.addition());
+        if (versions.knows(text.title())) {
+            return;
+        }
         var lead = new EnterpriseNumber(plan.lead());
         try {
-            var protocol = drafting.openDraft(DemoTexts.completed(plan.sample(), plan.addition()), lead, manager(lead));
+            var protocol = drafting.openDraft(text, lead, manager(lead));
             walk.take(protocol.id(), plan.stage());
         } catch (RuntimeException stopped) {
             LOG.warn("The demonstration's protocol for stage {} stopped on its way", plan.stage(), stopped);

@@ -9,10 +9,12 @@ import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskFormHandler;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /** Takes a protocol through the procedure as its people would: task after task, by somebody who may, through the real forms. */
 @Component
+@ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 class DemoWalk {
 
     private static final int MOST_STEPS = 30;

@@ -72,6 +72,14 @@ class VersionTable {
                 select * from protocol_version where protocol_id = :id and purpose = 'ADVICE' order by number desc limit 1""").param("id", protocolId).query(VersionTable::view).optional();
     }
 
+    /** Whether any version of any protocol has this title. */
+    boolean knows(String title) {
+        return jdbc.sql("select exists (select 1 from protocol_version where title = :title)")
+                .param("title", title)
+                .query(Boolean.class)
+                .single();
+    }
+
     int rounds(UUID protocolId) {
         return jdbc.sql("select count(*) from protocol_version where protocol_id = :id and purpose = 'ADVICE'")
                 .param("id", protocolId)

@@ -2,14 +2,16 @@ package be.protocolloket.signing;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.protocol.SignatureSource;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.UUID;
 
 /** The signatures under a version, to read. */
-public interface Signatures {
+public interface Signatures extends SignatureSource {
 
     /** What stands in the signature block and on the evidence page, in the order of the text; empty while nobody signed. */
+    @Override
     List<SignatureLine> lines(UUID versionId);
 
     /**

@@ -42,17 +42,23 @@ class NoticeTable implements Notices {
 
     List<NoticeView> of(Caller caller) {
         return jdbc.sql("""
-                select distinct on (protocol_id, kind, message_key, args) * from notice
-                where dismissed_at is null and group_id in (:groups) order by protocol_id, kind, message_key, args, created_at desc limit 50
+                select * from (
+                  select distinct on (protocol_id, kind, message_key, args) * from notice
+                  where dismissed_at is null and group_id in (:groups)
+                  order by protocol_id, kind, message_key, args, created_at desc
+                ) each_once order by created_at desc, id limit 50
                 """)
                 .param("groups", groups(caller))
                 .query(NoticeTable::read)
                 .list();
     }
 
-    /** @throws NotHereException when it is not the caller's, or already put aside by a colleague */
+    /** What a colleague put aside already stays so. Throws {@link NotHereException} when it is not for the caller's groups. */
     void dismiss(UUID id, Caller caller) {
-        int changed = jdbc.sql("""
+        if (!isFor(id, caller)) {
+            throw new NotHereException();
+        }
+        jdbc.sql("""
                 update notice n set dismissed_at = clock_timestamp(), dismissed_by = :person
                 from notice same
                 where same.id = :id and same.group_id in (:groups) and n.dismissed_at is null and n.group_id in (:groups)
@@ -62,9 +68,15 @@ class NoticeTable implements Notices {
                 .param("groups", groups(caller))
                 .param("person", caller.personId())
                 .update();
-        if (changed == 0) {
-            throw new NotHereException();
-        }
+    }
+
+    private boolean isFor(UUID id, Caller caller) {
+        return jdbc.sql("select count(*) from notice where id = :id and group_id in (:groups)")
+                        .param("id", id)
+                        .param("groups", groups(caller))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private static Set<String> groups(Caller caller) {

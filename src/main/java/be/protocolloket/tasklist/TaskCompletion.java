@@ -7,6 +7,9 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -21,7 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class TaskCompletion {
 
-    private static final int TRIES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(TaskCompletion.class);
+
+    private static final int TRIES = 6;
 
     private final TaskDesk desk;
     private final TaskHandlers handlers;
@@ -44,20 +49,37 @@ public class TaskCompletion {
      * @throws TaskRefusedException when the domain refuses the answers
      * @throws TaskTakenException when a colleague holds the task
      * @throws TaskEndedException when it is finished already
-     * @throws TaskConflictException when it lost three races in a row
+     * @throws TaskConflictException when it lost every race, or the engine refused for a reason of its own
      */
     public void complete(String taskId, FormValues values, Caller caller) {
+        OpenTask task = free(taskId, caller);
         RuntimeException last = null;
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            OpenTask task = free(taskId, caller);
             try {
                 transaction.executeWithoutResult(status -> step(task, values, caller));
                 return;
             } catch (LostRaceException | ConcurrencyFailureException | DuplicateKeyException lost) {
                 last = lost;
+                LOG.debug("Task {} lost race {}", taskId, attempt + 1, lost);
+            } catch (RuntimeException refused) {
+                // Whoever comes second meets a protocol that went on: say that, and not what the domain makes of it.
+                free(taskId, caller);
+                throw refused;
             }
+            free(taskId, caller);
+            pause(attempt);
         }
+        LOG.warn("Task {} could not be completed in {} tries", taskId, TRIES, last);
         throw new TaskConflictException(last);
+    }
+
+    /** Those who meet again and again must not do so in step. */
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private OpenTask free(String taskId, Caller caller) {

@@ -2,13 +2,15 @@ package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Colleagues;
+import be.protocolloket.party.People;
 import be.protocolloket.tasklist.process.EngineTasks;
 import be.protocolloket.tasklist.process.LostRaceException;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +21,23 @@ public class TaskDesk {
     private final TaskTable table;
     private final EngineTasks engine;
     private final Colleagues colleagues;
-    private final JdbcClient jdbc;
+    private final Handovers handovers;
+    private final Notices notices;
+    private final People people;
 
-    TaskDesk(TaskTable table, EngineTasks engine, Colleagues colleagues, JdbcClient jdbc) {
+    TaskDesk(
+            TaskTable table,
+            EngineTasks engine,
+            Colleagues colleagues,
+            Handovers handovers,
+            Notices notices,
+            People people) {
         this.table = table;
         this.engine = engine;
         this.colleagues = colleagues;
-        this.jdbc = jdbc;
+        this.handovers = handovers;
+        this.notices = notices;
+        this.people = people;
     }
 
     /**
@@ -60,7 +72,13 @@ public class TaskDesk {
             if (!takeOver) {
                 throw new TaskTakenException(holder);
             }
-            record(task, holder, caller.personId(), "overgenomen");
+            handovers.record(taskId, holder, caller.personId(), null);
+            notices.add(
+                    task.protocolId(),
+                    task.groups(),
+                    NoticeKind.WARNING,
+                    "tasklist.notice.takeover",
+                    parties(caller, holder));
         }
         change(() -> engine.assign(taskId, caller.personId()));
     }
@@ -89,7 +107,7 @@ public class TaskDesk {
         if (!candidates(task, caller).containsKey(to)) {
             throw new NotHereException();
         }
-        record(task, caller.personId(), to, reason);
+        handovers.record(taskId, caller.personId(), to, reason);
         change(() -> engine.assign(taskId, to));
     }
 
@@ -98,6 +116,13 @@ public class TaskDesk {
         Map<UUID, String> all = colleagues.holding(task.groups());
         all.remove(caller.personId());
         return all;
+    }
+
+    /** Who gave the caller this task, and why, unless it went on since. */
+    public Optional<Handover> given(OpenTask task, Caller caller) {
+        return caller.personId().equals(task.assignee())
+                ? handovers.lastTo(caller.personId(), task.taskId())
+                : Optional.empty();
     }
 
     static boolean mayTake(OpenTask task, Caller caller) {
@@ -111,14 +136,11 @@ public class TaskDesk {
                 .orElseGet(NotHereException::new);
     }
 
-    private void record(OpenTask task, UUID from, UUID to, String reason) {
-        jdbc.sql(
-                        "insert into task_handover (task_id, from_person, to_person, reason) values (:task, :from, :to, :reason)")
-                .param("task", task.taskId())
-                .param("from", from)
-                .param("to", to)
-                .param("reason", reason)
-                .update();
+    private Map<String, String> parties(Caller caller, UUID holder) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("by", caller.displayName());
+        names.put("from", people.displayName(holder));
+        return names;
     }
 
     private static void change(Runnable change) {

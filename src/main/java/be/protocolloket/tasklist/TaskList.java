@@ -13,37 +13,39 @@ public class TaskList {
     public static final int PAGE_SIZE = TaskQuery.PAGE_SIZE;
 
     /** Counting stops here. */
-    public static final int COUNT_LIMIT = TaskTable.COUNT_LIMIT;
+    public static final int COUNT_LIMIT = TaskSearch.COUNT_LIMIT;
 
+    private final TaskSearch search;
     private final TaskTable table;
     private final NoticeTable notices;
 
-    TaskList(TaskTable table, NoticeTable notices) {
+    TaskList(TaskSearch search, TaskTable table, NoticeTable notices) {
+        this.search = search;
         this.table = table;
         this.notices = notices;
     }
 
     public List<OpenTask> page(TaskQuery query, Caller caller) {
-        return table.page(query, caller);
+        return search.page(query, caller);
     }
 
     /** At most {@link #COUNT_LIMIT}. */
     public int count(TaskQuery query, Caller caller) {
-        return table.count(query, caller);
+        return search.count(query, caller);
     }
 
-    /** Everything that the caller could meet in a list, at most 500 tasks; for offering filters. */
-    public List<OpenTask> choices(Caller caller) {
-        return table.choices(caller);
+    /** What occurs in a list, for offering filters; of a very long list only its most urgent part. */
+    public List<TaskChoice> choices(TaskQuery.Scope scope, Caller caller) {
+        return search.choices(scope, caller);
     }
 
     public List<DoneTask> done(Caller caller, int page) {
-        return table.doneBy(caller.personId(), page);
+        return table.doneBy(caller, page);
     }
 
     /** At most {@link #COUNT_LIMIT}. */
     public int countDone(Caller caller) {
-        return table.countDoneBy(caller.personId());
+        return table.countDoneBy(caller);
     }
 
     public List<NoticeView> notices(Caller caller) {

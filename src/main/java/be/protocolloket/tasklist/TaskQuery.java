@@ -16,7 +16,10 @@ public record TaskQuery(
     /** Whose tasks. */
     public enum Scope {
         MINE,
-        GROUPS
+        /** Nobody took them yet. */
+        GROUPS,
+        /** A colleague took them: so that nothing is lost with somebody who is away. */
+        COLLEAGUES
     }
 
     /** How soon. */

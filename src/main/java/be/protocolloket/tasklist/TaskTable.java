@@ -18,52 +18,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TaskTable implements OpenTasks {
 
-    /** Beyond this a reader only needs to know that there are many. */
-    static final int COUNT_LIMIT = 1000;
-
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id,
                    t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
             from open_task t
             """;
-    private static final String GROUPED = """
+    static final String GROUPED = """
              group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
              order by t.due_at, t.task_id
             """;
-    private static final String FILTER = """
-             and (cast(:protocol as uuid) is null or t.protocol_id = :protocol)
-             and (cast(:element as text) is null or t.element_id = :element)
-             and (:due = 'ALL' or t.due_at < clock_timestamp() + case when :due = 'SOON' then interval '7 days' else interval '0' end)
-            """;
+    private static final String DONE_BY =
+            "select * from done_task where person_id = :person and groups && cast(:groups as text[])";
 
     private final JdbcClient jdbc;
 
     TaskTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<OpenTask> page(TaskQuery query, Caller caller) {
-        String window = " limit " + TaskQuery.PAGE_SIZE + " offset " + query.offset();
-        return bind(COLUMNS + where(query) + FILTER + GROUPED + window, query, caller)
-                .query(TaskTable::open)
-                .list();
-    }
-
-    /** At most {@link #COUNT_LIMIT}. */
-    int count(TaskQuery query, Caller caller) {
-        String counted = "select count(*) from (select distinct t.task_id from open_task t " + where(query) + FILTER
-                + " limit " + COUNT_LIMIT + ") counted";
-        return bind(counted, query, caller).query(Integer.class).single();
-    }
-
-    /** The tasks that the caller could meet in a list, for the choices of its filters. */
-    List<OpenTask> choices(Caller caller) {
-        return jdbc.sql(COLUMNS + " where (t.assignee is null or t.assignee = :person) and t.group_id in (:groups)"
-                        + GROUPED + " limit 500")
-                .param("person", caller.personId())
-                .param("groups", caller.groupIds().isEmpty() ? Set.of("") : caller.groupIds())
-                .query(TaskTable::open)
-                .list();
     }
 
     Optional<OpenTask> find(String taskId) {
@@ -88,41 +58,28 @@ class TaskTable implements OpenTasks {
                 .optional();
     }
 
-    List<DoneTask> doneBy(UUID person, int page) {
-        return jdbc.sql(
-                        "select * from done_task where person_id = :person order by ended_at desc limit :size offset :offset")
-                .param("person", person)
+    /** What the caller finished in the bodies that they act for today, the last first. */
+    List<DoneTask> doneBy(Caller caller, int page) {
+        return bind(DONE_BY + " order by ended_at desc, task_id limit :size offset :offset", caller)
                 .param("size", TaskQuery.PAGE_SIZE)
                 .param("offset", (Math.max(page, 1) - 1) * TaskQuery.PAGE_SIZE)
                 .query(TaskTable::done)
                 .list();
     }
 
-    int countDoneBy(UUID person) {
-        return jdbc.sql("select count(*) from (select 1 from done_task where person_id = :person limit " + COUNT_LIMIT
-                        + ") counted")
-                .param("person", person)
+    int countDoneBy(Caller caller) {
+        return bind("select count(*) from (" + DONE_BY + " limit " + TaskSearch.COUNT_LIMIT + ") counted", caller)
                 .query(Integer.class)
                 .single();
     }
 
-    private static String where(TaskQuery query) {
-        return query.scope() == TaskQuery.Scope.MINE
-                ? " where t.assignee = :person"
-                : " where t.assignee is null and t.group_id in (:groups)";
-    }
-
-    private JdbcClient.StatementSpec bind(String sql, TaskQuery query, Caller caller) {
-        Set<String> groups = caller.groupIds();
+    private JdbcClient.StatementSpec bind(String sql, Caller caller) {
         return jdbc.sql(sql)
                 .param("person", caller.personId())
-                .param("groups", groups.isEmpty() ? Set.of("") : groups)
-                .param("protocol", query.protocolId())
-                .param("element", query.elementId())
-                .param("due", query.due().name());
+                .param("groups", caller.groupIds().toArray(String[]::new));
     }
 
-    private static OpenTask open(ResultSet row, int number) throws SQLException {
+    static OpenTask open(ResultSet row, int number) throws SQLException {
         return new OpenTask(
                 row.getString("task_id"),
                 groups(row),

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody at a screen: sees a page, presses what is written on it, and never meets a barrier or a stack trace. */
@@ -69,8 +71,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor choose(String label) {
-        page.getByLabel(label).first().check();
+    Visitor tick(String name) {
+        return tick(page.locator("input[type=checkbox][name=" + name + "]"));
+    }
+
+    /** The whole box around a choice can be pressed, so its label lies over the button. */
+    Visitor tick(Locator choice) {
+        choice.check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
@@ -82,6 +89,23 @@ final class Visitor implements AutoCloseable {
     Visitor doesNotSee(String text) {
         assertThat(page.locator("body").innerText()).doesNotContain(text);
         return this;
+    }
+
+    /** Opens this person's only task of the kind for the protocol, from the list of their groups. */
+    Visitor task(UUID protocol, String elementId) {
+        open("/tasks?list=groups&protocol=" + protocol + "&kind=" + elementId);
+        page.locator("a.table__title").first().click();
+        return looked();
+    }
+
+    Visitor radio(String name, String value) {
+        return tick(page.locator("input[type=radio][name='" + name + "'][value='" + value + "']"));
+    }
+
+    /** The one primary button of the task page. */
+    Visitor submit() {
+        page.locator("button[name=_action][value=check]").click();
+        return looked();
     }
 
     Visitor picture(String name) {

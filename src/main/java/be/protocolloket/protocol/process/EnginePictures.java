@@ -87,7 +87,8 @@ class EnginePictures implements ProcessPictures {
     }
 
     private static Set<String> ids(Stream<HistoricActivityInstance> places) {
-        return places.map(HistoricActivityInstance::getActivityId)
+        return places.filter(place -> !"subProcess".equals(place.getActivityType()))
+                .map(HistoricActivityInstance::getActivityId)
                 .map(id -> id.replace("#multiInstanceBody", ""))
                 .collect(Collectors.toSet());
     }

@@ -46,7 +46,7 @@ class NewProtocolController {
 
     @GetMapping("/protocols/new")
     ModelAndView ask() {
-        return page(new StartForm("BLANK", "", "", false, true), List.of(), UploadedText.of(null), HttpStatus.OK);
+        return page(new StartForm("BLANK", "", "", false, false), List.of(), UploadedText.of(null), HttpStatus.OK);
     }
 
     @PostMapping("/protocols/new")

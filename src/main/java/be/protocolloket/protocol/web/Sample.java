@@ -28,7 +28,7 @@ enum Sample {
                 .findFirst();
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "protocol.new.sample." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -17,22 +17,16 @@ import org.springframework.stereotype.Component;
 public class EngineTasks {
 
     private final TaskService tasks;
+    private final TaskRows rows;
 
-    EngineTasks(TaskService tasks) {
+    EngineTasks(TaskService tasks, TaskRows rows) {
         this.tasks = tasks;
+        this.rows = rows;
     }
 
     /** The process variables that the task can see. */
     public Map<String, Object> variables(String taskId) {
         return guarded(() -> tasks.getVariables(taskId));
-    }
-
-    /** @throws LostRaceException when somebody else has it, or it is gone */
-    public void claim(String taskId, UUID person) {
-        guarded(() -> {
-            tasks.claim(taskId, person.toString());
-            return taskId;
-        });
     }
 
     /** Gives the task to a person, or back to its groups with null. */
@@ -43,19 +37,24 @@ public class EngineTasks {
         });
     }
 
-    /** Claims, when nobody has it yet, and completes in one go. */
+    /**
+     * Claims, when nobody has it yet, and completes in one go.
+     *
+     * @throws LostRaceException when it is gone, or a colleague took it in the meantime
+     */
     public void complete(String taskId, UUID person, Map<String, Object> variables) {
         guarded(() -> {
             Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
             if (task == null) {
                 throw new LostRaceException(null);
             }
-            if (task.getAssignee() == null) {
-                tasks.claim(taskId, person.toString());
-            }
+            tasks.claim(taskId, person.toString());
             tasks.complete(taskId, variables);
             return taskId;
         });
+        if (!rows.finishedBy(taskId, person)) {
+            throw new LostRaceException(null);
+        }
     }
 
     private static <T> T guarded(Supplier<T> call) {

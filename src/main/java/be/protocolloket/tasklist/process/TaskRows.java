@@ -69,6 +69,16 @@ class TaskRows {
         end(task, null);
     }
 
+    /** Whether it is this person who stands as the one who finished the task. */
+    boolean finishedBy(String taskId, UUID person) {
+        return jdbc.sql("select count(*) from done_task where task_id = :task and person_id = :person")
+                        .param("task", taskId)
+                        .param("person", person)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private void end(DelegateTask task, @Nullable UUID person) {
         jdbc.sql("""
                 insert into done_task (task_id, groups, person_id, protocol_id, element_id, name)

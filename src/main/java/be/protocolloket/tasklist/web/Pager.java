@@ -10,16 +10,14 @@ import be.protocolloket.tasklist.TaskList;
  */
 record Pager(TaskFilter filter, int total, boolean many, int first, int last, int pages) {
 
-    static Pager of(TaskFilter filter, int total) {
-        int first = (filter.page() - 1) * TaskList.PAGE_SIZE + 1;
+    /** A page beyond the last is the last, for an address may be older than the list. */
+    static Pager of(TaskFilter asked, int total) {
         int pages = Math.max(1, (total + TaskList.PAGE_SIZE - 1) / TaskList.PAGE_SIZE);
-        return new Pager(
-                filter,
-                total,
-                total >= TaskList.COUNT_LIMIT,
-                first,
-                Math.min(total, first + TaskList.PAGE_SIZE - 1),
-                pages);
+        boolean many = total >= TaskList.COUNT_LIMIT;
+        TaskFilter filter = many ? asked : asked.at(Math.min(asked.page(), pages));
+        int first = (filter.page() - 1) * TaskList.PAGE_SIZE + 1;
+        int last = first + TaskList.PAGE_SIZE - 1;
+        return new Pager(filter, total, many, first, many ? last : Math.min(total, last), pages);
     }
 
     public boolean hasPrevious() {

@@ -2,6 +2,7 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.tasklist.TaskQuery;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -9,14 +10,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the address of the list says; what it says wrongly counts as not said, for an address is often mended by hand.
  *
- * @param list mine, groups or done
+ * @param list mine, groups, colleagues or done
  */
 record TaskFilter(
         String list, @Nullable UUID protocol, @Nullable String kind, TaskQuery.Due due, int page) {
 
     static final String MINE = "mine";
     static final String GROUPS = "groups";
+    static final String COLLEAGUES = "colleagues";
     static final String DONE = "done";
+
+    private static final Set<String> LISTS = Set.of(MINE, GROUPS, COLLEAGUES, DONE);
 
     static TaskFilter of(
             @Nullable String list,
@@ -24,8 +28,20 @@ record TaskFilter(
             @Nullable String kind,
             @Nullable String due,
             @Nullable String page) {
-        return new TaskFilter(
-                list(list), uuid(protocol), kind == null || kind.isBlank() ? null : kind, due(due), page(page));
+        return new TaskFilter(list(list), uuid(protocol), kind(kind), due(due), page(page));
+    }
+
+    /** Whose open tasks this list shows; of no meaning for what is done. */
+    TaskQuery.Scope scope() {
+        return switch (list) {
+            case GROUPS -> TaskQuery.Scope.GROUPS;
+            case COLLEAGUES -> TaskQuery.Scope.COLLEAGUES;
+            default -> TaskQuery.Scope.MINE;
+        };
+    }
+
+    TaskFilter at(int other) {
+        return new TaskFilter(list, protocol, kind, due, other);
     }
 
     TaskQuery query(TaskQuery.Scope scope) {
@@ -61,7 +77,7 @@ record TaskFilter(
     }
 
     private static String list(@Nullable String text) {
-        return GROUPS.equals(text) ? GROUPS : DONE.equals(text) ? DONE : MINE;
+        return text != null && LISTS.contains(text) ? text : MINE;
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {
@@ -70,6 +86,10 @@ record TaskFilter(
         } catch (IllegalArgumentException mistyped) {
             return null;
         }
+    }
+
+    private static @Nullable String kind(@Nullable String text) {
+        return text != null && text.matches("[A-Za-z_]{1,80}") ? text : null;
     }
 
     private static TaskQuery.Due due(@Nullable String text) {
@@ -84,6 +104,6 @@ record TaskFilter(
     }
 
     private static int page(@Nullable String text) {
-        return text != null && text.matches("[1-9]\\d{0,4}") ? Integer.parseInt(text) : 1;
+        return text != null && text.matches("[1-9]\\d{0,2}") ? Integer.parseInt(text) : 1;
     }
 }

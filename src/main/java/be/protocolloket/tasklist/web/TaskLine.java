@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a task list.
  *
  * @param roles in which of the reader's roles, in words
+ * @param holder the colleague who took it; null when that is nobody, or the reader
  * @param due null for a task that is done
  * @param endedAt null for a task that is open
  */
@@ -20,5 +21,6 @@ record TaskLine(
         UUID protocolId,
         @Nullable TaskSubject subject,
         List<String> roles,
+        @Nullable String holder,
         @Nullable DueState due,
         @Nullable ZonedDateTime endedAt) {}

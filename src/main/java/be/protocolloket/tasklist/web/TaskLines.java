@@ -1,18 +1,24 @@
 package be.protocolloket.tasklist.web;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.People;
 import be.protocolloket.tasklist.DoneTask;
 import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.TaskChoice;
 import be.protocolloket.tasklist.TaskSubject;
 import be.protocolloket.tasklist.TaskSubjects;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -24,6 +30,7 @@ class TaskLines {
 
     private final TaskSubjects subjects;
     private final GroupNames groupNames;
+    private final People people;
     private final MessageSource messages;
     private final WorkingDays workingDays;
     private final DatabaseClock clock;
@@ -31,11 +38,13 @@ class TaskLines {
     TaskLines(
             TaskSubjects subjects,
             GroupNames groupNames,
+            People people,
             MessageSource messages,
             WorkingDays workingDays,
             DatabaseClock clock) {
         this.subjects = subjects;
         this.groupNames = groupNames;
+        this.people = people;
         this.messages = messages;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -45,13 +54,19 @@ class TaskLines {
         Map<UUID, TaskSubject> described =
                 subjects.describe(tasks.stream().map(OpenTask::protocolId).collect(Collectors.toSet()));
         Instant now = clock.now();
+        Map<Set<String>, List<String>> roles = new HashMap<>();
+        Map<UUID, String> holders = people.displayNames(tasks.stream()
+                .map(OpenTask::assignee)
+                .filter(holder -> holder != null && !holder.equals(caller.personId()))
+                .collect(Collectors.toSet()));
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
                         name(task.elementId(), task.name(), locale),
                         task.protocolId(),
                         described.get(task.protocolId()),
-                        groupNames.rolesOf(caller, task, locale),
+                        roles.computeIfAbsent(task.groups(), groups -> groupNames.rolesOf(caller, task, locale)),
+                        task.assignee() == null ? null : holders.get(task.assignee()),
                         DueState.of(task.dueAt(), now, workingDays),
                         null))
                 .toList();
@@ -68,8 +83,27 @@ class TaskLines {
                         described.get(task.protocolId()),
                         List.of(),
                         null,
+                        null,
                         task.endedAt().atZone(DatabaseClock.ZONE)))
                 .toList();
+    }
+
+    /** Sorted by what the reader sees. */
+    FilterChoices choices(List<TaskChoice> choices, Locale locale) {
+        Map<UUID, String> protocols = new HashMap<>();
+        subjects.describe(choices.stream().map(TaskChoice::protocolId).collect(Collectors.toSet()))
+                .forEach((id, subject) -> protocols.put(id, subject.title()));
+        Map<String, String> kinds = new HashMap<>();
+        choices.forEach(choice -> kinds.put(choice.elementId(), name(choice.elementId(), choice.name(), locale)));
+        return new FilterChoices(sorted(protocols, locale), sorted(kinds, locale));
+    }
+
+    private static <K> Map<K, String> sorted(Map<K, String> names, Locale locale) {
+        Map<K, String> sorted = new LinkedHashMap<>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(locale)))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
     }
 
     DueState due(OpenTask task) {

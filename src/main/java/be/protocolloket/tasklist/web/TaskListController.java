@@ -3,6 +3,7 @@ package be.protocolloket.tasklist.web;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.tasklist.TaskList;
+import be.protocolloket.tasklist.TaskQuery;
 import be.protocolloket.tasklist.TaskQuery.Scope;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,27 +46,33 @@ class TaskListController {
             Model model,
             Locale locale) {
         Caller caller = currentCaller.require();
-        int mine = list.count(TaskFilter.of(null, null, null, null, null).query(Scope.MINE), caller);
-        int groups = list.count(TaskFilter.of(null, null, null, null, null).query(Scope.GROUPS), caller);
+        int mine = count(Scope.MINE, caller);
+        int groups = count(Scope.GROUPS, caller);
         String chosen = which == null && mine == 0 && groups > 0 ? TaskFilter.GROUPS : which;
-        TaskFilter filter = TaskFilter.of(chosen, protocol, kind, due, page);
-        model.addAttribute("filter", filter);
+        TaskFilter asked = TaskFilter.of(chosen, protocol, kind, due, page);
+        boolean done = asked.list().equals(TaskFilter.DONE);
+        int total = done ? list.countDone(caller) : list.count(asked.query(asked.scope()), caller);
+        Pager pager = Pager.of(asked, total);
+        model.addAttribute("filter", pager.filter());
+        model.addAttribute("pager", pager);
         model.addAttribute("mine", mine);
         model.addAttribute("groups", groups);
-        model.addAttribute("done", list.countDone(caller));
+        model.addAttribute("colleagues", count(Scope.COLLEAGUES, caller));
+        model.addAttribute("done", done ? total : list.countDone(caller));
         model.addAttribute("notices", notices.of(caller, locale));
-        if (filter.list().equals(TaskFilter.DONE)) {
-            model.addAttribute("lines", lines.done(list.done(caller, filter.page()), locale));
-            model.addAttribute("pager", Pager.of(filter, list.countDone(caller)));
-        } else {
-            Scope scope = filter.list().equals(TaskFilter.MINE) ? Scope.MINE : Scope.GROUPS;
-            model.addAttribute("lines", lines.open(list.page(filter.query(scope), caller), caller, locale));
-            model.addAttribute("pager", Pager.of(filter, list.count(filter.query(scope), caller)));
+        if (done) {
             model.addAttribute(
-                    "choices",
-                    FilterChoices.of(lines.open(list.choices(caller), caller, locale), list.choices(caller)));
+                    "lines", lines.done(list.done(caller, pager.filter().page()), locale));
+        } else {
+            TaskQuery query = pager.filter().query(asked.scope());
+            model.addAttribute("lines", lines.open(list.page(query, caller), caller, locale));
+            model.addAttribute("choices", lines.choices(list.choices(asked.scope(), caller), locale));
         }
         return "tasklist/list";
+    }
+
+    private int count(Scope scope, Caller caller) {
+        return list.count(TaskFilter.of(null, null, null, null, null).query(scope), caller);
     }
 
     @PostMapping("/tasks/notices/{id}/dismiss")

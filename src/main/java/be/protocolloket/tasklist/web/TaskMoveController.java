@@ -6,6 +6,7 @@ import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskDesk;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskMoveController {
 
     private static final int MAX_REASON = 500;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final CurrentCaller currentCaller;
     private final TaskDesk desk;
@@ -63,15 +65,25 @@ class TaskMoveController {
             RedirectAttributes redirect) {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
-        if (to == null || reason.isBlank() || reason.length() > MAX_REASON) {
-            redirect.addFlashAttribute("moveProblem", text("tasklist.task.handover.missing", locale));
-            redirect.addFlashAttribute("moveReason", reason);
-            return "redirect:/tasks/" + taskId;
+        if (to == null
+                || reason.isBlank()
+                || reason.length() > MAX_REASON
+                || UNPRINTABLE.matcher(reason).find()) {
+            return again(taskId, reason, text("tasklist.task.handover.missing", locale), redirect);
         }
-        String colleague = desk.candidates(task, caller).getOrDefault(to, "");
+        String colleague = desk.candidates(task, caller).get(to);
+        if (colleague == null) {
+            return again(taskId, reason, text("tasklist.task.handover.maynot", locale), redirect);
+        }
         desk.handOver(taskId, to, reason.strip(), caller);
         redirect.addFlashAttribute("moved", text("tasklist.task.handed", locale, name(task, locale), colleague));
         return "redirect:/tasks";
+    }
+
+    private static String again(String taskId, String reason, String problem, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("moveProblem", problem);
+        redirect.addFlashAttribute("moveReason", reason.substring(0, Math.min(reason.length(), MAX_REASON)));
+        return "redirect:/tasks/" + taskId;
     }
 
     private String name(OpenTask task, Locale locale) {

@@ -15,6 +15,7 @@ import be.protocolloket.workflow.form.RowChange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,6 +83,10 @@ class TaskPageController {
         var row = RowChange.of(posted);
         if (row.isPresent()) {
             return again(task, form, row.get().apply(posted), caller, model, locale);
+        }
+        if (!action.equals("save") && task.takenBySomebodyElse(caller.personId())) {
+            drafts.save(taskId, form.withoutSecrets().read(posted).typed(), caller);
+            throw new TaskTakenException(Objects.requireNonNull(task.assignee()));
         }
         return switch (action) {
             case "save" -> save(task, form, posted, caller, redirect);

@@ -87,6 +87,14 @@ class TaskPages {
         model.addAttribute("mine", caller.personId().equals(holder));
         model.addAttribute(
                 "holder", holder == null || caller.personId().equals(holder) ? null : people.displayName(holder));
+        model.addAttribute(
+                "given",
+                desk.given(task, caller)
+                        .map(given -> messages.getMessage(
+                                "tasklist.task.given",
+                                new Object[] {people.displayName(given.from()), given.reason()},
+                                locale))
+                        .orElse(null));
         model.addAttribute("colleagues", desk.candidates(task, caller));
         @Nullable
         BackgroundView background = backgrounds.stream()

@@ -7,6 +7,7 @@ import be.protocolloket.tasklist.DoneTask;
 import be.protocolloket.tasklist.TaskConflictException;
 import be.protocolloket.tasklist.TaskEndedException;
 import be.protocolloket.tasklist.TaskTakenException;
+import be.protocolloket.tasklist.process.LostRaceException;
 import be.protocolloket.workflow.DatabaseClock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -57,8 +59,8 @@ class TaskRaceAdvice {
                 locale);
     }
 
-    @ExceptionHandler
-    ModelAndView conflict(TaskConflictException conflict, HttpServletRequest request, Locale locale) {
+    @ExceptionHandler({TaskConflictException.class, LostRaceException.class, ConcurrencyFailureException.class})
+    ModelAndView conflict(HttpServletRequest request, Locale locale) {
         return page(
                 "tasklist.conflict.title",
                 messages.getMessage("tasklist.conflict.text", null, locale),
@@ -92,6 +94,6 @@ class TaskRaceAdvice {
         String[] parts = request.getRequestURI()
                 .substring(request.getContextPath().length())
                 .split("/");
-        return parts.length > 2 ? "/tasks/" + parts[2] : "/tasks";
+        return parts.length > 2 && parts[1].equals("tasks") ? "/tasks/" + parts[2] : "/tasks";
     }
 }

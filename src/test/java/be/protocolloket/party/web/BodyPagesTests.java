@@ -164,7 +164,7 @@ class BodyPagesTests {
                 .andExpect(content().string(containsString("Kijk dit na")))
                 .andExpect(content().string(containsString("href=\"#username\"")))
                 .andExpect(content().string(containsString("href=\"#role\"")))
-                .andExpect(content().string(containsString("href=\"#until\"")))
+                .andExpect(content().string(containsString("#until\">Laatste dag: De laatste dag")))
                 .andExpect(content().string(containsString("De laatste dag ligt voor de eerste dag")))
                 .andExpect(content().string(containsString("aria-invalid=\"true\"")));
         as(admin, mandate(Fixture.username(chair), "SIGNATORY"))

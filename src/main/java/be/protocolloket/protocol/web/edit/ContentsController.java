@@ -76,5 +76,14 @@ class ContentsController {
     }
 
     /** A section in the contents. */
-    record Line(Section section, List<Finding> gaps) {}
+    record Line(Section section, List<Finding> findings) {
+
+        public long gaps() {
+            return findings.stream().filter(Gaps::blocks).count();
+        }
+
+        public long remarks() {
+            return findings.size() - gaps();
+        }
+    }
 }

@@ -3,6 +3,9 @@ package be.protocolloket.protocol.web.edit;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.web.edit.FieldView.ItemView;
 import be.protocolloket.workflow.form.FormOption;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +25,16 @@ final class FormWriter {
             "number",
             "title",
             "mark",
-            "code",
             "citation",
             "text",
             "part",
             "kind",
-            "stated");
+            "stated",
+            "gdprArticle",
+            "state",
+            "code");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final ProtocolDocument around;
     private final EditWords words;
@@ -111,9 +118,18 @@ final class FormWriter {
         return switch (field.kind()) {
             case RECORD, RECORDS, CHOICES, REFERENCES -> "";
             case LINES -> value.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
+            case DATE -> value.isMissingNode() ? "" : belgian(value.asString());
             case PERIOD -> value.isMissingNode() ? "" : DutchPeriod.words(value.asString());
             default -> value.isMissingNode() ? "" : value.asString();
         };
+    }
+
+    private static String belgian(String date) {
+        try {
+            return DAY.format(LocalDate.parse(date));
+        } catch (DateTimeException asTyped) {
+            return date;
+        }
     }
 
     private static List<String> values(Field field, JsonNode value) {

@@ -4,6 +4,7 @@ import be.protocolloket.protocol.document.CheckMode;
 import be.protocolloket.protocol.document.CompletenessCheck;
 import be.protocolloket.protocol.document.Finding;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +20,14 @@ final class Gaps {
         this.sections = sections;
     }
 
-    int total() {
-        return findings.size();
+    /** How many stand in the way of submitting. */
+    long total() {
+        return findings.stream().filter(Gaps::blocks).count();
+    }
+
+    /** Whether the draft cannot be submitted with it; the others ask for a second look. */
+    static boolean blocks(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     List<Finding> in(Section section) {

@@ -119,7 +119,6 @@ class SectionController {
         ModelAndView page = new ModelAndView("protocol/section", status);
         page.addObject("protocol", draft.protocol());
         page.addObject("version", draft.version());
-        page.addObject("section", "protocol");
         page.addObject("part", section);
         page.addObject("fields", form.fields());
         page.addObject("problems", form.problems());

@@ -1,0 +1,263 @@
+package be.protocolloket.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.publication.Publications;
+import be.protocolloket.publication.RegisterDocuments;
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Everybody at their own screen: a protocol goes from draft to the public register, with every setback that is usual on the way. */
+@IntegrationTest
+class ConclusionWalkTests {
+
+    private static final String REASON = "Artikel 5 is in onze raad nog niet besproken.";
+    private static final String REMARK = "De bewaartermijn in artikel 3 is niet gemotiveerd; vul ze aan.";
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RegisterDocuments documents;
+
+    @Autowired
+    Publications publications;
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private UUID protocol = new UUID(0, 0);
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @AfterEach
+    void leave() {
+        visitors.values().forEach(Visitor::close);
+    }
+
+    @Test
+    void aProtocolGoesFromDraftToTheRegisterThroughTheHandsOfElevenPeople() {
+        managerDraftsFromAnEarlierProtocol();
+        submit();
+        as("wvi-dpo")
+                .task(protocol, "userTask_giveAdvice")
+                .picture("advies-geven")
+                .onAPhone("advies-geven");
+        advise("wvi-dpo", "NEGATIVE", REMARK);
+        advise("cranium-dpo", "POSITIVE", "Geen bezwaren tegen dit ontwerp.");
+        evaluate("REVISE");
+        revise("MATERIAL");
+        advise("wvi-dpo", "POSITIVE", "De bewaartermijn is nu gemotiveerd.");
+        advise("cranium-dpo", "POSITIVE", "Geen bezwaren tegen dit ontwerp.");
+        evaluate("APPROVE");
+        approve();
+        fillVacantSlot();
+        directorRefuses();
+        revise("EDITORIAL");
+        advise("wvi-dpo", "WAIVED", "De wijziging is louter redactioneel.");
+        advise("cranium-dpo", "WAIVED", "De wijziging is louter redactioneel.");
+        evaluate("APPROVE");
+        approve();
+        sign("woonsprong-ondervoorzitter");
+        sign("woonsprong-directeur");
+        sign("gistel-voorzitter");
+        sign("gistel-directeur");
+        as("woonsprong-beheer")
+                .open("/protocols/" + protocol)
+                .sees("Gesloten")
+                .sees("In werking")
+                .sees("Hilde Maes, namens John Crombez")
+                .picture("protocol-gesloten")
+                .onAPhone("protocol-gesloten");
+        publish("woonsprong-web");
+        publish("gistel-web");
+        citizenReadsTheRegister();
+    }
+
+    @Test
+    void whateverIsNotConcludedCannotBeFoundByACitizen() {
+        managerDraftsFromAnEarlierProtocol();
+        Visitor citizen = as("");
+        citizen.page.navigate("http://localhost:" + port + "/register/" + protocol);
+        assertThat(citizen.page.locator("body").innerText()).doesNotContain("Woonsprong BV");
+        citizen.open("/register").doesNotSee("walk-" + protocol);
+    }
+
+    @Test
+    void everyPageOfTheHouseIsOpenToEverybody() {
+        Visitor manager = as("woonsprong-beheer");
+        for (String path :
+                List.of("/tasks?list=done", "/protocols", "/protocols/new", "/protocols/register", "/bodies")) {
+            manager.open(path).picture("pagina" + path.replaceAll("[^a-z]+", "-"));
+        }
+        manager.open("/bodies/0405260456").onAPhone("instantie");
+        manager.open("/tasks?list=groups&lang=en").sees("Tasks").picture("tasks-english");
+        as("").open("/toegankelijkheid").picture("toegankelijkheid");
+    }
+
+    @Test
+    void aTaskIsDoneWithoutJavaScript() {
+        managerDraftsFromAnEarlierProtocol();
+        try (Visitor plain = new Visitor(chromium, port, false)) {
+            plain.logIn("woonsprong-beheer", DemoAccounts.PASSWORD).task(protocol, "userTask_draftProtocol");
+            plain.tick("confirmed");
+            plain.submit();
+            plain.sees("Uw taak is afgewerkt");
+        }
+    }
+
+    private void managerDraftsFromAnEarlierProtocol() {
+        Visitor manager = as("woonsprong-beheer");
+        manager.open("/protocols/new").picture("nieuw-protocol").onAPhone("nieuw-protocol");
+        var vacant = new Page.LocatorOptions().setHasText("demonstratie, handtekenvak in te vullen");
+        manager.tick(manager.page.locator(".choice", vacant).first().locator("input"));
+        manager.tick(manager.page.locator("#keep-yes"));
+        manager.press("Ontwerp openen");
+        var parts = manager.page.url().split("/protocols/");
+        protocol = UUID.fromString(parts[1].substring(0, 36));
+        manager.open("/protocols/" + protocol + "/edit").picture("ontwerp-inhoud");
+        manager.open("/protocols/" + protocol + "/diagram").picture("verloop");
+    }
+
+    private void submit() {
+        Visitor manager = as("woonsprong-beheer").task(protocol, "userTask_draftProtocol");
+        manager.submit();
+        manager.picture("indienen-zonder-bevestiging");
+        assertThat(manager.page.locator(".error-summary").count()).isEqualTo(1);
+        manager.tick("confirmed");
+        finish(manager);
+    }
+
+    private void advise(String officer, String outcome, String text) {
+        Visitor dpo = as(officer).task(protocol, "userTask_giveAdvice");
+        dpo.radio("outcome", outcome);
+        dpo.page.locator("textarea[name=text]").fill(text);
+        dpo.submit().picture("advies-nakijken");
+        finish(dpo);
+    }
+
+    private void evaluate(String next) {
+        Visitor manager = as("woonsprong-beheer").task(protocol, "userTask_evaluateAdvice");
+        manager.radio("advices[0].followed", "FOLLOWED");
+        manager.radio("advices[1].followed", "FOLLOWED");
+        manager.radio("nextStep", next);
+        manager.picture("adviezen-evalueren");
+        finish(manager.submit());
+    }
+
+    private void revise(String change) {
+        Visitor manager = as("woonsprong-beheer").task(protocol, "userTask_reviseProtocol");
+        manager.radio("change", change);
+        manager.page.locator("textarea[name=summary]").fill("De bewaartermijn in artikel 3 is aangevuld.");
+        finish(manager.submit());
+    }
+
+    private void approve() {
+        Visitor secretary = as("gistel-secretaris").task(protocol, "userTask_recordApproval");
+        secretary.radio("decision", "APPROVED");
+        secretary.page.locator("input[name=decidedOn]").fill("9 november 2026");
+        secretary.page.locator("input[name=reference]").fill("VB 2026/118");
+        finish(secretary.submit());
+    }
+
+    private void fillVacantSlot() {
+        Visitor manager = as("gistel-beheer").task(protocol, "userTask_fillVacantSlot");
+        manager.picture("handtekenvak-invullen");
+        manager.page
+                .locator("select[name='slots[0].personId']")
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption().setLabel(label(manager, "Marijke Lagrou")));
+        finish(manager.submit());
+    }
+
+    private static String label(Visitor manager, String name) {
+        return manager.page.locator("select[name='slots[0].personId'] option").allInnerTexts().stream()
+                .filter(option -> option.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void directorRefuses() {
+        Visitor director = as("gistel-directeur").task(protocol, "userTask_signProtocol");
+        director.picture("ondertekenen").onAPhone("ondertekenen");
+        director.radio("decision", "REFUSE");
+        director.page.locator("textarea[name=reason]").fill(REASON);
+        director.submit();
+        director.page.locator("input[type=password]").fill("verkeerd-wachtwoord");
+        director.press("Definitief bevestigen").picture("fout-wachtwoord");
+        assertThat(director.page.locator(".error-summary").count()).isEqualTo(1);
+        director.page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
+        finish(director);
+        as("woonsprong-beheer").open("/protocols/" + protocol).sees(REASON);
+    }
+
+    private void sign(String signatory) {
+        Visitor signer = as(signatory).task(protocol, "userTask_signProtocol");
+        signer.radio("decision", "SIGN");
+        signer.tick("read");
+        signer.submit().picture("ondertekenen-nakijken");
+        signer.page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
+        finish(signer);
+    }
+
+    private void publish(String publisher) {
+        Visitor web = as(publisher).task(protocol, "userTask_publishProtocol");
+        web.picture("bekendmaken");
+        finish(web.submit());
+    }
+
+    private void citizenReadsTheRegister() {
+        Visitor citizen = as("");
+        citizen.open("/register").picture("register").onAPhone("register");
+        citizen.open("/register/" + protocol)
+                .sees("In werking")
+                .sees("Marijke Lagrou")
+                .sees("bekendgemaakt")
+                .doesNotSee(REASON)
+                .doesNotSee(REMARK)
+                .picture("register-protocol")
+                .onAPhone("register-protocol");
+        var pdf = citizen.page.request().get("http://localhost:" + port + "/register/" + protocol + "/protocol.pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(new String(pdf.body(), 0, 5)).isEqualTo("%PDF-");
+        assertThat(publications.of(documents.signedVersion(protocol).id()))
+                .allSatisfy(one -> assertThat(one.checkedSha256()).isNotNull());
+    }
+
+    /** Presses on until the task list says that it is done. */
+    private static void finish(Visitor visitor) {
+        if (visitor.page.locator("button[value=check]").count() > 0) {
+            visitor.submit();
+        }
+        if (visitor.page.locator("button[value=confirm]").count() > 0) {
+            visitor.press("Definitief bevestigen");
+        }
+        visitor.sees("Uw taak is afgewerkt");
+    }
+
+    private Visitor as(String username) {
+        return visitors.computeIfAbsent(username, name -> {
+            var visitor = new Visitor(chromium, port);
+            return name.isEmpty() ? visitor : visitor.logIn(name, DemoAccounts.PASSWORD);
+        });
+    }
+}

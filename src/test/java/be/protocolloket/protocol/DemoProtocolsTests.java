@@ -1,0 +1,66 @@
+package be.protocolloket.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.tasklist.TaskSubjects;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@IntegrationTest
+class DemoProtocolsTests {
+
+    @Autowired
+    DemoProtocols demo;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    ProtocolStory story;
+
+    @Autowired
+    TaskSubjects subjects;
+
+    @Test
+    void everyProtocolWaitsWhereItsVisitorFindsIt() {
+        for (var plan : DemoPlan.ALL) {
+            assertThat(story.openForms(only(plan)))
+                    .as(plan.toString())
+                    .contains(plan.stage().formId());
+        }
+    }
+
+    @Test
+    void tasksAreNamedAfterTheirProtocol() {
+        var id = only(DemoPlan.ALL.get(0));
+        var subject = subjects.describe(List.of(id, UUID.randomUUID()));
+        assertThat(subject).containsOnlyKeys(id);
+        assertThat(subject.get(id).path()).isEqualTo("/protocols/" + id);
+        assertThat(subject.get(id).title()).isEqualTo(protocols.get(id).title());
+    }
+
+    @Test
+    void secondStartBringsNothingInAgain() {
+        demo.run(new DefaultApplicationArguments());
+        assertThat(DemoPlan.ALL).allSatisfy(plan -> assertThat(found(plan)).hasSize(1));
+    }
+
+    private UUID only(DemoPlan plan) {
+        assertThat(found(plan)).hasSize(1);
+        return found(plan).get(0).id();
+    }
+
+    private List<ProtocolView> found(DemoPlan plan) {
+        var title = DemoTexts.completed(plan.sample(), plan.addition()).title();
+        var party = story.manager(new EnterpriseNumber(plan.lead()));
+        return protocols.visibleTo(party, new ProtocolFilter(title, null, Set.of(), 0, 100)).items().stream()
+                .filter(protocol -> protocol.title().equals(title))
+                .toList();
+    }
+}
