@@ -26,6 +26,7 @@ class EmbeddedDatabase {
         pool.setJdbcUrl(server.jdbcUrl());
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(poolSize);
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
     private static final String NAME = "protocolloket";
 
     private final RepositoryService repository;
@@ -39,7 +42,8 @@ class ModelDeployment implements SmartInitializingSingleton {
         collect("forms", "form", files);
         files.forEach((name, file) -> deployment.addInputStream(name, open(file)));
         if (!files.isEmpty()) {
-            deployment.deploy();
+            boolean anew = deployment.deployWithResult().getDeployedProcessDefinitions() != null;
+            LOG.info(anew ? "Models and forms deployed as a new version" : "Models and forms are as deployed before");
         }
     }
 

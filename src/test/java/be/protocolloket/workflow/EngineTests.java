@@ -109,7 +109,8 @@ class EngineTests {
         var model = Bpmn.createExecutableProcess(process)
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
-                .userTask()
+                .receiveTask()
+                .message(process)
                 .endEvent()
                 .done();
         engine.getRepositoryService()
