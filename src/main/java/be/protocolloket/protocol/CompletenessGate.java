@@ -4,7 +4,6 @@ import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.CompletenessCheck;
 import be.protocolloket.protocol.document.Finding;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.Severity;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CompletenessGate implements SubmissionCheck {
 
-    /** A vacant slot stops signing, not advising: a party may still look for its signatory. */
-    private static final String SIGNATORIES = "PR-022";
-
     @Override
     public List<FieldProblem> problems(ProtocolDocument document) {
         return CompletenessCheck.of(document).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .filter(finding -> !finding.code().equals(SIGNATORIES))
+                .filter(Finding::blocksSubmission)
                 .map(finding -> problem(document, finding))
                 .toList();
+    }
+
+    @Override
+    public boolean hasSections() {
+        return true;
     }
 
     private static FieldProblem problem(ProtocolDocument document, Finding finding) {

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the person who signed
  * @param onBehalfOf name of the signatory for whom a delegate signed
- * @param signedAt null when only the day is known, or not even that
+ * @param signedAt null when it was put elsewhere: then only the day can be known
+ * @param signedOn day in Brussels; null when not even that is known
  * @param method message key of how it was signed
  * @param sha256 of the text that was signed
  */
@@ -18,5 +20,6 @@ public record SignatureLine(
         String function,
         @Nullable String onBehalfOf,
         @Nullable Instant signedAt,
+        @Nullable LocalDate signedOn,
         String method,
         @Nullable String sha256) {}

@@ -3,6 +3,7 @@ package be.protocolloket.protocol;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public class SigningPreparation {
     private final ObjectProvider<AdviceFacts> advice;
     private final ObjectProvider<SigningTextContribution> contributions;
     private final Timeline timeline;
+    private final DatabaseClock clock;
 
     SigningPreparation(
             Protocols protocols,
@@ -34,7 +36,8 @@ public class SigningPreparation {
             SlotFillings fillings,
             ObjectProvider<AdviceFacts> advice,
             ObjectProvider<SigningTextContribution> contributions,
-            Timeline timeline) {
+            Timeline timeline,
+            DatabaseClock clock) {
         this.protocols = protocols;
         this.versions = versions;
         this.block = block;
@@ -42,6 +45,7 @@ public class SigningPreparation {
         this.advice = advice;
         this.contributions = contributions;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** A frozen text and the slots in which it is signed. */
@@ -85,7 +89,7 @@ public class SigningPreparation {
     private ProtocolDocument text(UUID protocolId, VersionView advised) {
         var filled =
                 fillings.of(protocolId).stream().collect(Collectors.toMap(SlotFilling::slotId, Function.identity()));
-        var text = SigningText.withFilledSlots(advised.document(), filled);
+        var text = SigningText.dated(SigningText.withFilledSlots(advised.document(), filled), clock.today());
         for (var contribution : contributions.orderedStream().toList()) {
             text = contribution.contribute(advised, text);
         }

@@ -6,6 +6,7 @@ import be.protocolloket.protocol.document.ProtocolDocuments;
 import be.protocolloket.protocol.document.Representative;
 import be.protocolloket.protocol.document.SeatState;
 import be.protocolloket.protocol.document.SignatorySlot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,15 @@ final class SigningText {
                     fillings);
         }
         return ProtocolDocuments.read(tree);
+    }
+
+    /** The date of the text is the day on which it was made ready for signing, unless its drafters wrote one. */
+    static ProtocolDocument dated(ProtocolDocument document, LocalDate today) {
+        if (document.documentDate() != null) {
+            return document;
+        }
+        var tree = (ObjectNode) ProtocolDocuments.tree(document);
+        return ProtocolDocuments.read(tree.put("documentDate", today.toString()));
     }
 
     private static void fill(Party party, ObjectNode node, Map<String, SlotFilling> fillings) {

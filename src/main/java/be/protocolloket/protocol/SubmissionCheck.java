@@ -9,4 +9,9 @@ public interface SubmissionCheck {
 
     /** Why the text cannot be submitted yet; empty when nothing stands in the way. */
     List<FieldProblem> problems(ProtocolDocument document);
+
+    /** Whether its problems are findings with a place in the text, which the edit pages show at that place. */
+    default boolean hasSections() {
+        return false;
+    }
 }

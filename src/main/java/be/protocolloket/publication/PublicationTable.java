@@ -1,11 +1,14 @@
 package be.protocolloket.publication;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.PublicationDates;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class PublicationTable implements Publications {
+class PublicationTable implements Publications, PublicationDates {
 
     private final JdbcClient jdbc;
 
@@ -38,6 +41,18 @@ class PublicationTable implements Publications {
         return !chosen.isEmpty() && !chosen.contains(RenditionKind.REDACTED)
                 ? RenditionKind.FULL
                 : RenditionKind.REDACTED;
+    }
+
+    @Override
+    public Map<EnterpriseNumber, LocalDate> publishedOn(UUID protocolId) {
+        Map<EnterpriseNumber, LocalDate> days = new LinkedHashMap<>();
+        jdbc.sql("""
+                select body, max(published_on) as day from publication
+                 where protocol_id = :protocol and published_on is not null group by body order by day, body
+                """).param("protocol", protocolId).query(row -> {
+            days.put(new EnterpriseNumber(row.getString("body")), row.getObject("day", LocalDate.class));
+        });
+        return days;
     }
 
     void due(UUID protocolId, UUID versionId, EnterpriseNumber body) {

@@ -5,6 +5,7 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.protocol.document.SeatState;
 import be.protocolloket.protocol.document.SignatorySlot;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -40,10 +41,10 @@ class HistoricSignatures {
         }
     }
 
-    /** In the order of the text; the day, where it is known, is part of the text's own facts and not a moment. */
+    /** In the order of the text, with the day where it is stated: a moment is never known. */
     List<SignatureLine> lines(UUID versionId) {
         return jdbc.sql("""
-                select slot_id, coalesce(name, '') as name, function, method from historic_signature
+                select slot_id, coalesce(name, '') as name, function, method, signed_on from historic_signature
                  where version_id = :version order by position""")
                 .param("version", versionId)
                 .query((rs, rowNumber) -> new SignatureLine(
@@ -52,6 +53,7 @@ class HistoricSignatures {
                         rs.getString("function"),
                         null,
                         null,
+                        rs.getObject("signed_on", LocalDate.class),
                         SignatureMethod.valueOf(rs.getString("method")).messageKey(),
                         null))
                 .list();

@@ -1,7 +1,9 @@
 package be.protocolloket.signing;
 
 import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.workflow.DatabaseClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ record Signature(
         SignatureMethod method) {
 
     SignatureLine line() {
-        return new SignatureLine(slotId, name, function, onBehalfOfName, signedAt, method.messageKey(), documentSha256);
+        LocalDate day = LocalDate.ofInstant(signedAt, DatabaseClock.ZONE);
+        return new SignatureLine(
+                slotId, name, function, onBehalfOfName, signedAt, day, method.messageKey(), documentSha256);
     }
 }

@@ -7,6 +7,7 @@ import be.protocolloket.party.People;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,7 @@ public class GroupNames {
 
     public String name(String groupId, Locale locale) {
         GroupId group = GroupId.parse(groupId);
-        String body = bodies.find(group.body())
-                .map(found -> found.shortName())
-                .orElse(group.body().display());
-        String role = messages.getMessage("tasklist.role." + group.role().name(), new Object[] {body}, locale);
+        String role = role(group, locale);
         return group.person() == null ? role : people.displayName(group.person()) + ", " + role;
     }
 
@@ -39,6 +37,29 @@ public class GroupNames {
 
     /** In which of their roles the caller may take the task. */
     public List<String> rolesOf(Caller caller, OpenTask task, Locale locale) {
-        return names(task.groups().stream().filter(caller.groupIds()::contains).toList(), locale);
+        return task.groups().stream()
+                .filter(caller.groupIds()::contains)
+                .map(group -> role(GroupId.parse(group), caller, locale))
+                .distinct()
+                .toList();
+    }
+
+    private String role(GroupId group, Caller caller, Locale locale) {
+        UUID person = group.person();
+        if (person == null) {
+            return name(group.value(), locale);
+        }
+        String role = role(group, locale);
+        return person.equals(caller.personId())
+                ? role
+                : messages.getMessage(
+                        "tasklist.role.delegate", new Object[] {people.displayName(person), role}, locale);
+    }
+
+    private String role(GroupId group, Locale locale) {
+        String body = bodies.find(group.body())
+                .map(found -> found.shortName())
+                .orElse(group.body().display());
+        return messages.getMessage("tasklist.role." + group.role().name(), new Object[] {body}, locale);
     }
 }

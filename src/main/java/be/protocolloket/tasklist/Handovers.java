@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist;
 
+import be.protocolloket.party.Caller;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +44,25 @@ class Handovers {
                         row.getString("reason"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Open tasks that a colleague took over from this person, and who has them now. */
+    List<TakenOver> takenFrom(Caller caller) {
+        return jdbc.sql("""
+                select distinct h.task_id, h.to_person, t.protocol_id, t.element_id, t.name
+                from task_handover h join open_task t on t.task_id = h.task_id and t.assignee = h.to_person
+                where h.from_person = :person and h.reason is null and t.group_id = any(cast(:groups as text[]))
+                  and not exists (select 1 from task_handover later where later.task_id = h.task_id and later.id > h.id)
+                limit 20
+                """)
+                .param("person", caller.personId())
+                .param("groups", caller.groupIds().toArray(String[]::new))
+                .query((row, number) -> new TakenOver(
+                        row.getString("task_id"),
+                        row.getObject("to_person", UUID.class),
+                        row.getObject("protocol_id", UUID.class),
+                        row.getString("element_id"),
+                        row.getString("name")))
+                .list();
     }
 }

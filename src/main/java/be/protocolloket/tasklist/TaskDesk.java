@@ -2,12 +2,10 @@ package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Colleagues;
-import be.protocolloket.party.People;
 import be.protocolloket.tasklist.process.EngineTasks;
 import be.protocolloket.tasklist.process.LostRaceException;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,22 +20,12 @@ public class TaskDesk {
     private final EngineTasks engine;
     private final Colleagues colleagues;
     private final Handovers handovers;
-    private final Notices notices;
-    private final People people;
 
-    TaskDesk(
-            TaskTable table,
-            EngineTasks engine,
-            Colleagues colleagues,
-            Handovers handovers,
-            Notices notices,
-            People people) {
+    TaskDesk(TaskTable table, EngineTasks engine, Colleagues colleagues, Handovers handovers) {
         this.table = table;
         this.engine = engine;
         this.colleagues = colleagues;
         this.handovers = handovers;
-        this.notices = notices;
-        this.people = people;
     }
 
     /**
@@ -52,9 +40,13 @@ public class TaskDesk {
         return task;
     }
 
-    /** The task with the process's ids and decisions. */
+    /**
+     * The task with the process's ids and decisions.
+     *
+     * @throws TaskEndedException when it was finished since it was read
+     */
     public TaskContext context(OpenTask task) {
-        Map<String, Object> variables = engine.variables(task.taskId());
+        Map<String, Object> variables = variables(task);
         return new TaskContext(
                 task.taskId(), task.formId(), task.elementId(), task.processKey(), task.protocolId(), variables);
     }
@@ -73,12 +65,6 @@ public class TaskDesk {
                 throw new TaskTakenException(holder);
             }
             handovers.record(taskId, holder, caller.personId(), null);
-            notices.add(
-                    task.protocolId(),
-                    task.groups(),
-                    NoticeKind.WARNING,
-                    "tasklist.notice.takeover",
-                    parties(caller, holder));
         }
         change(() -> engine.assign(taskId, caller.personId()));
     }
@@ -129,18 +115,21 @@ public class TaskDesk {
         return !Collections.disjoint(task.groups(), caller.groupIds());
     }
 
+    private Map<String, Object> variables(OpenTask task) {
+        try {
+            return engine.variables(task.taskId());
+        } catch (LostRaceException lost) {
+            throw table.findDone(task.taskId())
+                    .<RuntimeException>map(TaskEndedException::new)
+                    .orElse(lost);
+        }
+    }
+
     private RuntimeException absent(String taskId, Caller caller) {
         return table.findDone(taskId)
                 .filter(done -> !Collections.disjoint(done.groups(), caller.groupIds()))
                 .<RuntimeException>map(TaskEndedException::new)
                 .orElseGet(NotHereException::new);
-    }
-
-    private Map<String, String> parties(Caller caller, UUID holder) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("by", caller.displayName());
-        names.put("from", people.displayName(holder));
-        return names;
     }
 
     private static void change(Runnable change) {

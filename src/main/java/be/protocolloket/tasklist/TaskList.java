@@ -18,11 +18,13 @@ public class TaskList {
     private final TaskSearch search;
     private final TaskTable table;
     private final NoticeTable notices;
+    private final Handovers handovers;
 
-    TaskList(TaskSearch search, TaskTable table, NoticeTable notices) {
+    TaskList(TaskSearch search, TaskTable table, NoticeTable notices, Handovers handovers) {
         this.search = search;
         this.table = table;
         this.notices = notices;
+        this.handovers = handovers;
     }
 
     public List<OpenTask> page(TaskQuery query, Caller caller) {
@@ -46,6 +48,11 @@ public class TaskList {
     /** At most {@link #COUNT_LIMIT}. */
     public int countDone(Caller caller) {
         return table.countDoneBy(caller);
+    }
+
+    /** What colleagues took over from the caller and did not finish yet. */
+    public List<TakenOver> takenOver(Caller caller) {
+        return handovers.takenFrom(caller);
     }
 
     public List<NoticeView> notices(Caller caller) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Fixture {
 
     public static final String PASSWORD = "zonnebloem-en-klaproos";
-    static final LocalDate LONG_AGO = LocalDate.of(2021, 3, 1);
+    public static final LocalDate LONG_AGO = LocalDate.of(2021, 3, 1);
 
     private final BodyTable bodies;
     private final PersonTable people;
@@ -93,7 +93,7 @@ public class Fixture {
         return mandate(person, body, role, LONG_AGO, null);
     }
 
-    UUID firm(UUID... employees) {
+    public UUID firm(UUID... employees) {
         var id = UUID.randomUUID();
         firms.add(new Firm(id, "Firma " + id));
         for (var employee : employees) {
@@ -102,7 +102,7 @@ public class Fixture {
         return id;
     }
 
-    void dpo(EnterpriseNumber body, UUID firm, UUID person, LocalDate from, LocalDate until) {
+    public void dpo(EnterpriseNumber body, UUID firm, UUID person, LocalDate from, LocalDate until) {
         dpoMandates.add(UUID.randomUUID(), body, firm, person, "dpo@example.be", from, until, null);
     }
 

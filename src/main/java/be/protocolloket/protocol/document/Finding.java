@@ -18,4 +18,18 @@ public record Finding(
         String path,
         @Nullable String articleId,
         String message,
-        String hint) {}
+        String hint) {
+
+    /** A vacant slot stops signing, not advising: a party may still look for its signatory. */
+    private static final String SIGNATORIES = "PR-022";
+
+    /** Whether a new text cannot be submitted for advice with it; the others ask for a second look. */
+    public boolean blocksSubmission() {
+        return severity == Severity.ERROR && !awaitsSignatory();
+    }
+
+    /** Whether it is settled by naming a signatory, which must be done before signing and not before submitting. */
+    public boolean awaitsSignatory() {
+        return code.equals(SIGNATORIES);
+    }
+}

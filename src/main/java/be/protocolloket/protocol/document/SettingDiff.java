@@ -95,17 +95,22 @@ final class SettingDiff {
         return !words || REFERENCES.contains(name);
     }
 
+    /** Told apart from a key that is a number, and counted as people do. */
+    private static String place(int index) {
+        return "#" + (index + 1);
+    }
+
     private static String key(JsonNode element, int index) {
         return element.isObject()
                 ? KEYS.stream()
                         .map(key -> element.path(key).asString(""))
                         .filter(key -> !key.isEmpty())
                         .findFirst()
-                        .map(key -> key.length() > 40 ? String.valueOf(index) : key)
-                        .orElse(String.valueOf(index))
+                        .map(key -> key.length() > 40 ? place(index) : key)
+                        .orElse(place(index))
                 : Stream.of(element.asString(""))
                         .filter(key -> key.length() <= 40)
                         .findFirst()
-                        .orElse(String.valueOf(index));
+                        .orElse(place(index));
     }
 }

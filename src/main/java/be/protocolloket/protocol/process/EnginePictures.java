@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 
 /** Reads from the engine's own memory where a protocol is. */
@@ -96,7 +98,15 @@ class EnginePictures implements ProcessPictures {
     private List<ProcessPicture.Step> steps(String definitionId) {
         return repository.getBpmnModelInstance(definitionId).getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node instanceof UserTask || node instanceof CallActivity)
+                .sorted(Comparator.comparingDouble(EnginePictures::fromLeft))
                 .map(node -> new ProcessPicture.Step(node.getId(), node.getName()))
                 .toList();
+    }
+
+    /** The models are drawn in the order of time, from left to right. */
+    private static double fromLeft(FlowNode node) {
+        return node.getDiagramElement() instanceof BpmnShape shape
+                ? shape.getBounds().getX()
+                : 0;
     }
 }

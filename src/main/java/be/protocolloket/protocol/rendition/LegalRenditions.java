@@ -63,6 +63,12 @@ class LegalRenditions implements Renditions {
         return instant == null ? words.of("protocol.rendition.pdf.unknown") : words.moment(instant);
     }
 
+    private static String signed(Words words, SignatureLine line) {
+        return line.signedAt() == null && line.signedOn() != null
+                ? words.date(line.signedOn())
+                : moment(words, line.signedAt());
+    }
+
     private static List<Bookmark> bookmarks(ProtocolDocument text, Words words) {
         List<Bookmark> bookmarks = new ArrayList<>();
         for (int i = 0; i < text.articles().size(); i++) {
@@ -82,7 +88,7 @@ class LegalRenditions implements Renditions {
                 line.onBehalfOf() == null || hidden
                         ? null
                         : words.of("protocol.rendition.pdf.behalf", line.onBehalfOf()),
-                moment(words, line.signedAt()),
+                signed(words, line),
                 words.of(line.method()),
                 line.sha256());
     }

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.rendition;
 
 import be.protocolloket.protocol.VersionView;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -40,16 +39,30 @@ final class PdfWriter {
     }
 
     static String styleSheet() {
-        try (InputStream css = resource("/rendition/pdf.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream css = PdfWriter.class.getResourceAsStream("/rendition/pdf.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     byte[] write(String page, VersionView version) {
+        try (PDDocument paper = new PDDocument();
+                PdfBoxRenderer renderer = renderer(page, paper)) {
+            renderer.createPDFWithoutClosing();
+            pin(paper, version);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            paper.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(String page, PDDocument paper) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        fonts(builder);
+        builder.usePDDocument(paper);
+        EmbeddedFont.ALL.forEach(font -> font.offer(builder, paper));
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -58,16 +71,7 @@ final class PdfWriter {
         builder.useExternalResourceAccessControl(
                 (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(page, null);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            pin(document, version);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder.buildPdfRenderer();
     }
 
     private static void pin(PDDocument document, VersionView version) throws IOException {
@@ -86,27 +90,5 @@ final class PdfWriter {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(pinned.getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
-    }
-
-    private static void fonts(PdfRendererBuilder builder) {
-        for (String family : new String[] {"Serif", "Sans", "Mono"}) {
-            font(builder, family, "Regular", 400, FontStyle.NORMAL);
-            font(builder, family, "Bold", 700, FontStyle.NORMAL);
-            font(builder, family, "Italic", 400, FontStyle.ITALIC);
-            font(builder, family, "BoldItalic", 700, FontStyle.ITALIC);
-        }
-    }
-
-    private static void font(PdfRendererBuilder builder, String family, String cut, int weight, FontStyle style) {
-        builder.useFont(
-                () -> resource("/liberation/Liberation" + family + "-" + cut + ".ttf"),
-                "Liberation " + family,
-                weight,
-                style,
-                true);
-    }
-
-    private static InputStream resource(String path) {
-        return Objects.requireNonNull(PdfWriter.class.getResourceAsStream(path), path);
     }
 }

@@ -87,13 +87,19 @@ final class SignatureBlock {
         html.element(
                 "span",
                 "tag tag--done",
-                line.signedAt() == null
-                        ? words.of("protocol.rendition.slot.signed")
-                        : words.of("protocol.rendition.slot.signed-at", words.moment(line.signedAt())));
+                when(line)
+                        .map(moment -> words.of("protocol.rendition.slot.signed-at", moment))
+                        .orElseGet(() -> words.of("protocol.rendition.slot.signed")));
         if (line.onBehalfOf() != null && !writing.hides(RedactedPart.SIGNATORY_NAMES)) {
             html.text(" " + words.of("protocol.rendition.slot.behalf", line.name(), line.onBehalfOf()));
         }
         html.text(" " + words.of(line.method()));
+    }
+
+    private Optional<String> when(SignatureLine line) {
+        return line.signedAt() == null
+                ? Optional.ofNullable(line.signedOn()).map(words::date)
+                : Optional.of(words.moment(line.signedAt()));
     }
 
     private Optional<SignatureLine> line(SignatorySlot slot) {

@@ -28,6 +28,7 @@ class ProtocolPageController {
     private final Bodies bodies;
     private final OpenSteps steps;
     private final TimelineLines timeline;
+    private final ProtocolDates dates;
     private final ObjectProvider<ProtocolPanel> panels;
     private final CurrentCaller callers;
 
@@ -36,12 +37,14 @@ class ProtocolPageController {
             Bodies bodies,
             OpenSteps steps,
             TimelineLines timeline,
+            ProtocolDates dates,
             ObjectProvider<ProtocolPanel> panels,
             CurrentCaller callers) {
         this.protocols = protocols;
         this.bodies = bodies;
         this.steps = steps;
         this.timeline = timeline;
+        this.dates = dates;
         this.panels = panels;
         this.callers = callers;
     }
@@ -61,6 +64,8 @@ class ProtocolPageController {
         model.addAttribute("parties", bodies.findAll(protocol.parties()));
         model.addAttribute("steps", steps.of(id, caller, locale));
         model.addAttribute("timeline", timeline.of(id, locale));
+        model.addAttribute("signed", dates.signed(version.id()));
+        model.addAttribute("published", dates.published(id));
         model.addAttribute("panels", shown);
         boolean manages = protocol.parties().stream().anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
         model.addAttribute(

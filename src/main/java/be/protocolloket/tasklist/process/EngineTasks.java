@@ -60,8 +60,15 @@ public class EngineTasks {
     private static <T> T guarded(Supplier<T> call) {
         try {
             return call.get();
-        } catch (ProcessEngineException engine) {
-            throw new LostRaceException(engine);
+        } catch (RuntimeException failed) {
+            throw ofTheEngine(failed) ? new LostRaceException(failed) : failed;
         }
+    }
+
+    /** A process that ends while the engine reads it also shows as a null pointer deep inside the engine. */
+    private static boolean ofTheEngine(RuntimeException failed) {
+        StackTraceElement[] trace = failed.getStackTrace();
+        return failed instanceof ProcessEngineException
+                || trace.length > 0 && trace[0].getClassName().startsWith("org.camunda.");
     }
 }

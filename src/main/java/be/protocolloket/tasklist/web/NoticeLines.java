@@ -39,10 +39,14 @@ class NoticeLines {
                 subjects.describe(notices.stream().map(NoticeView::protocolId).collect(Collectors.toSet()));
         return notices.stream()
                 .map(notice -> new NoticeLine(
-                        notice.id(),
-                        notice.kind(),
-                        messages.getMessage(notice.messageKey(), notice.args().toArray(), locale),
-                        described.get(notice.protocolId())))
+                        notice.id(), notice.kind(), text(notice, locale), described.get(notice.protocolId())))
                 .toList();
+    }
+
+    /** A notice may be older than the release that words it: then it still points to its protocol. */
+    private String text(NoticeView notice, Locale locale) {
+        String otherwise = messages.getMessage("tasklist.notice.plain", null, locale);
+        String text = messages.getMessage(notice.messageKey(), notice.args().toArray(), otherwise, locale);
+        return text == null ? otherwise : text;
     }
 }

@@ -61,14 +61,24 @@ record PartViews(
                 : "<p>" + HtmlUtils.htmlEscape(text.expression().text(hiding.start()), "UTF-8") + "</p>";
     }
 
+    /** A row's legend is its first value to be read, which need not be read twice. */
+    private static boolean says(PartView part, String legend) {
+        return part instanceof PartView.Field field
+                && field.kind().equals("shown")
+                && field.lines().equals(List.of(legend));
+    }
+
     private PartView.Rows rows(FormList list, @Nullable String when) {
         List<PartView.Row> rows = new ArrayList<>();
         for (FormScope scope : prepared.rows(list, count(list))) {
             Hiding hiding = new Hiding(List.of(scope, prepared.root()));
+            String legend = labels.row(scope, rows.size());
             rows.add(new PartView.Row(
                     FormLabels.id(list.name() + "-" + rows.size()),
-                    labels.row(scope, rows.size()),
-                    parts(scope, scope.parts(), hiding),
+                    legend,
+                    parts(scope, scope.parts(), hiding).stream()
+                            .filter(part -> !says(part, legend))
+                            .toList(),
                     list.growing() ? RowChange.remove(list.name(), rows.size()) : ""));
         }
         return new PartView.Rows(

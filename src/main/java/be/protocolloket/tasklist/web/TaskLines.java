@@ -6,6 +6,7 @@ import be.protocolloket.tasklist.DoneTask;
 import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.TakenOver;
 import be.protocolloket.tasklist.TaskChoice;
 import be.protocolloket.tasklist.TaskSubject;
 import be.protocolloket.tasklist.TaskSubjects;
@@ -85,6 +86,23 @@ class TaskLines {
                         null,
                         null,
                         task.endedAt().atZone(DatabaseClock.ZONE)))
+                .toList();
+    }
+
+    /** With the colleague as the holder. */
+    List<TaskLine> takenOver(List<TakenOver> tasks, Locale locale) {
+        Map<UUID, TaskSubject> described =
+                subjects.describe(tasks.stream().map(TakenOver::protocolId).collect(Collectors.toSet()));
+        return tasks.stream()
+                .map(task -> new TaskLine(
+                        task.taskId(),
+                        name(task.elementId(), task.name(), locale),
+                        task.protocolId(),
+                        described.get(task.protocolId()),
+                        List.of(),
+                        people.displayName(task.by()),
+                        null,
+                        null))
                 .toList();
     }
 

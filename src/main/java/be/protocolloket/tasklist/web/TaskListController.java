@@ -59,6 +59,7 @@ class TaskListController {
         model.addAttribute("groups", groups);
         model.addAttribute("colleagues", count(Scope.COLLEAGUES, caller));
         model.addAttribute("done", done ? total : list.countDone(caller));
+        model.addAttribute("takenOver", lines.takenOver(list.takenOver(caller), locale));
         model.addAttribute("notices", notices.of(caller, locale));
         if (done) {
             model.addAttribute(

@@ -59,11 +59,21 @@ class TaskRaceAdvice {
                 locale);
     }
 
-    @ExceptionHandler({TaskConflictException.class, LostRaceException.class, ConcurrencyFailureException.class})
+    @ExceptionHandler(TaskConflictException.class)
     ModelAndView conflict(HttpServletRequest request, Locale locale) {
+        return conflict("tasklist.conflict.text", request, locale);
+    }
+
+    /** On any page: two people changed the same thing and the database let one of them through. */
+    @ExceptionHandler({LostRaceException.class, ConcurrencyFailureException.class})
+    ModelAndView overtaken(HttpServletRequest request, Locale locale) {
+        return conflict("tasklist.conflict.overtaken", request, locale);
+    }
+
+    private ModelAndView conflict(String text, HttpServletRequest request, Locale locale) {
         return page(
                 "tasklist.conflict.title",
-                messages.getMessage("tasklist.conflict.text", null, locale),
+                messages.getMessage(text, null, locale),
                 Map.of("again", taskPath(request)),
                 locale);
     }
@@ -72,6 +82,8 @@ class TaskRaceAdvice {
         var view = new ModelAndView("tasklist/race", HttpStatus.CONFLICT);
         view.addObject("heading", messages.getMessage(title, null, locale));
         view.addObject("text", text);
+        // What stands on every other page does not reach this one by itself.
+        currentCaller.find().ifPresent(caller -> view.addObject("callerName", caller.displayName()));
         view.addAllObjects(more);
         return view;
     }

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -108,6 +109,7 @@ class LegalRenditionsTests {
                 "Adjunct",
                 "Sara Casteur",
                 Instant.parse("2025-12-12T09:00:00Z"),
+                LocalDate.of(2025, 12, 12),
                 "protocol.rendition.slot.signed",
                 HASH);
 

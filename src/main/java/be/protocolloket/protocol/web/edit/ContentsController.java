@@ -4,9 +4,11 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.protocol.DraftChangedException;
 import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.SubmissionCheck;
 import be.protocolloket.protocol.document.DocumentRejectedException;
 import be.protocolloket.protocol.document.Finding;
 import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,12 +29,19 @@ class ContentsController {
     private final OpenDrafts drafts;
     private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
+    private final List<SubmissionCheck> checks;
     private final MessageSource messages;
 
-    ContentsController(OpenDrafts drafts, ProtocolDrafting drafting, CurrentCaller callers, MessageSource messages) {
+    ContentsController(
+            OpenDrafts drafts,
+            ProtocolDrafting drafting,
+            CurrentCaller callers,
+            List<SubmissionCheck> checks,
+            MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
+        this.checks = checks.stream().filter(check -> !check.hasSections()).toList();
         this.messages = messages;
     }
 
@@ -49,8 +58,13 @@ class ContentsController {
                 sections.stream()
                         .map(section -> new Line(section, gaps.in(section)))
                         .toList());
+        List<FieldProblem> whole = checks.stream()
+                .flatMap(check -> check.problems(draft.version().document()).stream())
+                .toList();
+        model.addAttribute("whole", whole);
         model.addAttribute("elsewhere", gaps.elsewhere());
-        model.addAttribute("total", gaps.total());
+        model.addAttribute("total", gaps.total() + whole.size());
+        model.addAttribute("awaitSignatory", gaps.awaitSignatory());
         return "protocol/contents";
     }
 
@@ -79,11 +93,15 @@ class ContentsController {
     record Line(Section section, List<Finding> findings) {
 
         public long gaps() {
-            return findings.stream().filter(Gaps::blocks).count();
+            return findings.stream().filter(Finding::blocksSubmission).count();
         }
 
         public long remarks() {
             return findings.size() - gaps();
+        }
+
+        public boolean awaitsSignatory() {
+            return findings.stream().anyMatch(Finding::awaitsSignatory);
         }
     }
 }

@@ -104,7 +104,7 @@ final class FormReader {
     }
 
     private String period(Field field, String name, String text) {
-        return DutchPeriod.read(text).map(Object::toString).orElseGet(() -> {
+        return PeriodWords.read(text).map(Object::toString).orElseGet(() -> {
             problems.add(new Problem(name, words.of("protocol.edit.problem.period", words.label(field))));
             return text;
         });

@@ -114,12 +114,12 @@ final class FormWriter {
         return text.length() > 90 ? text.substring(0, 89) + "…" : text.replace('\n', ' ');
     }
 
-    private static String text(Field field, JsonNode value) {
+    private String text(Field field, JsonNode value) {
         return switch (field.kind()) {
             case RECORD, RECORDS, CHOICES, REFERENCES -> "";
             case LINES -> value.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n"));
             case DATE -> value.isMissingNode() ? "" : belgian(value.asString());
-            case PERIOD -> value.isMissingNode() ? "" : DutchPeriod.words(value.asString());
+            case PERIOD -> value.isMissingNode() ? "" : PeriodWords.write(value.asString(), words.locale());
             default -> value.isMissingNode() ? "" : value.asString();
         };
     }

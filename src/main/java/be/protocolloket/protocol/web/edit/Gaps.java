@@ -4,7 +4,6 @@ import be.protocolloket.protocol.document.CheckMode;
 import be.protocolloket.protocol.document.CompletenessCheck;
 import be.protocolloket.protocol.document.Finding;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,14 +19,14 @@ final class Gaps {
         this.sections = sections;
     }
 
-    /** How many stand in the way of submitting. */
+    /** How many with a place in the text stand in the way of submitting. */
     long total() {
-        return findings.stream().filter(Gaps::blocks).count();
+        return findings.stream().filter(Finding::blocksSubmission).count();
     }
 
-    /** Whether the draft cannot be submitted with it; the others ask for a second look. */
-    static boolean blocks(Finding finding) {
-        return finding.severity() == Severity.ERROR;
+    /** Whether a signatory must still be named, which is done before signing. */
+    boolean awaitSignatory() {
+        return findings.stream().anyMatch(Finding::awaitsSignatory);
     }
 
     List<Finding> in(Section section) {
@@ -42,7 +41,7 @@ final class Gaps {
     }
 
     private Optional<String> home(Finding finding) {
-        String article = "article-" + finding.articleId();
+        String article = finding.awaitsSignatory() ? Sections.SIGNATORIES : "article-" + finding.articleId();
         return sections.stream()
                 .map(Section::id)
                 .filter(article::equals)

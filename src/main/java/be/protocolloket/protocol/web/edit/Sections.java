@@ -11,6 +11,9 @@ import java.util.List;
 /** Divides a document into sections of a size that a person can oversee, in the order of the text. */
 final class Sections {
 
+    /** Id of the section on who signs. */
+    static final String SIGNATORIES = "signatories";
+
     private static final List<String> GENERAL = List.of(
             "title",
             "context",
@@ -141,7 +144,7 @@ final class Sections {
                     "signatories",
                     text.parties().get(i).displayName()));
         }
-        return new Section("signatories", words.of("protocol.edit.section.signatories"), roots, "");
+        return new Section(SIGNATORIES, words.of("protocol.edit.section.signatories"), roots, "");
     }
 
     /** @param of whose, when the section has several of these; else empty */

@@ -1,0 +1,11 @@
+package be.protocolloket.tasklist;
+
+import java.util.UUID;
+
+/**
+ * An open task that a colleague took over.
+ *
+ * @param by who has it now
+ * @param name of the task, in Dutch, from the model
+ */
+public record TakenOver(String taskId, UUID by, UUID protocolId, String elementId, String name) {}
