@@ -140,6 +140,30 @@ class ProtocolPublicationProcessTests {
                 .isInstanceOf(NotHereException.class);
         assertThat(staff.tasks(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + GISTEL))
                 .isEmpty();
+
+        var follower = publication(staff, GISTEL);
+        assertThat(follower.url())
+                .as("an address in the register names the file that is there")
+                .isEqualTo(register.of(staff.protocolId, RenditionKind.REDACTED));
+        assertThat(follower.checkedSha256())
+                .isEqualTo(RenditionStore.sha256(documents.publicPdf(staff.protocolId, RenditionKind.REDACTED)));
+        assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.followed");
+        assertThat(timeline.of(staff.protocolId))
+                .extracting(TimelineEntry::kind)
+                .contains("publication.timeline.followed");
+    }
+
+    @Test
+    void theFullFileIsNotClaimedWhereTheRegisterHoldsItBack() {
+        var staff = Staff.concluded(context);
+        publish(staff, "woonsprong-web", WOONSPRONG, "REDACTED", register.of(staff.protocolId, RenditionKind.REDACTED));
+        var full = register.of(staff.protocolId, RenditionKind.FULL);
+        assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", full)))
+                .containsExactly("url: publication.problem.registerRedacted");
+        assertThat(staff.look("gistel-web", task(staff, GISTEL)).values())
+                .containsEntry("rendition", "REDACTED")
+                .containsEntry("url", register.of(staff.protocolId, RenditionKind.REDACTED));
+        assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
     }
 
     @Test
