@@ -40,6 +40,7 @@ class AccessTests {
     @ValueSource(
             strings = {
                 "/login",
+                "/toegankelijkheid",
                 "/css/protocolloket.css",
                 "/favicon.svg",
                 "/img/protocolloket.svg",
