@@ -91,6 +91,17 @@ class AccessTests {
     }
 
     @Test
+    void whoSentAFormTooLateComesBackToItsTask() throws Exception {
+        var person = fixture.person("Tine");
+        var task = "/tasks/" + java.util.UUID.randomUUID();
+        var session = new MockHttpSession();
+        mvc.perform(post(task).session(session).param("text", "Een lang advies"))
+                .andExpect(redirectedUrl("/login"));
+        mvc.perform(login(Fixture.username(person), Fixture.PASSWORD).session(session))
+                .andExpect(redirectedUrl(task));
+    }
+
+    @Test
     void aPartOfAPageSendsTheWholePageToTheLogIn() throws Exception {
         mvc.perform(get("/tasks").header("HX-Request", "true"))
                 .andExpect(status().isUnauthorized())
