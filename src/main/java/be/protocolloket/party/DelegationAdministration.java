@@ -21,13 +21,19 @@ public class DelegationAdministration {
     private final MandateTable mandates;
     private final DelegationTable delegations;
     private final AccountTable accounts;
+    private final DpoConflicts conflicts;
     private final DatabaseClock clock;
 
     DelegationAdministration(
-            MandateTable mandates, DelegationTable delegations, AccountTable accounts, DatabaseClock clock) {
+            MandateTable mandates,
+            DelegationTable delegations,
+            AccountTable accounts,
+            DpoConflicts conflicts,
+            DatabaseClock clock) {
         this.mandates = mandates;
         this.delegations = delegations;
         this.accounts = accounts;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -57,6 +63,9 @@ public class DelegationAdministration {
         problems.refuseIfAny();
         if (mandate == null || delegate == null || from == null || until == null) {
             throw new IllegalStateException("refused above");
+        }
+        if (conflicts.isOfficer(delegate, body, from, until)) {
+            throw Problems.refusal("delegateUsername", "party.problem.dpo-conflict");
         }
         var document = new DelegationDocument(
                 safeName(delegation.fileName()), delegation.document(), sha256(delegation.document()));
