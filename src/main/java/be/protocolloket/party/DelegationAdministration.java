@@ -1,11 +1,9 @@
 package be.protocolloket.party;
 
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -68,7 +66,7 @@ public class DelegationAdministration {
             throw Problems.refusal("delegateUsername", "party.problem.dpo-conflict");
         }
         var document = new DelegationDocument(
-                safeName(delegation.fileName()), delegation.document(), sha256(delegation.document()));
+                safeName(delegation.fileName()), delegation.document(), Fingerprint.of(delegation.document()));
         BodyAdministration.refusingOverlap(
                 "party.problem.delegation-overlap",
                 () -> delegations.add(
@@ -120,13 +118,5 @@ public class DelegationAdministration {
         var plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "").strip();
         var stem = plain.replaceAll("(?i)\\.pdf$", "");
         return (stem.isBlank() ? "delegatie" : stem.substring(0, Math.min(stem.length(), 100))) + ".pdf";
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

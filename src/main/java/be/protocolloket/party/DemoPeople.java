@@ -1,5 +1,6 @@
 package be.protocolloket.party;
 
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class DemoPeople implements ApplicationRunner {
                 DemoStaff.WOONSPRONG_DEPUTY.id(),
                 today.minusDays(7),
                 today.plusMonths(6),
-                new DelegationDocument("delegatie-voorzitter.pdf", paper, DelegationAdministration.sha256(paper)),
+                new DelegationDocument("delegatie-voorzitter.pdf", paper, Fingerprint.of(paper)),
                 null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.party.EnterpriseNumber;
@@ -91,7 +92,7 @@ class ProtocolPublicationProcessTests {
             var done = publication(staff, WOONSPRONG);
             assertThat(done.state()).isEqualTo(PublicationState.PUBLISHED);
             assertThat(done.url()).isEqualTo(website.address());
-            assertThat(done.checkedSha256()).isEqualTo(RenditionStore.sha256(pdf));
+            assertThat(done.checkedSha256()).isEqualTo(Fingerprint.of(pdf));
             assertThat(done.publishedAt()).isNotNull();
             assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
             assertThat(timeline.of(staff.protocolId))
@@ -155,7 +156,7 @@ class ProtocolPublicationProcessTests {
                 .as("an address in the register names the file that is there")
                 .isEqualTo(register.of(staff.protocolId, RenditionKind.REDACTED));
         assertThat(follower.checkedSha256())
-                .isEqualTo(RenditionStore.sha256(documents.publicPdf(staff.protocolId, RenditionKind.REDACTED)));
+                .isEqualTo(Fingerprint.of(documents.publicPdf(staff.protocolId, RenditionKind.REDACTED)));
         assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.followed");
         assertThat(timeline.of(staff.protocolId))
                 .extracting(TimelineEntry::kind)
