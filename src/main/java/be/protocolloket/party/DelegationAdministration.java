@@ -1,7 +1,7 @@
 package be.protocolloket.party;
 
-import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.Optional;

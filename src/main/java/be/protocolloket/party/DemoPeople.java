@@ -1,7 +1,7 @@
 package be.protocolloket.party;
 
-import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;

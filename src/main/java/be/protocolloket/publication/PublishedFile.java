@@ -94,9 +94,7 @@ class PublishedFile {
                 () -> close(body), CompletableFuture.delayedExecutor(forFile.toMillis(), TimeUnit.MILLISECONDS));
         try {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES
-                    ? new Finding.Unreachable(0)
-                    : new Finding.File(Fingerprint.of(bytes));
+            return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(Fingerprint.of(bytes));
         } finally {
             late.cancel(false);
         }

@@ -1,12 +1,12 @@
 package be.protocolloket.publication;
 
-import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.RenditionOptions;
 import be.protocolloket.protocol.Renditions;
 import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.signing.Signatures;
+import be.protocolloket.workflow.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
