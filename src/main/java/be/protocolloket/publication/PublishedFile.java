@@ -1,5 +1,6 @@
 package be.protocolloket.publication;
 
+import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -93,9 +94,7 @@ class PublishedFile {
                 () -> close(body), CompletableFuture.delayedExecutor(forFile.toMillis(), TimeUnit.MILLISECONDS));
         try {
             byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES
-                    ? new Finding.Unreachable(0)
-                    : new Finding.File(RenditionStore.sha256(bytes));
+            return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(Fingerprint.of(bytes));
         } finally {
             late.cancel(false);
         }
