@@ -138,6 +138,7 @@ class ProcessModelsTests {
                         "signingRefused boolean",
                         "slotId string",
                         "slotIds object",
+                        "slotVacant boolean",
                         "vacantNumbers object",
                         "versionId string");
     }
@@ -233,6 +234,18 @@ class ProcessModelsTests {
                         "userTask_fillVacantSlot protocolmanager:" + OTHER,
                         "userTask_fillVacantSlot protocolmanager:" + LEAD);
         protocol.done("userTask_fillVacantSlot", "protocolmanager:" + OTHER, Map.of());
+        assertThat(standIns.called).doesNotContain("prepareSigning");
+        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + LEAD, Map.of());
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+    }
+
+    @Test
+    void aSlotThatFallsVacantWhileAnotherPartyStillNamesSomebodyIsFilledAgain() {
+        standIns.vacantNumbers = List.of(OTHER);
+        standIns.vacantAgain.add(List.of(LEAD));
+        Conclusion protocol = protocol().readyToSign();
+        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + OTHER, Map.of());
+        assertThat(protocol.open()).containsExactly("userTask_fillVacantSlot protocolmanager:" + LEAD);
         assertThat(standIns.called).doesNotContain("prepareSigning");
         protocol.done("userTask_fillVacantSlot", "protocolmanager:" + LEAD, Map.of());
         assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));

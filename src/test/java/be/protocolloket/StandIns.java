@@ -25,6 +25,9 @@ final class StandIns {
 
     List<String> vacantNumbers = List.of();
 
+    /** What the next looks at the slots find, look by look; then nothing. */
+    final Deque<List<String>> vacantAgain = new ArrayDeque<>();
+
     @Nullable
     Date effectDate;
 
@@ -40,7 +43,11 @@ final class StandIns {
             execution.setVariable("round", round == null ? 1 : round + 1);
         });
         delegate("openRevision", execution -> {});
-        delegate("checkSignatorySlots", execution -> execution.setVariable("vacantNumbers", vacantNumbers));
+        delegate("checkSignatorySlots", execution -> {
+            execution.setVariable("vacantNumbers", vacantNumbers);
+            execution.setVariable("slotVacant", !vacantNumbers.isEmpty());
+            vacantNumbers = vacantAgain.isEmpty() ? List.of() : vacantAgain.remove();
+        });
         delegate("prepareSigning", execution -> {
             execution.setVariable("versionId", UUID.randomUUID().toString());
             execution.setVariable("slotIds", new ArrayList<>(List.of("slot-1", "slot-2", "slot-3")));

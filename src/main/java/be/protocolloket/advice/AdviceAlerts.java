@@ -7,7 +7,6 @@ import static be.protocolloket.tasklist.NoticeKind.WARNING;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
@@ -81,6 +80,6 @@ public class AdviceAlerts {
     }
 
     private String name(EnterpriseNumber party) {
-        return bodies.find(party).map(PublicBody::shortName).orElseGet(party::display);
+        return bodies.shortName(party);
     }
 }

@@ -2,7 +2,6 @@ package be.protocolloket.advice;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.PublicBody;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class AdviceHistory {
     }
 
     String name(EnterpriseNumber party) {
-        return bodies.find(party).map(PublicBody::shortName).orElseGet(party::display);
+        return bodies.shortName(party);
     }
 
     private String answered(AdviceTask task) {

@@ -3,7 +3,6 @@ package be.protocolloket.advice;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -48,6 +47,11 @@ class EvaluateAdviceForm implements TaskFormHandler {
     }
 
     @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
     public FormStart start(TaskContext task, Caller caller) {
         managers.require(task.protocolId(), caller);
         Map<UUID, Evaluation> earlier = evaluations.of(task.protocolId());
@@ -83,6 +87,6 @@ class EvaluateAdviceForm implements TaskFormHandler {
     }
 
     private String name(EnterpriseNumber party) {
-        return bodies.find(party).map(PublicBody::shortName).orElseGet(party::display);
+        return bodies.shortName(party);
     }
 }

@@ -1,7 +1,6 @@
 package be.protocolloket.advice;
 
 import be.protocolloket.party.Bodies;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.ProtocolView;
@@ -49,9 +48,7 @@ class PublishedAdvices {
                 .map(advice -> {
                     Evaluation last = evaluated.get(advice.id());
                     return new PublicAdvice(
-                            bodies.find(advice.party())
-                                    .map(PublicBody::shortName)
-                                    .orElseGet(advice.party()::display),
+                            bodies.shortName(advice.party()),
                             advice.day(),
                             advice.outcome(),
                             last == null ? null : last.followUp(),

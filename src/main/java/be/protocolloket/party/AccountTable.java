@@ -34,7 +34,8 @@ class AccountTable {
         this.demo = demo;
     }
 
-    record Attempt(UUID personId, String passwordHash, boolean mustChangePassword, boolean last) {}
+    record Attempt(
+            UUID personId, String passwordHash, boolean mustChangePassword, int passwordGeneration, boolean last) {}
 
     /** Empty when there is no such account, or it is switched off or locked. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -82,20 +83,28 @@ class AccountTable {
                 .update();
     }
 
-    void changePassword(UUID personId, String passwordHash) {
-        jdbc.sql("""
-                update account set password_hash = :hash, must_change_password = false where person_id = :person""").param("hash", passwordHash).param("person", personId).update();
+    /** @return the new password's generation */
+    int changePassword(UUID personId, String passwordHash) {
+        return jdbc.sql("""
+                update account set password_hash = :hash, must_change_password = false, password_generation = password_generation + 1
+                 where person_id = :person returning password_generation""")
+                .param("hash", passwordHash)
+                .param("person", personId)
+                .query(Integer.class)
+                .single();
     }
 
     private Optional<Attempt> reserve(String condition, Object who) {
-        return jdbc.sql(RESERVE + " and " + condition
-                        + " returning person_id, password_hash, must_change_password, locked_until is not null as last")
+        return jdbc.sql(
+                        RESERVE + " and " + condition
+                                + " returning person_id, password_hash, must_change_password, password_generation, locked_until is not null as last")
                 .param("who", who)
                 .param("demo", demo)
                 .query((rs, rowNumber) -> new Attempt(
                         rs.getObject("person_id", UUID.class),
                         rs.getString("password_hash"),
                         rs.getBoolean("must_change_password"),
+                        rs.getInt("password_generation"),
                         rs.getBoolean("last")))
                 .optional();
     }

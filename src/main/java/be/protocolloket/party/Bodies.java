@@ -14,4 +14,9 @@ public interface Bodies {
 
     /** By short name. */
     List<PublicBody> all();
+
+    /** What people call the body; its number where it is not registered. */
+    default String shortName(EnterpriseNumber number) {
+        return find(number).map(PublicBody::shortName).orElseGet(number::display);
+    }
 }

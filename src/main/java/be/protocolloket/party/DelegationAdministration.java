@@ -1,11 +1,9 @@
 package be.protocolloket.party;
 
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -21,13 +19,19 @@ public class DelegationAdministration {
     private final MandateTable mandates;
     private final DelegationTable delegations;
     private final AccountTable accounts;
+    private final DpoConflicts conflicts;
     private final DatabaseClock clock;
 
     DelegationAdministration(
-            MandateTable mandates, DelegationTable delegations, AccountTable accounts, DatabaseClock clock) {
+            MandateTable mandates,
+            DelegationTable delegations,
+            AccountTable accounts,
+            DpoConflicts conflicts,
+            DatabaseClock clock) {
         this.mandates = mandates;
         this.delegations = delegations;
         this.accounts = accounts;
+        this.conflicts = conflicts;
         this.clock = clock;
     }
 
@@ -58,8 +62,11 @@ public class DelegationAdministration {
         if (mandate == null || delegate == null || from == null || until == null) {
             throw new IllegalStateException("refused above");
         }
+        if (conflicts.isOfficer(delegate, body, from, until)) {
+            throw Problems.refusal("delegateUsername", "party.problem.dpo-conflict");
+        }
         var document = new DelegationDocument(
-                safeName(delegation.fileName()), delegation.document(), sha256(delegation.document()));
+                safeName(delegation.fileName()), delegation.document(), Fingerprint.of(delegation.document()));
         BodyAdministration.refusingOverlap(
                 "party.problem.delegation-overlap",
                 () -> delegations.add(
@@ -111,13 +118,5 @@ public class DelegationAdministration {
         var plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "").strip();
         var stem = plain.replaceAll("(?i)\\.pdf$", "");
         return (stem.isBlank() ? "delegatie" : stem.substring(0, Math.min(stem.length(), 100))) + ".pdf";
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

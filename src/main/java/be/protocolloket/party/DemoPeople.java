@@ -1,6 +1,7 @@
 package be.protocolloket.party;
 
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -119,7 +120,7 @@ class DemoPeople implements ApplicationRunner {
                 DemoStaff.WOONSPRONG_DEPUTY.id(),
                 today.minusDays(7),
                 today.plusMonths(6),
-                new DelegationDocument("delegatie-voorzitter.pdf", paper, DelegationAdministration.sha256(paper)),
+                new DelegationDocument("delegatie-voorzitter.pdf", paper, Fingerprint.of(paper)),
                 null);
     }
 

@@ -35,7 +35,7 @@ class DpoConflicts {
                 .single();
     }
 
-    /** Whether the person, or anybody in the firm's employ, drafts, signs or publishes for the body in the period. */
+    /** Whether the person, or anybody in the firm's employ, drafts, signs (also for another) or publishes for the body in the period. */
     boolean holdsConflictingMandate(
             @Nullable UUID firm,
             @Nullable UUID person,
@@ -48,7 +48,13 @@ class DpoConflicts {
                                 left join firm_employee e on e.person_id = m.person_id and e.firm_id = :firm::uuid
                                where m.body = :body and m.role in (:roles) and m.withdrawn_at is null
                                  and m.period && daterange(:from::date, :until::date, '[]')
-                                 and (m.person_id = :person::uuid or e.period && m.period))""")
+                                 and (m.person_id = :person::uuid or e.period && m.period))
+                    or exists(select 1
+                                from delegation d
+                                left join firm_employee e on e.person_id = d.delegate_id and e.firm_id = :firm::uuid
+                               where d.body = :body and d.revoked_at is null
+                                 and d.period && daterange(:from::date, :until::date, '[]')
+                                 and (d.delegate_id = :person::uuid or e.period && d.period))""")
                 .param("firm", firm)
                 .param("person", person)
                 .param("body", body.digits())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ class GroupsOfTheDay {
               from person p
               join account a on a.person_id = p.id and a.enabled
               left join groups_on(:day) g on g.person_id = p.id
-             where p.id = :person""";
+             where p.id = :person and a.password_generation = coalesce(cast(:generation as integer), a.password_generation)""";
 
     private final JdbcClient jdbc;
 
@@ -30,17 +31,30 @@ class GroupsOfTheDay {
 
     /** Empty when the person has no account, or one that is switched off. */
     Optional<Caller> caller(UUID personId, LocalDate day) {
+        return caller(personId, null, day);
+    }
+
+    /** Empty also when the person has another password since. */
+    Optional<Caller> caller(LoggedInPerson person, LocalDate day) {
+        return caller(person.personId(), person.passwordGeneration(), day);
+    }
+
+    private Optional<Caller> caller(UUID personId, @Nullable Integer generation, LocalDate day) {
         var names = new HashSet<String>();
         var groups = new HashSet<GroupId>();
-        jdbc.sql(QUERY).param("person", personId).param("day", day).query(rs -> {
-            names.add(rs.getString("display_name"));
-            if (rs.getString("role") != null) {
-                groups.add(new GroupId(
-                        Role.valueOf(rs.getString("role")),
-                        new EnterpriseNumber(rs.getString("body")),
-                        rs.getObject("named", UUID.class)));
-            }
-        });
+        jdbc.sql(QUERY)
+                .param("person", personId)
+                .param("generation", generation)
+                .param("day", day)
+                .query(rs -> {
+                    names.add(rs.getString("display_name"));
+                    if (rs.getString("role") != null) {
+                        groups.add(new GroupId(
+                                Role.valueOf(rs.getString("role")),
+                                new EnterpriseNumber(rs.getString("body")),
+                                rs.getObject("named", UUID.class)));
+                    }
+                });
         return names.stream().findFirst().map(name -> new Caller(personId, name, groups));
     }
 }

@@ -9,15 +9,16 @@ import org.springframework.security.core.AuthenticatedPrincipal;
  * request.
  *
  * @param mustChangePassword while the password is one that somebody else chose
+ * @param passwordGeneration which of the person's passwords opened the session, 0 for the first
  */
-public record LoggedInPerson(UUID personId, boolean mustChangePassword)
+public record LoggedInPerson(UUID personId, boolean mustChangePassword, int passwordGeneration)
         implements AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    /** Somebody whose password is their own. */
+    /** Somebody with a first password, of their own choice. */
     public LoggedInPerson(UUID personId) {
-        this(personId, false);
+        this(personId, false, 0);
     }
 
     /** The person's id as text: what the engine and the logs may know. */

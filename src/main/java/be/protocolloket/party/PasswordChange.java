@@ -21,11 +21,12 @@ public class PasswordChange {
     }
 
     /**
-     * Counts a wrong present password with the log-in's.
+     * Counts a wrong present password with the log-in's. Sessions that the old password opened end with their next request.
      *
+     * @return the person with the new password
      * @throws PartyRefusedException with the problems per field: current, next, repeated
      */
-    public void change(Caller caller, String current, String next, String repeated) {
+    public LoggedInPerson change(Caller caller, String current, String next, String repeated) {
         var problems = new Problems();
         checkLength("next", next, problems);
         if (next.equals(current)) {
@@ -35,11 +36,15 @@ public class PasswordChange {
             problems.add("repeated", "party.problem.password-repeated");
         }
         problems.refuseIfAny();
-        switch (reauthentication.check(caller, current)) {
-            case OK -> accounts.changePassword(caller.personId(), String.valueOf(encoder.encode(next)));
+        return switch (reauthentication.check(caller, current)) {
+            case OK ->
+                new LoggedInPerson(
+                        caller.personId(),
+                        false,
+                        accounts.changePassword(caller.personId(), String.valueOf(encoder.encode(next))));
             case WRONG -> throw Problems.refusal("current", "party.problem.password-wrong");
             case LOCKED -> throw Problems.refusal("current", "party.problem.password-locked");
-        }
+        };
     }
 
     static void checkLength(String field, String password, Problems problems) {

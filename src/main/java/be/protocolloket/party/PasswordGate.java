@@ -28,7 +28,8 @@ class PasswordGate implements Logins, Reauthentication {
             return Optional.empty();
         }
         return matches(attempt, password)
-                ? Optional.of(new LoggedInPerson(attempt.personId(), attempt.mustChangePassword()))
+                ? Optional.of(new LoggedInPerson(
+                        attempt.personId(), attempt.mustChangePassword(), attempt.passwordGeneration()))
                 : Optional.empty();
     }
 

@@ -35,13 +35,13 @@ class SessionCaller implements CurrentCaller {
         }
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return groups.caller(person.personId(), clock.today());
+            return groups.caller(person, clock.today());
         }
         if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Caller caller
                 && caller.personId().equals(person.personId())) {
             return Optional.of(caller);
         }
-        var caller = groups.caller(person.personId(), clock.today());
+        var caller = groups.caller(person, clock.today());
         caller.ifPresent(found -> request.setAttribute(KEPT, found, RequestAttributes.SCOPE_REQUEST));
         return caller;
     }

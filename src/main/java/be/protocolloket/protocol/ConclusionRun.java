@@ -10,6 +10,10 @@ public interface ConclusionRun {
     /** @return the engine's id of the run */
     String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties);
 
-    /** Tells the run that the protocol is given up; its open tasks lapse. */
+    /**
+     * Tells the run that the protocol is given up; its open tasks lapse.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException when somebody took the run further at the same moment
+     */
     void withdraw(UUID protocolId);
 }

@@ -37,12 +37,14 @@ class Submission {
 
     /** @throws ProtocolRefusedException when something is missing */
     void submit(UUID protocolId, @Nullable ChangeKind change, String note, Caller caller) {
+        requireLead(protocolId, caller);
+        var draft = protocols.currentVersion(protocolId);
+        // Takes the draft's row first: what is checked next is what is frozen, also when somebody saves at this moment.
+        versions.note(draft.id(), change, note.strip());
         var problems = problems(protocolId, caller);
         if (!problems.isEmpty()) {
             throw new ProtocolRefusedException(problems);
         }
-        var draft = protocols.currentVersion(protocolId);
-        versions.note(draft.id(), change, note.strip());
         timeline.record(
                 protocolId,
                 change == null ? "protocol.timeline.submitted" : "protocol.timeline.resubmitted",

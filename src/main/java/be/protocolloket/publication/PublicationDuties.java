@@ -16,11 +16,14 @@ class PublicationDuties {
     private final PublicationTable publications;
     private final RenditionStore renditions;
     private final Protocols protocols;
+    private final PublicationRun run;
 
-    PublicationDuties(PublicationTable publications, RenditionStore renditions, Protocols protocols) {
+    PublicationDuties(
+            PublicationTable publications, RenditionStore renditions, Protocols protocols, PublicationRun run) {
         this.publications = publications;
         this.renditions = renditions;
         this.protocols = protocols;
+        this.run = run;
     }
 
     @EventListener
@@ -32,7 +35,7 @@ class PublicationDuties {
                 .forEach(body -> publications.due(concluded.protocolId(), concluded.versionId(), body));
     }
 
-    /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest stays due. */
+    /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest is due and asked for. */
     @EventListener
     void on(ProtocolRegistered registered) {
         renditions.make(registered.versionId());
@@ -44,5 +47,9 @@ class PublicationDuties {
                 .publications()
                 .forEach(known -> publications.publishedBefore(
                         registered.versionId(), known.party(), known.url(), known.publishedOn()));
+        var lead = protocols.get(registered.protocolId()).lead();
+        publications.of(registered.versionId()).stream()
+                .filter(publication -> publication.state() == PublicationState.DUE)
+                .forEach(due -> run.start(registered.protocolId(), registered.versionId(), due.body(), lead));
     }
 }

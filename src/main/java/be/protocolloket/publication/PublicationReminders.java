@@ -46,7 +46,7 @@ public class PublicationReminders {
         List<String> groups = roles.stream()
                 .map(role -> new GroupId(role, body, null).value())
                 .toList();
-        String name = bodies.find(body).map(found -> found.shortName()).orElse(body.display());
+        String name = bodies.shortName(body);
         notices.add(protocolId, groups, kind, "publication.notice." + message, Map.of("body", name));
     }
 }

@@ -96,6 +96,39 @@ class PublicationTable implements Publications, PublicationDates {
                 == 1;
     }
 
+    /** Lets those who publish one text at the same moment wait for each other: what one chooses decides for the other. */
+    void lock(UUID versionId) {
+        jdbc.sql("select body from publication where version_id = :version order by body for update")
+                .param("version", versionId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether the register keeps this file from the public because a party already chose to leave names out. */
+    boolean holdsBack(UUID versionId, RenditionKind kind) {
+        return kind == RenditionKind.FULL
+                && of(versionId).stream().anyMatch(one -> one.kind() == RenditionKind.REDACTED);
+    }
+
+    /**
+     * Lets the publications at one address stand at another from now on, with the file that is there.
+     *
+     * @return the bodies whose publication moved
+     */
+    List<EnterpriseNumber> move(String from, String to, Rendition file) {
+        return jdbc.sql("""
+                        update publication set kind = :kind, url = :to, checked_sha256 = :hash
+                         where version_id = :version and url = :from and state = 'PUBLISHED' returning body
+                        """)
+                .param("kind", file.kind().name())
+                .param("to", to)
+                .param("hash", file.sha256())
+                .param("version", file.versionId())
+                .param("from", from)
+                .query((row, number) -> new EnterpriseNumber(row.getString("body")))
+                .list();
+    }
+
     private static PublicationView read(ResultSet row, int number) throws SQLException {
         String kind = row.getString("kind");
         @Nullable OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);

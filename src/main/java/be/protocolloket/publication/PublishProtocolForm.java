@@ -15,7 +15,9 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ class PublishProtocolForm implements TaskFormHandler {
     private final PublicationTable publications;
     private final PublishedFile publishedFile;
     private final RegisterAddress register;
+    private final RegisterFollowers followers;
     private final Timeline timeline;
     private final MessageSource messages;
 
@@ -36,12 +39,14 @@ class PublishProtocolForm implements TaskFormHandler {
             PublicationTable publications,
             PublishedFile publishedFile,
             RegisterAddress register,
+            RegisterFollowers followers,
             Timeline timeline,
             MessageSource messages) {
         this.renditions = renditions;
         this.publications = publications;
         this.publishedFile = publishedFile;
         this.register = register;
+        this.followers = followers;
         this.timeline = timeline;
         this.messages = messages;
     }
@@ -61,12 +66,15 @@ class PublishProtocolForm implements TaskFormHandler {
         List<FormOption> kinds = Arrays.stream(RenditionKind.values())
                 .map(kind -> new FormOption(kind.name(), label(kind)))
                 .toList();
+        RenditionKind offered = publications.holdsBack(task.id("versionId"), RenditionKind.FULL)
+                ? RenditionKind.REDACTED
+                : RenditionKind.FULL;
         return new FormStart(
                 Map.of(
-                        "rendition", RenditionKind.FULL.name(),
+                        "rendition", offered.name(),
                         "fullHash", rendition(task, RenditionKind.FULL).sha256(),
                         "redactedHash", rendition(task, RenditionKind.REDACTED).sha256(),
-                        "url", register.of(task.protocolId(), RenditionKind.FULL)),
+                        "url", register.of(task.protocolId(), offered)),
                 Map.of("renditions", kinds),
                 List.of());
     }
@@ -75,10 +83,11 @@ class PublishProtocolForm implements TaskFormHandler {
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         Rendition expected = rendition(task, kind(values));
         String url = values.text("url");
-        if (register.ours(task.protocolId(), url).isPresent()) {
-            return register.ours(task.protocolId(), url).get() == expected.kind()
-                    ? List.of()
-                    : List.of(new FieldProblem("url", "publication.problem.otherRendition"));
+        var ours = register.ours(task.protocolId(), url);
+        if (ours.isPresent()) {
+            return inRegister(ours.get(), expected)
+                    .map(problem -> List.of(new FieldProblem("url", problem)))
+                    .orElse(List.of());
         }
         PublishedFile.Finding found = publishedFile.at(url);
         if (found instanceof PublishedFile.Finding.File file) {
@@ -101,8 +110,12 @@ class PublishProtocolForm implements TaskFormHandler {
         }
         Rendition rendition = rendition(task, kind(values));
         String url = values.text("url");
+        publications.lock(rendition.versionId());
+        register.ours(task.protocolId(), url)
+                .flatMap(ours -> inRegister(ours, rendition))
+                .ifPresent(problem -> refuse("url", problem));
         if (!publications.published(rendition.versionId(), body, rendition, url, caller.personId())) {
-            throw new TaskRefusedException(List.of(new FieldProblem(null, "publication.problem.notDue")));
+            refuse(null, "publication.problem.notDue");
         }
         timeline.record(
                 task.protocolId(),
@@ -110,7 +123,24 @@ class PublishProtocolForm implements TaskFormHandler {
                 body,
                 caller.personId(),
                 Map.of("a-url", url, "b-hash", rendition.sha256()));
+        if (rendition.kind() == RenditionKind.REDACTED) {
+            followers.follow(rendition);
+        }
         return Map.of();
+    }
+
+    /** Why the register does not hold this file: its own address is not visited, the register is asked. */
+    private Optional<String> inRegister(RenditionKind address, Rendition expected) {
+        if (address != expected.kind()) {
+            return Optional.of("publication.problem.otherRendition");
+        }
+        return publications.holdsBack(expected.versionId(), address)
+                ? Optional.of("publication.problem.registerRedacted")
+                : Optional.empty();
+    }
+
+    private static void refuse(@Nullable String field, String problem) {
+        throw new TaskRefusedException(List.of(new FieldProblem(field, problem)));
     }
 
     private Rendition rendition(TaskContext task, RenditionKind kind) {

@@ -1,5 +1,6 @@
 package be.protocolloket.publication;
 
+import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +34,17 @@ class PublishedFile {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final PublicHosts hosts;
+    private final Duration forFile;
 
+    @Autowired
     PublishedFile(PublicHosts hosts) {
+        this(hosts, Duration.ofSeconds(30));
+    }
+
+    /** @param forFile how long the file itself may take, after the answer began */
+    PublishedFile(PublicHosts hosts, Duration forFile) {
         this.hosts = hosts;
+        this.forFile = forFile;
     }
 
     /** What was found: the SHA-256 of a file, or why there is none. */
@@ -76,8 +88,23 @@ class PublishedFile {
         return new Finding.Unreachable(0);
     }
 
-    private static Finding read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-        return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(RenditionStore.sha256(bytes));
+    /** The client's own patience ends with the headers: a website that sends its file drop by drop would hold a thread for ever. */
+    private Finding read(InputStream body) throws IOException {
+        var late = CompletableFuture.runAsync(
+                () -> close(body), CompletableFuture.delayedExecutor(forFile.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+            return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(Fingerprint.of(bytes));
+        } finally {
+            late.cancel(false);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException alreadyGone) {
+            LOG.debug("A published file was closed already", alreadyGone);
+        }
     }
 }

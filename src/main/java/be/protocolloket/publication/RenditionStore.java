@@ -6,9 +6,7 @@ import be.protocolloket.protocol.Renditions;
 import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.signing.Signatures;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import be.protocolloket.workflow.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,16 +74,8 @@ class RenditionStore {
                 .param("protocol", version.protocolId())
                 .param("version", version.id())
                 .param("kind", kind.name())
-                .param("hash", sha256(pdf))
+                .param("hash", Fingerprint.of(pdf))
                 .param("pdf", pdf)
                 .update();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

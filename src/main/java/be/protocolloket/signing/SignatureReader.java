@@ -4,7 +4,6 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.workflow.NotHereException;
@@ -91,6 +90,6 @@ class SignatureReader implements Signatures {
     }
 
     private String name(EnterpriseNumber party) {
-        return bodies.find(party).map(PublicBody::shortName).orElseGet(party::display);
+        return bodies.shortName(party);
     }
 }

@@ -22,10 +22,12 @@ class SigningPanel implements ProtocolPanel {
 
     private final Protocols protocols;
     private final Signatures signatures;
+    private final SigningRecall recall;
 
-    SigningPanel(Protocols protocols, Signatures signatures) {
+    SigningPanel(Protocols protocols, Signatures signatures, SigningRecall recall) {
         this.protocols = protocols;
         this.signatures = signatures;
+        this.recall = recall;
     }
 
     @Override
@@ -33,16 +35,30 @@ class SigningPanel implements ProtocolPanel {
         return protocols.versions(protocol.id()).stream()
                 .filter(version -> version.purpose() == VersionPurpose.SIGNING)
                 .max(Comparator.comparingInt(VersionView::number))
-                .flatMap(version -> panel(version, signatures.slots(version.id(), caller)));
+                .flatMap(version -> panel(version, signatures.slots(version.id(), caller), caller));
     }
 
-    private static Optional<PanelView> panel(VersionView version, List<SlotView> slots) {
+    private Optional<PanelView> panel(VersionView version, List<SlotView> slots, Caller caller) {
         return slots.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PanelView(
                         "signing.panel.title",
                         "signing/panel",
                         "slots",
-                        Map.of("slots", slots, "version", version.number(), "zone", DatabaseClock.ZONE)));
+                        Map.of(
+                                "slots",
+                                slots,
+                                "version",
+                                version.number(),
+                                "zone",
+                                DatabaseClock.ZONE,
+                                "protocolId",
+                                version.protocolId(),
+                                "deserted",
+                                recall.deserted(version.id()).stream()
+                                        .map(SignatureSlot::slotId)
+                                        .toList(),
+                                "recall",
+                                recall.isDue(version.protocolId(), caller))));
     }
 }

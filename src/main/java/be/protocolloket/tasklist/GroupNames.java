@@ -57,9 +57,7 @@ public class GroupNames {
     }
 
     private String role(GroupId group, Locale locale) {
-        String body = bodies.find(group.body())
-                .map(found -> found.shortName())
-                .orElse(group.body().display());
+        String body = bodies.shortName(group.body());
         return messages.getMessage("tasklist.role." + group.role().name(), new Object[] {body}, locale);
     }
 }

@@ -1,5 +1,6 @@
 package be.protocolloket.party;
 
+import be.protocolloket.workflow.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -120,7 +121,7 @@ public class Fixture {
                 delegate,
                 from,
                 until,
-                new DelegationDocument("d.pdf", paper, DelegationAdministration.sha256(paper)),
+                new DelegationDocument("d.pdf", paper, Fingerprint.of(paper)),
                 null);
         return id;
     }

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.ProtocolRegistration;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.RegistrationFacts;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
+import be.protocolloket.protocol.document.ProtocolDocuments;
 import be.protocolloket.publication.process.ProtocolPublicationProcess;
+import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +92,7 @@ class ProtocolPublicationProcessTests {
             var done = publication(staff, WOONSPRONG);
             assertThat(done.state()).isEqualTo(PublicationState.PUBLISHED);
             assertThat(done.url()).isEqualTo(website.address());
-            assertThat(done.checkedSha256()).isEqualTo(RenditionStore.sha256(pdf));
+            assertThat(done.checkedSha256()).isEqualTo(Fingerprint.of(pdf));
             assertThat(done.publishedAt()).isNotNull();
             assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
             assertThat(timeline.of(staff.protocolId))
@@ -140,6 +150,60 @@ class ProtocolPublicationProcessTests {
                 .isInstanceOf(NotHereException.class);
         assertThat(staff.tasks(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + GISTEL))
                 .isEmpty();
+
+        var follower = publication(staff, GISTEL);
+        assertThat(follower.url())
+                .as("an address in the register names the file that is there")
+                .isEqualTo(register.of(staff.protocolId, RenditionKind.REDACTED));
+        assertThat(follower.checkedSha256())
+                .isEqualTo(Fingerprint.of(documents.publicPdf(staff.protocolId, RenditionKind.REDACTED)));
+        assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.followed");
+        assertThat(timeline.of(staff.protocolId))
+                .extracting(TimelineEntry::kind)
+                .contains("publication.timeline.followed");
+    }
+
+    @Test
+    void theFullFileIsNotClaimedWhereTheRegisterHoldsItBack() {
+        var staff = Staff.concluded(context);
+        publish(staff, "woonsprong-web", WOONSPRONG, "REDACTED", register.of(staff.protocolId, RenditionKind.REDACTED));
+        var full = register.of(staff.protocolId, RenditionKind.FULL);
+        assertThat(refusal(() -> publish(staff, "gistel-web", GISTEL, "FULL", full)))
+                .containsExactly("url: publication.problem.registerRedacted");
+        assertThat(staff.look("gistel-web", task(staff, GISTEL)).values())
+                .containsEntry("rendition", "REDACTED")
+                .containsEntry("url", register.of(staff.protocolId, RenditionKind.REDACTED));
+        assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
+    }
+
+    @Test
+    void aRegisteredProtocolIsAskedForWhereNoPublicationIsStated() throws IOException {
+        var staff = untouched();
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
+            var day = LocalDate.of(2024, 5, 24);
+            var elegast = new EnterpriseNumber("0410412146");
+            var known = new HistoricPublication(elegast, "https://www.elegast.be/protocol.pdf", day);
+            var registered = context.getBean(ProtocolRegistration.class)
+                    .registerExisting(
+                            ProtocolDocuments.read(file.readAllBytes()),
+                            new RegistrationFacts(Map.of(), day, null, null, List.of(known)),
+                            staff.caller("elegast-beheer"));
+            assertThat(context.getBean(OpenTasks.class).of(registered.id()))
+                    .singleElement()
+                    .satisfies(task -> {
+                        assertThat(task.elementId()).isEqualTo(ProtocolPublicationProcess.PUBLISH_PROTOCOL);
+                        assertThat(task.groups()).hasSize(1).noneMatch(group -> group.endsWith(elegast.digits()));
+                        staff.complete(
+                                "woonhaven-web",
+                                task.taskId(),
+                                "rendition",
+                                "REDACTED",
+                                "url",
+                                register.of(registered.id(), RenditionKind.REDACTED));
+                    });
+            assertThat(publications.of(registered.currentVersionId()))
+                    .allMatch(one -> one.state() == PublicationState.PUBLISHED);
+        }
     }
 
     @Test

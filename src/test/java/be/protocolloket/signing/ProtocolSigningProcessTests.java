@@ -3,12 +3,20 @@ package be.protocolloket.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.advice.process.DpoAdviceProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
@@ -48,6 +56,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @IntegrationTest
 class ProtocolSigningProcessTests {
@@ -79,6 +88,9 @@ class ProtocolSigningProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void everybodySignsAndTheProtocolIsConcluded() throws Exception {
@@ -331,6 +343,64 @@ class ProtocolSigningProcessTests {
                             .single())
                     .isEqualTo(day);
         }
+    }
+
+    @Test
+    void aTextThatNobodyCanSignAnyMoreIsTakenBackToItsDrafters() throws Exception {
+        var staff = offered();
+        sign(staff, CHAIR, CHAIR);
+        var offered = version(staff);
+        var page = "/protocols/" + staff.protocolId + "/recall";
+        mvc.perform(get(page).with(DemoLogin.as("gistel-beheer"))).andExpect(status().isNotFound());
+        var recall = context.getBean(SigningRecall.class);
+        assertThatThrownBy(() -> recall.recall(staff.protocolId, "Zomaar.", staff.caller("gistel-beheer")))
+                .isInstanceOf(NotHereException.class);
+        mandateEnded(GISTEL_DIRECTOR, true);
+        try {
+            mvc.perform(get("/protocols/" + staff.protocolId).with(DemoLogin.as("gistel-beheer")))
+                    .andExpect(content().string(containsString("Niemand kan hier nog tekenen")))
+                    .andExpect(content().string(containsString(page)));
+            for (String stranger : List.of("elegast-beheer", GISTEL_CHAIR, "wvi-dpo")) {
+                mvc.perform(get(page).with(DemoLogin.as(stranger))).andExpect(status().isNotFound());
+                mvc.perform(post(page).with(DemoLogin.as(stranger)).with(csrf()).param("reason", "Ik wil het."))
+                        .andExpect(status().isNotFound());
+            }
+            mvc.perform(post(page)
+                            .with(DemoLogin.as("gistel-beheer"))
+                            .with(csrf())
+                            .param("reason", " "))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("Geef de reden")));
+            assertThat(state(staff)).isEqualTo(DocumentState.SIGNING);
+            mvc.perform(post(page)
+                            .with(DemoLogin.as("gistel-beheer"))
+                            .with(csrf())
+                            .param("reason", "De directeur ging uit dienst."))
+                    .andExpect(redirectedUrl("/protocols/" + staff.protocolId));
+        } finally {
+            mandateEnded(GISTEL_DIRECTOR, false);
+        }
+        assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
+        assertThat(staff.tasks("userTask_reviseProtocol", LEAD)).hasSize(1);
+        assertThat(jdbc.sql(
+                                "select count(*) from open_task where protocol_id = :protocol and form_id = 'sign-protocol'")
+                        .param("protocol", staff.protocolId)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(signatures.lines(offered))
+                .as("what was signed stays as evidence")
+                .hasSize(1);
+        assertThat(kinds(staff)).contains("signing.timeline.recalled");
+        mvc.perform(get(page).with(DemoLogin.as("gistel-beheer"))).andExpect(status().isNotFound());
+    }
+
+    private void mandateEnded(String signatory, boolean ended) {
+        jdbc.sql(
+                        "update mandate set withdrawn_at = case when :ended then now() end where person_id = :person and role = 'SIGNATORY'")
+                .param("ended", ended)
+                .param("person", Staff.id(signatory))
+                .update();
     }
 
     /** A protocol that lies ready for signature. */

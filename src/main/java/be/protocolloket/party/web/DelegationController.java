@@ -9,7 +9,6 @@ import be.protocolloket.party.NewDelegation;
 import be.protocolloket.party.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,13 +92,12 @@ class DelegationController {
         return "redirect:/bodies/" + number;
     }
 
-    /** Always to be saved, never shown inside the application: it came from outside. */
+    /** Always to be saved, never shown inside the application: it came from outside. Its own name mostly names a person, and stays here. */
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
         var document = delegations.document(callers.require(), number, id);
-        var disposition = ContentDisposition.attachment()
-                .filename(document.fileName(), StandardCharsets.UTF_8)
-                .build();
+        var disposition =
+                ContentDisposition.attachment().filename("delegatie.pdf").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -47,14 +49,15 @@ class PasswordController {
             RedirectAttributes flash) {
         var caller = callers.require();
         var form = new Submitted(values);
-        var problems = form.submit(
-                () -> passwords.change(caller, form.text("current"), form.text("next"), form.text("repeated")));
+        var changed = new AtomicReference<LoggedInPerson>();
+        var problems = form.submit(() ->
+                changed.set(passwords.change(caller, form.text("current"), form.text("next"), form.text("repeated"))));
         if (!problems.isEmpty()) {
             return page(form, problems);
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new LoggedInPerson(caller.personId()), null, List.of()));
+                Objects.requireNonNull(changed.get()), null, List.of()));
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
         request.changeSessionId();

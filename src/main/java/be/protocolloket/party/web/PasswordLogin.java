@@ -23,7 +23,7 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication authentication) {
         var password = String.valueOf(authentication.getCredentials());
-        if (password.length() > LONGEST_PASSWORD) {
+        if (password.length() > LONGEST_PASSWORD || authentication.getName().indexOf('\0') >= 0) {
             throw new BadCredentialsException("refused");
         }
         return logins.check(authentication.getName(), password)

@@ -2,21 +2,39 @@ package be.protocolloket.party.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** An address with something that is no id names nothing: it gets the answer of every other address that is not here. */
+/**
+ * An address with something that is no id names nothing: it gets the answer of every other address that is not here. A text with
+ * characters that the database cannot hold is a bad request, and no fault of ours.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableId {
+
+    /** What PostgreSQL says about a character with number zero, in a text and in JSON. */
+    private static final Set<String> UNREADABLE = Set.of("22021", "22P05");
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     void answer(MethodArgumentTypeMismatchException mismatch, HttpServletResponse response) throws IOException {
         boolean inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         response.sendError(inPath ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_BAD_REQUEST);
+    }
+
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    void answer(DataIntegrityViolationException refused, HttpServletResponse response) throws IOException {
+        if (refused.getMostSpecificCause() instanceof SQLException cause && UNREADABLE.contains(cause.getSQLState())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            throw refused;
+        }
     }
 }

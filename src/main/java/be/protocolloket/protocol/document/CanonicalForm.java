@@ -1,12 +1,10 @@
 package be.protocolloket.protocol.document;
 
+import be.protocolloket.workflow.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -36,11 +34,7 @@ public final class CanonicalForm {
 
     /** SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
     public String sha256Hex() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(bytes);
     }
 
     private static void write(JsonNode node, StringBuilder json) {

@@ -1,5 +1,6 @@
 package be.protocolloket.protocol.process;
 
+import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.SLOT_VACANT;
 import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VACANT_NUMBERS;
 
 import be.protocolloket.protocol.SigningPreparation;
@@ -20,6 +21,8 @@ class CheckSignatorySlotsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable(VACANT_NUMBERS, Lists.of(signing.vacantParties(protocolId)));
+        var vacant = signing.vacantParties(protocolId);
+        execution.setVariable(VACANT_NUMBERS, Lists.of(vacant));
+        execution.setVariable(SLOT_VACANT, !vacant.isEmpty());
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,8 +43,14 @@ class EngineConclusionRun implements ConclusionRun {
 
     @Override
     public void withdraw(UUID protocolId) {
-        runtime.createMessageCorrelation(ProtocolConclusionProcess.Messages.WITHDRAWN)
-                .processInstanceBusinessKey(protocolId.toString())
-                .correlate();
+        try {
+            runtime.createMessageCorrelation(ProtocolConclusionProcess.Messages.WITHDRAWN)
+                    .processInstanceBusinessKey(protocolId.toString())
+                    .correlate();
+        } catch (ProcessEngineException lost) {
+            // Somebody else took the process further at the same moment: nothing has changed, and a second try sees
+            // where it is.
+            throw new OptimisticLockingFailureException("the process went on", lost);
+        }
     }
 }

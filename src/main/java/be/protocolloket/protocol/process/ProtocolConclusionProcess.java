@@ -34,6 +34,8 @@ public final class ProtocolConclusionProcess {
     public static final String NEXT_STEP = "gateway_nextStep";
     public static final String MERGE_REFUSALS = "gateway_mergeRefusals";
     public static final String IS_APPROVED = "gateway_isApproved";
+    public static final String MERGE_SLOT_CHECKS = "gateway_mergeSlotChecks";
+    public static final String IS_SLOT_VACANT = "gateway_isSlotVacant";
     public static final String IS_SIGNED = "gateway_isSigned";
     public static final String AFTER_CONCLUSION = "gateway_afterConclusion";
     public static final String IS_EFFECT_DATE_FIXED = "gateway_isEffectDateFixed";
@@ -87,6 +89,9 @@ public final class ProtocolConclusionProcess {
 
         /** JSON list of 10 digits: the parties with a signature slot to fill; may be empty. */
         public static final String VACANT_NUMBERS = "vacantNumbers";
+
+        /** Boolean: there was a signature slot to fill when last looked. */
+        public static final String SLOT_VACANT = "slotVacant";
 
         /** JSON list of UUIDs as text: the signature slots of the frozen text. */
         public static final String SLOT_IDS = "slotIds";

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Bodies;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.PublicationDates;
 import be.protocolloket.protocol.SignatureSource;
 import java.util.List;
@@ -38,9 +37,7 @@ class ProtocolDates {
                 .flatMap(source -> source.publishedOn(protocolId).entrySet().stream())
                 .map(entry -> new DatedFact(
                         entry.getValue(),
-                        bodies.find(entry.getKey())
-                                .map(PublicBody::shortName)
-                                .orElse(entry.getKey().display())))
+                        bodies.shortName(entry.getKey())))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package be.protocolloket.protocol.web;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.workflow.DatabaseClock;
@@ -58,9 +57,7 @@ class TimelineLines {
     }
 
     private String body(@Nullable EnterpriseNumber number) {
-        return number == null
-                ? ""
-                : bodies.find(number).map(PublicBody::shortName).orElse(number.display());
+        return number == null ? "" : bodies.shortName(number);
     }
 
     private static String readable(String detail, Locale locale) {

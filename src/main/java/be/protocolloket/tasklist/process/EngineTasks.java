@@ -1,8 +1,12 @@
 package be.protocolloket.tasklist.process;
 
+import be.protocolloket.tasklist.TaskRefusedException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -61,8 +65,16 @@ public class EngineTasks {
         try {
             return call.get();
         } catch (RuntimeException failed) {
-            throw ofTheEngine(failed) ? new LostRaceException(failed) : failed;
+            throw refusal(failed).orElseGet(() -> ofTheEngine(failed) ? new LostRaceException(failed) : failed);
         }
+    }
+
+    /** What a later step of the same transaction refused, also when an expression of a model was what asked. */
+    private static Optional<RuntimeException> refusal(RuntimeException failed) {
+        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .filter(TaskRefusedException.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst();
     }
 
     /** A process that ends while the engine reads it also shows as a null pointer deep inside the engine. */

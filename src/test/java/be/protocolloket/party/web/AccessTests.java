@@ -150,6 +150,14 @@ class AccessTests {
     }
 
     @Test
+    void charactersThatNobodyCanReadAreABadRequest() throws Exception {
+        mvc.perform(get("/register").param("words", "a\0b")).andExpect(status().isBadRequest());
+        mvc.perform(get("/protocols").param("q", "a\0b").with(DemoLogin.as("woonsprong-beheer")))
+                .andExpect(status().isBadRequest());
+        mvc.perform(login("a\0b", "wrong")).andExpect(redirectedUrl("/login?error"));
+    }
+
+    @Test
     void aFormWithoutItsTokenIsRefused() throws Exception {
         mvc.perform(post("/bodies/0405260456/dpo/new").with(DemoLogin.as("woonsprong-admin")))
                 .andExpect(status().isForbidden());

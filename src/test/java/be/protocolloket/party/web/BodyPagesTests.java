@@ -150,9 +150,19 @@ class BodyPagesTests {
                 .andExpect(content().string(not(containsString("een-eigen-lang-woord"))));
         mvc.perform(change("een-heel-lang-woord", "kort").session(session))
                 .andExpect(content().string(containsString("12 tot 200 tekens")));
+        var elsewhere = new MockHttpSession();
+        mvc.perform(post("/login")
+                        .session(elsewhere)
+                        .with(csrf())
+                        .param("username", username)
+                        .param("password", "een-heel-lang-woord"))
+                .andExpect(redirectedUrl("/tasks"));
         mvc.perform(change("een-heel-lang-woord", "een-eigen-lang-woord").session(session))
                 .andExpect(redirectedUrl("/bodies"));
         mvc.perform(get("/bodies/" + body).session(session)).andExpect(status().isOk());
+        mvc.perform(get("/bodies/" + body).session(elsewhere))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(not(containsString("Cato Nieuw"))));
         mvc.perform(post("/login").with(csrf()).param("username", username).param("password", "een-heel-lang-woord"))
                 .andExpect(redirectedUrl("/login?error"));
     }
@@ -251,12 +261,28 @@ class BodyPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"))
                 .andExpect(header().string("Content-Disposition", containsString("attachment")))
-                .andExpect(header().string("Content-Disposition", containsString("volmacht")))
-                .andExpect(header().string("Content-Disposition", not(containsString("/"))));
+                .andExpect(header().string("Content-Disposition", containsString("delegatie.pdf")))
+                .andExpect(header().string("Content-Disposition", not(containsString("volmacht"))));
         as(admin, post("/bodies/" + body + "/delegations/" + id + "/revoke"))
                 .andExpect(redirectedUrl("/bodies/" + body));
         assertThat(fixture.caller(deputy, clock.today()).groups()).isEmpty();
         as(admin, post("/bodies/" + body + "/delegations/" + id + "/revoke")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anOfficerDoesNotSignForAnotherEither() throws Exception {
+        var officer = fixture.person("Ivo");
+        as(admin, dpo(Fixture.username(officer), clock.today().toString())).andExpect(redirectedUrl("/bodies/" + body));
+        as(admin, delegation(officer, pdf()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("art. 38, lid 6")));
+        assertThat(fixture.delegationsOf(body)).isEmpty();
+
+        var deputy = fixture.person("Jana");
+        as(admin, delegation(deputy, pdf())).andExpect(redirectedUrl("/bodies/" + body));
+        as(admin, dpo(Fixture.username(deputy), clock.today().plusDays(1).toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("art. 38, lid 6")));
     }
 
     @Test

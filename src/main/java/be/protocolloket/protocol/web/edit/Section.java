@@ -1,9 +1,7 @@
 package be.protocolloket.protocol.web.edit;
 
+import be.protocolloket.workflow.Fingerprint;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -25,11 +23,6 @@ record Section(String id, String title, List<Root> roots, String movable) {
                     .append(TreePath.parse(root.path()).in(tree))
                     .append('\n');
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(content.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

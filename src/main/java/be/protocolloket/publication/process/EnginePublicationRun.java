@@ -1,0 +1,35 @@
+package be.protocolloket.publication.process;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.publication.PublicationRun;
+import be.protocolloket.publication.process.ProtocolPublicationProcess.Variables;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EnginePublicationRun implements PublicationRun {
+
+    private final RuntimeService runtime;
+
+    EnginePublicationRun(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(UUID protocolId, UUID versionId, EnterpriseNumber body, EnterpriseNumber lead) {
+        runtime.startProcessInstanceByKey(
+                ProtocolPublicationProcess.KEY,
+                protocolId.toString(),
+                Map.of(
+                        Variables.PROTOCOL_ID,
+                        protocolId.toString(),
+                        Variables.VERSION_ID,
+                        versionId.toString(),
+                        Variables.PARTY_NUMBER,
+                        body.digits(),
+                        Variables.LEAD_NUMBER,
+                        lead.digits()));
+    }
+}
