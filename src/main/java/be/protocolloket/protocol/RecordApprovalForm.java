@@ -8,8 +8,10 @@ import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,15 @@ class RecordApprovalForm implements TaskFormHandler {
     public FormStart start(TaskContext task, Caller caller) {
         body(task, caller);
         return FormStart.empty();
+    }
+
+    /** Before the last look: a day that is refused afterwards was shown there as if it were settled. */
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        var day = values.date("decidedOn");
+        return day != null && day.isAfter(clock.today())
+                ? List.of(new FieldProblem("decidedOn", "protocol.refused.date-future"))
+                : List.of();
     }
 
     @Override
