@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.party.EnterpriseNumber;
@@ -19,6 +18,7 @@ import be.protocolloket.protocol.document.ProtocolDocuments;
 import be.protocolloket.publication.process.ProtocolPublicationProcess;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import com.sun.net.httpserver.HttpServer;
@@ -225,6 +225,11 @@ class ProtocolPublicationProcessTests {
         assertThatThrownBy(() -> staff.complete("woonsprong-web", task, "rendition", "FULL", "url", "https://x.be/a"))
                 .isInstanceOf(NotHereException.class);
         assertThatThrownBy(() -> staff.complete("gistel-beheer", task, "rendition", "FULL", "url", "https://x.be/a"))
+                .isInstanceOf(NotHereException.class);
+        assertThat(documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("gistel-web")))
+                .isNotEmpty();
+        assertThatThrownBy(() ->
+                        documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("elegast-web")))
                 .isInstanceOf(NotHereException.class);
     }
 

@@ -35,9 +35,7 @@ class ProtocolDates {
     List<DatedFact> published(UUID protocolId) {
         return publications.stream()
                 .flatMap(source -> source.publishedOn(protocolId).entrySet().stream())
-                .map(entry -> new DatedFact(
-                        entry.getValue(),
-                        bodies.shortName(entry.getKey())))
+                .map(entry -> new DatedFact(entry.getValue(), bodies.shortName(entry.getKey())))
                 .toList();
     }
 }
