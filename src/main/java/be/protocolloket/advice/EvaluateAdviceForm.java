@@ -47,6 +47,11 @@ class EvaluateAdviceForm implements TaskFormHandler {
     }
 
     @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
     public FormStart start(TaskContext task, Caller caller) {
         managers.require(task.protocolId(), caller);
         Map<UUID, Evaluation> earlier = evaluations.of(task.protocolId());

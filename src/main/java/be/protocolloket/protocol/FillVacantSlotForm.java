@@ -38,6 +38,11 @@ class FillVacantSlotForm implements TaskFormHandler {
     }
 
     @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
     public FormStart start(TaskContext task, Caller caller) {
         var body = body(task, caller);
         var rows = naming.vacant(task.protocolId(), body).stream()

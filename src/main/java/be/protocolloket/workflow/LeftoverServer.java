@@ -65,7 +65,7 @@ record LeftoverServer(Path data) {
         return data.resolveSibling("programs").toString();
     }
 
-    private void stop(ProcessHandle server) throws IOException {
+    private void stop(ProcessHandle server) {
         LOG.info("Stopping the PostgreSQL that an earlier run left behind on {}", data);
         interrupt(server);
         try {
@@ -80,11 +80,11 @@ record LeftoverServer(Path data) {
     }
 
     /** PostgreSQL waits for its last visitor on the signal that Java sends; this one makes it stop at once, and in order. */
-    private static void interrupt(ProcessHandle server) throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
+    private static void interrupt(ProcessHandle server) {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        } catch (IOException noSuchProgram) {
             server.destroy();
-            return;
         }
-        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
     }
 }

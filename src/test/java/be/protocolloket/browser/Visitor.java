@@ -25,6 +25,7 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final String address;
+    private final boolean javaScript;
     final Page page;
 
     Visitor(Chromium chromium, int port) {
@@ -32,6 +33,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor(Chromium chromium, int port, boolean javaScript) {
+        this.javaScript = javaScript; // axe itself needs it
         context = chromium.fresh(javaScript);
         address = "http://localhost:" + port;
         page = context.newPage();
@@ -130,7 +132,7 @@ final class Visitor implements AutoCloseable {
 
     /** Every page that is looked at must be open to everybody (WCAG 2.2 AA) and say nothing of its insides. */
     private Visitor looked() {
-        if (CHECKED.add(shape())) {
+        if (javaScript && CHECKED.add(shape())) {
             List<String> barriers = new AxeBuilder(page)
                     .withTags(WCAG).analyze().getViolations().stream()
                             .map(Visitor::describe)

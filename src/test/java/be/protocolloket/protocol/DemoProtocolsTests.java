@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.tasklist.TaskSubjects;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class DemoProtocolsTests {
     @Test
     void everyProtocolWaitsWhereItsVisitorFindsIt() {
         for (var plan : DemoPlan.ALL) {
-            assertThat(story.openForms(only(plan)))
+            assertThat(story.openForms(brought(plan)))
                     .as(plan.toString())
                     .contains(plan.stage().formId());
         }
@@ -38,7 +39,7 @@ class DemoProtocolsTests {
 
     @Test
     void tasksAreNamedAfterTheirProtocol() {
-        var id = only(DemoPlan.ALL.get(0));
+        var id = brought(DemoPlan.ALL.get(0));
         var subject = subjects.describe(List.of(id, UUID.randomUUID()));
         assertThat(subject).containsOnlyKeys(id);
         assertThat(subject.get(id).path()).isEqualTo("/protocols/" + id);
@@ -47,13 +48,17 @@ class DemoProtocolsTests {
 
     @Test
     void secondStartBringsNothingInAgain() {
+        var before = DemoPlan.ALL.stream().map(this::found).toList();
         demo.run(new DefaultApplicationArguments());
-        assertThat(DemoPlan.ALL).allSatisfy(plan -> assertThat(found(plan)).hasSize(1));
+        assertThat(DemoPlan.ALL.stream().map(this::found)).containsExactlyElementsOf(before);
     }
 
-    private UUID only(DemoPlan plan) {
-        assertThat(found(plan)).hasSize(1);
-        return found(plan).get(0).id();
+    /** The oldest, for other tests may draft from it and keep its title. */
+    private UUID brought(DemoPlan plan) {
+        return found(plan).stream()
+                .min(Comparator.comparing(ProtocolView::createdAt))
+                .orElseThrow()
+                .id();
     }
 
     private List<ProtocolView> found(DemoPlan plan) {

@@ -38,7 +38,7 @@ import org.springframework.util.FileSystemUtils;
 /** What two applications do to one empty database when they start at the same moment. */
 class TwoNodesTests {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
     private static final ResourcePatternResolver CLASSPATH = new PathMatchingResourcePatternResolver();
 
     private static EmbeddedServer server;

@@ -78,7 +78,7 @@ final class Footnotes {
                             "terug naar de tekst",
                             "aria-label",
                             "terug naar de tekst")
-                    .text("↩")
+                    .text("↑")
                     .close();
         }
         html.close();

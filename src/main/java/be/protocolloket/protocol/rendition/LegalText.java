@@ -129,7 +129,10 @@ final class LegalText {
     }
 
     private void annex(Annex annex) {
-        html.open("section", "class", "legal__article legal__annex");
+        html.open(
+                "section",
+                "class",
+                annex.present() ? "legal__article legal__annex" : "legal__article legal__annex legal__annex--missing");
         html.element(
                 "h3",
                 "legal__heading",

@@ -2,6 +2,8 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.tasklist.DueState;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,27 @@ record OpenStep(
         boolean mine,
         DueState due,
         String whyKey,
-        @Nullable String takenBy) {}
+        @Nullable String takenBy) {
+
+    /** Whether others must do the same by the same day, so that one sentence can tell both. */
+    boolean sameAs(OpenStep other) {
+        return !mine
+                && !other.mine
+                && name.equals(other.name)
+                && due.equals(other.due)
+                && whyKey.equals(other.whyKey)
+                && Objects.equals(takenBy, other.takenBy);
+    }
+
+    /** The same step for more people. */
+    OpenStep with(List<String> more) {
+        return new OpenStep(
+                taskId,
+                name,
+                Stream.concat(who.stream(), more.stream()).distinct().toList(),
+                mine,
+                due,
+                whyKey,
+                takenBy);
+    }
+}

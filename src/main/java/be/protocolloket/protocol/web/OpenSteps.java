@@ -8,9 +8,11 @@ import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +43,20 @@ class OpenSteps {
     }
 
     List<OpenStep> of(UUID protocolId, Caller caller, Locale locale) {
-        return tasks.of(protocolId).stream()
-                .map(task -> step(task, caller, locale))
-                .toList();
+        List<OpenStep> steps = new ArrayList<>();
+        for (OpenTask task : tasks.of(protocolId)) {
+            OpenStep step = step(task, caller, locale);
+            int same = IntStream.range(0, steps.size())
+                    .filter(i -> steps.get(i).sameAs(step))
+                    .findFirst()
+                    .orElse(-1);
+            if (same < 0) {
+                steps.add(step);
+            } else {
+                steps.set(same, steps.get(same).with(step.who()));
+            }
+        }
+        return steps;
     }
 
     private OpenStep step(OpenTask task, Caller caller, Locale locale) {

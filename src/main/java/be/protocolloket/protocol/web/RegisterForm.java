@@ -10,15 +10,21 @@ import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The historic facts of a protocol that was signed elsewhere, as somebody types them. */
 final class RegisterForm {
+
+    private static final DateTimeFormatter BELGIAN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> answers;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -80,11 +86,23 @@ final class RegisterForm {
 
     private @Nullable LocalDate date(String name) {
         String text = answer(name).strip();
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException wrong) {
-            problems.add(new FieldProblem(name, "protocol.register.problem.date"));
+        if (text.isEmpty()) {
             return null;
+        }
+        Optional<LocalDate> day = Stream.of(BELGIAN, DateTimeFormatter.ISO_LOCAL_DATE)
+                .flatMap(form -> read(text, form))
+                .findFirst();
+        if (day.isEmpty()) {
+            problems.add(new FieldProblem(name, "protocol.register.problem.date"));
+        }
+        return day.orElse(null);
+    }
+
+    private static Stream<LocalDate> read(String text, DateTimeFormatter form) {
+        try {
+            return Stream.of(LocalDate.parse(text, form));
+        } catch (DateTimeException otherwise) {
+            return Stream.empty();
         }
     }
 }

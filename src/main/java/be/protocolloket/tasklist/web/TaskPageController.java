@@ -120,6 +120,8 @@ class TaskPageController {
             return complete(task, form, form.read(posted), false, caller, model, locale, redirect);
         }
         FormReading reading = form.withoutSecrets().read(posted);
+        // The browser's own "back" opens the form anew.
+        drafts.save(task.taskId(), reading.typed(), caller);
         if (reading.accepted()) {
             reading = reading.with(completion.check(task, reading.values(), caller));
         }

@@ -40,6 +40,7 @@ class AccessTests {
     @ValueSource(
             strings = {
                 "/login",
+                "/toegankelijkheid",
                 "/css/protocolloket.css",
                 "/favicon.svg",
                 "/img/protocolloket.svg",
@@ -87,6 +88,17 @@ class AccessTests {
         if (response.getStatus() == 302) {
             assertThat(response.getRedirectedUrl()).isEqualTo("/login");
         }
+    }
+
+    @Test
+    void whoSentAFormTooLateComesBackToItsTask() throws Exception {
+        var person = fixture.person("Tine");
+        var task = "/tasks/" + java.util.UUID.randomUUID();
+        var session = new MockHttpSession();
+        mvc.perform(post(task).session(session).param("text", "Een lang advies"))
+                .andExpect(redirectedUrl("/login"));
+        mvc.perform(login(Fixture.username(person), Fixture.PASSWORD).session(session))
+                .andExpect(redirectedUrl(task));
     }
 
     @Test

@@ -96,6 +96,13 @@ class ProtocolPagesTests {
     }
 
     @Test
+    void aVacantSlotIsFilledBeforeSigningAndDoesNotStopSubmission() throws Exception {
+        as(MANAGER, get(page + "/edit"))
+                .andExpect(content().string(containsString("handtekenvak volgt later")))
+                .andExpect(content().string(containsString("het handtekenvak wordt voor de ondertekening ingevuld")));
+    }
+
+    @Test
     void onlyProtocolManagersChangeADraft() throws Exception {
         for (String path : List.of("/edit", "/edit/general", "/withdraw")) {
             as("wvi-dpo", get(page + path)).andExpect(status().isNotFound());
@@ -244,14 +251,18 @@ class ProtocolPagesTests {
                         multipart("/protocols/register/facts")
                                 .param("text", text)
                                 .param("conclusion", "2025-12-15")
-                                .param("signed-woonsprong-directeur", "2025-12-12"))
+                                .param("signed-woonsprong-directeur", "12/12/2025")
+                                .param("url-woonsprong", "https://woonsprong.be/protocollen")
+                                .param("published-woonsprong", "20/12/2025"))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
         as(MANAGER, get(Objects.requireNonNull(location)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("15 december 2025")));
+                .andExpect(content().string(containsString("12 december 2025")))
+                .andExpect(content().string(containsString("15 december 2025")))
+                .andExpect(content().string(containsString("20 december 2025")));
     }
 
     @Test

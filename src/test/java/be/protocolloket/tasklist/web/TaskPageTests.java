@@ -200,6 +200,22 @@ class TaskPageTests {
     }
 
     @Test
+    void whatIsTypedIsKeptOnTheWay() throws Exception {
+        var desk = Desk.advising(context);
+        var path = "/tasks/" + desk.adviceTask(desk.partner);
+        assertThat(post(desk.partnerDpo, path + "/draft", "outcome", "NEGATIVE", "text", "Een lang advies, half af")
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(show(desk.partnerDpo, path))
+                .contains("Een lang advies, half af", "data-keep=\"" + path + "/draft\"");
+        assertThat(post(desk.stranger, path + "/draft", "text", "x").getStatus())
+                .isEqualTo(404);
+        post(desk.partnerDpo, path, "outcome", "NEGATIVE", "text", TEXT);
+        assertThat(show(desk.partnerDpo, path)).as("back from the last look").contains(TEXT);
+        assertThat(desk.advices()).isZero();
+    }
+
+    @Test
     void aPasswordIsNeverKept() throws Exception {
         var desk = Desk.evaluating(context);
         desk.complete(desk.ann, desk.evaluateTask(), evaluation(desk));
