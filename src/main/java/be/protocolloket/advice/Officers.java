@@ -47,13 +47,18 @@ class Officers {
         if (servesAnotherParty(protocolId, party, caller)) {
             warnings.add("advice.notice.both-parties");
         }
-        if (caller.holds(Role.PROTOCOL_MANAGER, party)) {
+        if (holdsAnywhere(Role.PROTOCOL_MANAGER, protocolId, caller)) {
             warnings.add("advice.notice.also-manager");
         }
-        if (caller.holds(Role.SIGNATORY, party)) {
+        if (holdsAnywhere(Role.SIGNATORY, protocolId, caller)) {
             warnings.add("advice.notice.also-signatory");
         }
         return warnings;
+    }
+
+    /** For any party: whoever drafts or signs for the other side advises on their own work as well. */
+    private boolean holdsAnywhere(Role role, UUID protocolId, Caller caller) {
+        return protocols.get(protocolId).parties().stream().anyMatch(party -> caller.holds(role, party));
     }
 
     boolean servesAnotherParty(UUID protocolId, EnterpriseNumber party, Caller caller) {

@@ -51,7 +51,7 @@ public class Conclusion {
     public record Effect(LocalDate date, boolean fixed) {}
 
     /**
-     * Concludes on the day of the last signature (P12).
+     * Concludes on the day of the last signature (P12); effect never begins before that day (P13).
      *
      * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, or an advice is later than that day
      */
@@ -64,7 +64,9 @@ public class Conclusion {
         var concluded = signatures.getObject().lastSignatureDate(signed.id());
         refuseLateAdvice(protocolId, concluded);
         var rule = signed.document().effectRule();
-        var effective = RegistrationOffice.effectiveDate(rule, concluded);
+        var stated = RegistrationOffice.effectiveDate(rule, concluded);
+        // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and nothing works back.
+        var effective = stated.isBefore(concluded) ? concluded : stated;
         table.setConcluded(protocolId, concluded, effective);
         timeline.record(
                 protocolId,

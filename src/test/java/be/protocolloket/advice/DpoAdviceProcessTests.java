@@ -24,6 +24,7 @@ import be.protocolloket.workflow.form.FormOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,24 @@ class DpoAdviceProcessTests {
         assertThat(staff.notices(LEAD)).hasSize(2);
         assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL)).hasSize(1);
         assertThat(kinds(staff)).contains("advice.timeline.advice-reminded", "advice.timeline.advice-escalated");
+    }
+
+    @Test
+    void anOfficerWhoDraftsForTheOtherSideIsWarned() {
+        var staff = asked();
+        var task = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL);
+        assertThat(staff.look("wvi-dpo", task).noticeKeys()).isEmpty();
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into mandate (id, person_id, body, role, function, valid_from) values (:id, :person, :body, 'PROTOCOL_MANAGER', '', current_date - 1)")
+                .param("id", id)
+                .param("person", Staff.id("wvi-dpo"))
+                .param("body", WOONSPRONG)
+                .update();
+        try {
+            assertThat(staff.look("wvi-dpo", task).noticeKeys()).containsExactly("advice.notice.also-manager");
+        } finally {
+            jdbc.sql("delete from mandate where id = :id").param("id", id).update();
+        }
     }
 
     @Test

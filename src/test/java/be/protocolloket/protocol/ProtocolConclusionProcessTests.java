@@ -250,6 +250,16 @@ class ProtocolConclusionProcessTests {
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
     }
 
+    @Test
+    void fixedDateThatPassedBeforeTheLastSignatureDoesNotWorkBack() {
+        var id = story.elegastDraft(inForceOn(clock.today().minusDays(10)));
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        assertThat(protocols.get(id).conclusionDate()).isEqualTo(clock.today());
+        assertThat(protocols.get(id).effectiveDate()).isEqualTo(clock.today());
+        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
+    }
+
     @ParameterizedTest
     @EnumSource(value = DemoStage.class, names = "PUBLICATION", mode = EnumSource.Mode.EXCLUDE)
     void withdrawalIsPossibleAtEveryStageBeforeConclusion(DemoStage stage) {

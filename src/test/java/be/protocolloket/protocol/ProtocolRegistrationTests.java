@@ -57,7 +57,9 @@ class ProtocolRegistrationTests {
         var kept = registration.facts(protocol.id());
         assertThat(kept.signatureDates()).isEqualTo(facts.signatureDates());
         assertThat(kept.publications()).isEqualTo(facts.publications());
-        assertThat(story.open(protocol.id())).isEmpty();
+        assertThat(story.openForms(protocol.id()))
+                .as("the publication that is not stated is asked for, and nothing else")
+                .containsExactly("publish-protocol");
         assertThat(protocols.concluded(ProtocolFilter.all()).items())
                 .extracting(ProtocolView::id)
                 .contains(protocol.id());

@@ -226,6 +226,11 @@ class ProtocolPublicationProcessTests {
                 .isInstanceOf(NotHereException.class);
         assertThatThrownBy(() -> staff.complete("gistel-beheer", task, "rendition", "FULL", "url", "https://x.be/a"))
                 .isInstanceOf(NotHereException.class);
+        assertThat(documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("gistel-web")))
+                .isNotEmpty();
+        assertThatThrownBy(() ->
+                        documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("elegast-web")))
+                .isInstanceOf(NotHereException.class);
     }
 
     @Test
