@@ -65,7 +65,8 @@ public class Conclusion {
         refuseLateAdvice(protocolId, concluded);
         var rule = signed.document().effectRule();
         var stated = RegistrationOffice.effectiveDate(rule, concluded);
-        // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and nothing works back.
+        // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and
+        // nothing works back.
         var effective = stated.isBefore(concluded) ? concluded : stated;
         table.setConcluded(protocolId, concluded, effective);
         timeline.record(

@@ -230,7 +230,8 @@ class DpoAdviceProcessTests {
         var task = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL);
         assertThat(staff.look("wvi-dpo", task).noticeKeys()).isEmpty();
         var id = UUID.randomUUID();
-        jdbc.sql("insert into mandate (id, person_id, body, role, function, valid_from) values (:id, :person, :body, 'PROTOCOL_MANAGER', '', current_date - 1)")
+        jdbc.sql(
+                        "insert into mandate (id, person_id, body, role, function, valid_from) values (:id, :person, :body, 'PROTOCOL_MANAGER', '', current_date - 1)")
                 .param("id", id)
                 .param("person", Staff.id("wvi-dpo"))
                 .param("body", WOONSPRONG)

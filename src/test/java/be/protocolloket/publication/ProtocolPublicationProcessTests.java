@@ -228,8 +228,8 @@ class ProtocolPublicationProcessTests {
                 .isInstanceOf(NotHereException.class);
         assertThat(documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("gistel-web")))
                 .isNotEmpty();
-        assertThatThrownBy(() ->
-                        documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("elegast-web")))
+        assertThatThrownBy(
+                        () -> documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("elegast-web")))
                 .isInstanceOf(NotHereException.class);
     }
 
