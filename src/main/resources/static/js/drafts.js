@@ -4,7 +4,7 @@
   'use strict';
 
   const EVERY = 10000;
-  const TRUSTED = 60000;
+  const TRUSTED = 300000; // far shorter than a log-in lasts without a request
 
   const form = document.querySelector('form[data-keep]');
   if (!form) return;
