@@ -120,8 +120,7 @@ class ConclusionWalkTests {
         try (Visitor plain = new Visitor(chromium, port, false)) {
             plain.logIn("woonsprong-beheer", DemoAccounts.PASSWORD).task(protocol, "userTask_draftProtocol");
             plain.tick("confirmed");
-            plain.submit();
-            plain.sees("Uw taak is afgewerkt");
+            finish(plain);
         }
     }
 
