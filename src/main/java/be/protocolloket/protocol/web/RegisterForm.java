@@ -42,6 +42,16 @@ final class RegisterForm {
         return problems;
     }
 
+    public boolean wrong(String name) {
+        return problems.stream().anyMatch(problem -> name.equals(problem.field()));
+    }
+
+    /** Ids of what explains the field; null when nothing does. */
+    public @Nullable String describedBy(String name, boolean hinted) {
+        String ids = (hinted ? name + "-hint " : "") + (wrong(name) ? name + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     /** Nothing when an answer is wrong or missing; {@link #problems()} says which. */
     Optional<RegistrationFacts> facts(ProtocolDocument text) {
         problems.clear();
