@@ -2,7 +2,9 @@ package be.protocolloket.publication;
 
 import be.protocolloket.protocol.ProtocolConcluded;
 import be.protocolloket.protocol.ProtocolRegistered;
+import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,28 +30,27 @@ class PublicationDuties {
 
     @EventListener
     void on(ProtocolConcluded concluded) {
-        renditions.make(concluded.versionId());
-        protocols
-                .get(concluded.protocolId())
-                .parties()
-                .forEach(body -> publications.due(concluded.protocolId(), concluded.versionId(), body));
+        open(concluded.protocolId(), concluded.versionId());
     }
 
     /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest is due and asked for. */
     @EventListener
     void on(ProtocolRegistered registered) {
-        renditions.make(registered.versionId());
-        protocols
-                .get(registered.protocolId())
-                .parties()
-                .forEach(body -> publications.due(registered.protocolId(), registered.versionId(), body));
+        ProtocolView protocol = open(registered.protocolId(), registered.versionId());
         registered
                 .publications()
                 .forEach(known -> publications.publishedBefore(
                         registered.versionId(), known.party(), known.url(), known.publishedOn()));
-        var lead = protocols.get(registered.protocolId()).lead();
         publications.of(registered.versionId()).stream()
                 .filter(publication -> publication.state() == PublicationState.DUE)
-                .forEach(due -> run.start(registered.protocolId(), registered.versionId(), due.body(), lead));
+                .forEach(
+                        due -> run.start(registered.protocolId(), registered.versionId(), due.body(), protocol.lead()));
+    }
+
+    private ProtocolView open(UUID protocolId, UUID versionId) {
+        renditions.make(versionId);
+        ProtocolView protocol = protocols.get(protocolId);
+        protocol.parties().forEach(body -> publications.due(protocolId, versionId, body));
+        return protocol;
     }
 }
