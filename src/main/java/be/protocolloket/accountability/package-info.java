@@ -1,0 +1,25 @@
+/**
+ * The memory of who did what for whom under which protocol: append-only, chained by hashes, written in the transaction of what it tells.
+ *
+ * <p>Owns the table {@code ledger_entry}. Listens to the events of all rooms and never acts. Offers each body the entries it is party to, a
+ * verifier, and the overviews that follow: who got what about a person, the record of GDPR article 30, and minimisation. Leans on every room
+ * whose events it hears.
+ */
+@ApplicationModule(
+        displayName = "Verantwoording",
+        allowedDependencies = {
+            "exchange",
+            "party",
+            "policy",
+            "protocol",
+            "protocol::document",
+            "retention",
+            "signing",
+            "vault",
+            "workflow"
+        })
+@NullMarked
+package be.protocolloket.accountability;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

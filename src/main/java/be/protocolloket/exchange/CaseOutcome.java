@@ -1,0 +1,29 @@
+package be.protocolloket.exchange;
+
+import java.util.Locale;
+
+/** How a case ended; decides which retention anchors are known. */
+public enum CaseOutcome {
+    SUPPORT_NOT_NEEDED,
+    AGREEMENT_NOT_SIGNED,
+    SUPPORT_ENDED_SUCCESSFULLY,
+    SUPPORT_ENDED_OTHERWISE,
+    WARNING_NOT_DELIVERED,
+    NOTICE_GIVEN,
+    NOTICE_DROPPED,
+    NO_GUIDANCE,
+    ARREARS_NOT_DISCLOSED,
+    ARREARS_WITHOUT_AGREEMENT,
+    ARREARS_PAID,
+    ARREARS_DEFAULTED,
+    PROPOSAL_NOT_SENT,
+    PROPOSAL_REJECTED,
+    SUBLET_ENDED,
+    HELP_GIVEN,
+    WITHDRAWN;
+
+    /** Key of the outcome's name. */
+    public String messageKey() {
+        return "exchange.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

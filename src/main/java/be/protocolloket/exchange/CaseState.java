@@ -1,0 +1,16 @@
+package be.protocolloket.exchange;
+
+import java.util.Locale;
+
+/** Where a case is, apart from its process. */
+public enum CaseState {
+    OPEN,
+    CLOSED,
+    /** Everything known about people was erased; what remains names nobody. */
+    ERASED;
+
+    /** Key of the state's name. */
+    public String messageKey() {
+        return "exchange.state." + name().toLowerCase(Locale.ROOT);
+    }
+}

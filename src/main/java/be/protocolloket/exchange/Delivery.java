@@ -1,0 +1,32 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.protocol.document.Channel;
+import java.util.Locale;
+
+/** How data reach the recipient; never by mail. */
+public enum Delivery {
+    /** Opened in the portal under one's own log-in: the secure platform of this service. */
+    PORTAL(Channel.SECURE_PLATFORM),
+    /** A link that opens once, with a code that travels another way. */
+    ONE_TIME_LINK(Channel.SECURE_LINK),
+    /** Printed and posted. */
+    LETTER(Channel.LETTER),
+    /** Fetched by the recipient's own software. */
+    INTERFACE(Channel.INTERFACE);
+
+    private final Channel channel;
+
+    Delivery(Channel channel) {
+        this.channel = channel;
+    }
+
+    /** What a protocol calls it. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Key of the delivery's name. */
+    public String messageKey() {
+        return "exchange.delivery." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

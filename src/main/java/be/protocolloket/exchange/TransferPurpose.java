@@ -1,0 +1,18 @@
+package be.protocolloket.exchange;
+
+import java.util.Locale;
+
+/** Why data go within a case. */
+public enum TransferPurpose {
+    /** First data about the data subjects: request for support, warning, arrears, proposal. */
+    REQUEST,
+    /** What the other body adds for the joint consultation. */
+    CONSULTATION,
+    /** The ending of a support agreement, and nothing else. */
+    FEEDBACK;
+
+    /** Key of the purpose's name. */
+    public String messageKey() {
+        return "exchange.transfer." + name().toLowerCase(Locale.ROOT);
+    }
+}

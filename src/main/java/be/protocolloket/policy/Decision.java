@@ -1,0 +1,28 @@
+package be.protocolloket.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the protocol says to a request on a day.
+ *
+ * @param general reasons against the whole request; while there is one, nothing goes
+ * @param items one verdict for each requested item, in the order of the request
+ */
+public record Decision(LocalDate day, List<Refusal> general, List<ItemVerdict> items) {
+
+    public Decision {
+        general = List.copyOf(general);
+        items = List.copyOf(items);
+    }
+
+    /** Whether everything that was asked may go. */
+    public boolean allowed() {
+        return general.isEmpty() && items.stream().allMatch(ItemVerdict::allowed);
+    }
+
+    /** Whether this item, by its place in the request, may go. */
+    public boolean allows(int index) {
+        return general.isEmpty() && items.get(index).allowed();
+    }
+}

@@ -1,0 +1,37 @@
+package be.protocolloket.policy;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.Channel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to communicate.
+ *
+ * @param trigger code of the trigger in the protocol
+ * @param ground code of the ground in the protocol, where the kind has grounds
+ * @param initiator the body that started the case
+ * @param recipient id of the category of recipients in the protocol (art. 4); null while not chosen
+ * @param feedback the transfer only tells that the support agreement ended
+ * @param channel null while scoping
+ * @param bulk a large volume
+ */
+public record ExchangeRequest(
+        CaseKind kind,
+        String trigger,
+        @Nullable String ground,
+        EnterpriseNumber initiator,
+        EnterpriseNumber discloser,
+        EnterpriseNumber receiver,
+        @Nullable String recipient,
+        CaseFacts facts,
+        boolean feedback,
+        List<RequestedItem> items,
+        @Nullable Channel channel,
+        boolean bulk) {
+
+    public ExchangeRequest {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,4 @@
+package be.protocolloket.vault;
+
+/** Placeholder. */
+public record Insz(String digits) {}
