@@ -10,6 +10,7 @@ public enum Role {
     GOVERNING_BODY("governingbody"),
     PUBLISHER("publisher"),
     CASE_WORKER("caseworker"),
+    RECORDS_MANAGER("recordsmanager"),
     BODY_ADMINISTRATOR("bodyadministrator");
 
     private final String prefix;

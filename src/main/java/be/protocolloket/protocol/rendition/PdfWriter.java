@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Makes a tagged PDF/A-2a of a page. Everything that would differ from one run to the next is pinned to the version, so that the same text
+ * Makes a tagged PDF/A-2a of a page. Everything that would differ from one run to the next is pinned to a moment and a number, so that the same text
  * has the same bytes and the same hash wherever it is made again.
  */
 final class PdfWriter {
@@ -47,10 +47,16 @@ final class PdfWriter {
     }
 
     byte[] write(String page, VersionView version) {
+        Instant moment = version.frozenAt() == null ? Instant.EPOCH : version.frozenAt();
+        return write(page, moment, version.id().getMostSignificantBits());
+    }
+
+    /** @param page well-formed XHTML; nothing outside it is fetched */
+    byte[] write(String page, Instant moment, long documentId) {
         try (PDDocument paper = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, paper)) {
             renderer.createPDFWithoutClosing();
-            pin(paper, version);
+            pin(paper, moment, documentId);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             paper.save(bytes);
             return bytes.toByteArray();
@@ -74,14 +80,13 @@ final class PdfWriter {
         return builder.buildPdfRenderer();
     }
 
-    private static void pin(PDDocument document, VersionView version) throws IOException {
-        Instant moment = version.frozenAt() == null ? Instant.EPOCH : version.frozenAt();
+    private static void pin(PDDocument document, Instant moment, long documentId) throws IOException {
         Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
         calendar.setTime(Date.from(moment));
         calendar.set(Calendar.MILLISECOND, 0);
         document.getDocumentInformation().setCreationDate(calendar);
         document.getDocumentInformation().setModificationDate(calendar);
-        document.setDocumentId(version.id().getMostSignificantBits());
+        document.setDocumentId(documentId);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(Words.LANGUAGE.toLanguageTag());
         String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
