@@ -72,11 +72,14 @@ class Rewrapping {
             done += some.size();
             last = some.stream().reduce((one, next) -> next).map(CompartmentKeyTable.Wrapped::compartment);
         }
-        lookups.find(HashedPersons.KEY)
-                .filter(key -> key.kekId().equals(old))
-                .ifPresent(key -> lookups.replace(
-                        HashedPersons.KEY, Keysets.rewrap(key, kek, HashedPersons.about(HashedPersons.KEY))));
+        List.of(HashedPersons.KEY, KeyedLedger.KEY).forEach(name -> lookup(name, old));
         return done;
+    }
+
+    private void lookup(String name, String old) {
+        lookups.find(name)
+                .filter(key -> key.kekId().equals(old))
+                .ifPresent(key -> lookups.replace(name, Keysets.rewrap(key, kek, HashedPersons.about(name))));
     }
 
     private List<CompartmentKeyTable.Wrapped> some(String old, Compartment after) {
