@@ -25,7 +25,7 @@ class Rewrapping {
 
     private final KeyIds ids;
     private final CompartmentKeyTable compartments;
-    private final LookupKeyTable lookups;
+    private final HouseKeyTable houseKeys;
     private final KeyEncryptionKey kek;
     private final TransactionTemplate transaction;
     private final Executor executor;
@@ -33,13 +33,13 @@ class Rewrapping {
     Rewrapping(
             KeyIds ids,
             CompartmentKeyTable compartments,
-            LookupKeyTable lookups,
+            HouseKeyTable houseKeys,
             KeyEncryptionKey kek,
             TransactionTemplate transaction,
             Executor applicationTaskExecutor) {
         this.ids = ids;
         this.compartments = compartments;
-        this.lookups = lookups;
+        this.houseKeys = houseKeys;
         this.kek = kek;
         this.transaction = transaction;
         this.executor = applicationTaskExecutor;
@@ -72,14 +72,10 @@ class Rewrapping {
             done += some.size();
             last = some.stream().reduce((one, next) -> next).map(CompartmentKeyTable.Wrapped::compartment);
         }
-        List.of(HashedPersons.KEY, KeyedLedger.KEY).forEach(name -> lookup(name, old));
+        houseKeys
+                .wrappedBy(old)
+                .forEach((name, key) -> houseKeys.replace(name, Keysets.rewrap(key, kek, HouseMac.about(name))));
         return done;
-    }
-
-    private void lookup(String name, String old) {
-        lookups.find(name)
-                .filter(key -> key.kekId().equals(old))
-                .ifPresent(key -> lookups.replace(name, Keysets.rewrap(key, kek, HashedPersons.about(name))));
     }
 
     private List<CompartmentKeyTable.Wrapped> some(String old, Compartment after) {
