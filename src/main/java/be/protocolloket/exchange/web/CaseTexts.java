@@ -1,0 +1,63 @@
+package be.protocolloket.exchange.web;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.Ground;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.Trigger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The words that a protocol has for a case. */
+@Component
+class CaseTexts {
+
+    private final Protocols protocols;
+
+    CaseTexts(Protocols protocols) {
+        this.protocols = protocols;
+    }
+
+    VersionView version(CaseView about) {
+        return protocols.version(about.versionId());
+    }
+
+    /** Title of the version under which the case was started. */
+    String title(CaseView about) {
+        return version(about).document().title();
+    }
+
+    String trigger(CaseView about) {
+        return trigger(version(about).document(), about.trigger());
+    }
+
+    /** Null where the kind has no grounds. */
+    @Nullable
+    String ground(CaseView about) {
+        String code = about.ground();
+        return code == null ? null : ground(version(about).document(), code);
+    }
+
+    /** The ground, or the trigger where there is none. */
+    String subject(CaseView about) {
+        String ground = ground(about);
+        return ground == null ? trigger(about) : ground;
+    }
+
+    static String trigger(ProtocolDocument text, String code) {
+        return text.triggers().stream()
+                .filter(trigger -> trigger.code().equals(code))
+                .map(Trigger::text)
+                .findFirst()
+                .orElse(code);
+    }
+
+    static String ground(ProtocolDocument text, String code) {
+        return text.grounds().stream()
+                .filter(ground -> ground.code().equals(code))
+                .map(Ground::label)
+                .findFirst()
+                .orElse(code);
+    }
+}
