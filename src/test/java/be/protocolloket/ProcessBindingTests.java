@@ -67,7 +67,7 @@ class ProcessBindingTests {
             "#\\{execution\\.processBusinessKey}"));
 
     private static final Pattern GROUP = Pattern.compile(
-            "(protocolmanager|dpo|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}|\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}");
+            "(protocolmanager|dpo|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}|(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}|\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}");
 
     static List<ModelFile> models() {
         return ModelFile.all();
