@@ -48,7 +48,12 @@ final class ModelVariables {
                             .map(CamundaIn::getCamundaTarget)
                             .filter(target -> target != null)
                             .forEach(names::add);
-                    children(call, CamundaOut.class).forEach(out -> addFrom(out.getCamundaSourceExpression(), names));
+                    children(call, CamundaOut.class).forEach(out -> {
+                        addFrom(out.getCamundaSourceExpression(), names);
+                        if (out.getCamundaSource() != null) {
+                            names.add(out.getCamundaSource());
+                        }
+                    });
                 });
     }
 

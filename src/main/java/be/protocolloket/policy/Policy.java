@@ -1,7 +1,19 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.InvalidEnterpriseNumberException;
+import be.protocolloket.protocol.document.Article;
+import be.protocolloket.protocol.document.ArticleTopic;
+import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.Ground;
+import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.Recipient;
+import be.protocolloket.protocol.document.RecipientKind;
+import be.protocolloket.protocol.document.Trigger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionId the version that was signed
  * @param effectiveDate first day with effect; null while it never had any
  * @param endDate first day without effect; null while no end is known
- * @param ended ended before its end date was known, or without one
+ * @param ended the protocol has ended already, with or without a known day
  */
 public record Policy(
         UUID protocolId,
@@ -19,4 +31,77 @@ public record Policy(
         @Nullable LocalDate effectiveDate,
         @Nullable LocalDate endDate,
         boolean ended,
-        ProtocolDocument document) {}
+        ProtocolDocument document) {
+
+    /** The bodies that concluded it, in the order of the text; parties whose number in the text is wrong are left out. */
+    public List<EnterpriseNumber> bodies() {
+        return document.parties().stream()
+                .map(Policy::number)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    public Optional<Party> party(EnterpriseNumber body) {
+        return document.parties().stream()
+                .filter(party -> number(party).filter(body::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The body behind an id in the text. */
+    public Optional<EnterpriseNumber> body(String partyId) {
+        return document.party(partyId).flatMap(Policy::number);
+    }
+
+    /** What the text calls the body, or its number when it is no party. */
+    public String nameOf(EnterpriseNumber body) {
+        return party(body).map(Party::displayName).orElseGet(body::display);
+    }
+
+    /** The flows in this direction: mostly one, none when the protocol does not foresee it. */
+    public List<Flow> flows(EnterpriseNumber discloser, EnterpriseNumber receiver) {
+        return document.flows().stream()
+                .filter(flow -> isBody(flow.discloser(), discloser) && isBody(flow.receiver(), receiver))
+                .toList();
+    }
+
+    public Optional<Trigger> trigger(String code) {
+        return document.triggers().stream()
+                .filter(trigger -> trigger.code().equals(code))
+                .findFirst();
+    }
+
+    /** Says whether an agreement may be extended, has three parties, and so on. */
+    public Optional<Ground> ground(String code) {
+        return document.grounds().stream()
+                .filter(ground -> ground.code().equals(code))
+                .findFirst();
+    }
+
+    /** The categories of people inside the receiver who may get data (art. 4). */
+    public List<Recipient> recipients(EnterpriseNumber receiver) {
+        return document.recipients().stream()
+                .filter(recipient -> recipient.kind() == RecipientKind.INTERNAL && isBody(recipient.party(), receiver))
+                .toList();
+    }
+
+    /** The article on this subject as the protocol numbers it, such as {@code Art. 3}; empty when there is none. */
+    public String article(ArticleTopic topic) {
+        return document.articleOn(topic)
+                .map(Article::number)
+                .map(number -> number.strip().replaceFirst("[.:]$", ""))
+                .orElse("");
+    }
+
+    private boolean isBody(String partyId, EnterpriseNumber body) {
+        return body(partyId).filter(body::equals).isPresent();
+    }
+
+    private static Optional<EnterpriseNumber> number(Party party) {
+        var written = party.enterpriseNumber();
+        try {
+            return written == null ? Optional.empty() : Optional.of(EnterpriseNumber.parse(written));
+        } catch (InvalidEnterpriseNumberException wrong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -3,14 +3,23 @@ package be.protocolloket.policy;
 import java.util.List;
 
 /**
- * One reason against.
+ * One reason against. {@link PolicyWords} says it in a sentence.
  *
- * @param article as the protocol numbers it, such as {@code Art. 3}
- * @param args of the sentence, in order: labels and dates from the protocol, never personal data
+ * @param article as the protocol numbers it, such as {@code Art. 3}; empty when it has no article on the subject
+ * @param args of the sentence, in order: labels and dates (ISO 8601) from the protocol and keys of messages, never personal data
  */
 public record Refusal(RefusalReason reason, String article, NextStep next, List<String> args) {
 
     public Refusal {
         args = List.copyOf(args);
+    }
+
+    static Refusal of(Policy policy, RefusalReason reason, String... args) {
+        return new Refusal(reason, policy.article(reason.topic()), reason.next(), List.of(args));
+    }
+
+    /** Key of the sentence. */
+    public String messageKey() {
+        return reason.hasVariants() ? reason.messageKey() + "." + args.get(0) : reason.messageKey();
     }
 }

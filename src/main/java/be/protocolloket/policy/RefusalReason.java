@@ -1,26 +1,53 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.protocol.document.ArticleTopic;
 import java.util.Locale;
 
-/** Why a protocol does not allow it. */
+/** Why a protocol does not allow it, which article says so, and what somebody can do about it. */
 public enum RefusalReason {
-    NOT_IN_FORCE,
-    ENDED,
-    NO_SUCH_DIRECTION,
-    KIND_NOT_FORESEEN,
-    TRIGGER_NOT_LISTED,
-    INITIATOR_NOT_LISTED,
-    GROUND_NOT_LISTED,
-    RECIPIENT_NOT_LISTED,
-    ITEM_NOT_LISTED,
-    SUBJECT_NOT_COVERED,
-    CONDITION_NOT_MET,
-    FEEDBACK_ONLY_ENDING,
-    NO_GROUND_FOR_SPECIAL_CATEGORY,
-    SUBJECT_NOT_INFORMED,
-    CHANNEL_FORBIDDEN;
+    NOT_IN_FORCE(ArticleTopic.EFFECT, NextStep.WAIT_FOR_EFFECT, true),
+    ENDED(ArticleTopic.EFFECT, NextStep.OPEN_AMENDMENT, true),
+    NO_SUCH_DIRECTION(ArticleTopic.SUBJECT, NextStep.OPEN_AMENDMENT, false),
+    KIND_NOT_FORESEEN(ArticleTopic.JUSTIFICATION, NextStep.OPEN_AMENDMENT, false),
+    TRIGGER_NOT_LISTED(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),
+    INITIATOR_NOT_LISTED(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, true),
+    GROUND_NOT_LISTED(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, true),
+    RECIPIENT_NOT_LISTED(ArticleTopic.RECIPIENTS, NextStep.CORRECT_CASE, true),
+    ITEM_NOT_LISTED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    /** The flow has the item, but no purpose of the receiver for this kind of case. */
+    PURPOSE_NOT_LISTED(ArticleTopic.JUSTIFICATION, NextStep.DROP_ITEM, false),
+    SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    CONDITION_NOT_MET(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
+    FEEDBACK_ONLY_ENDING(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    NO_GROUND_FOR_SPECIAL_CATEGORY(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    SUBJECT_NOT_INFORMED(ArticleTopic.JUSTIFICATION, NextStep.INFORM_SUBJECT, false),
+    CHANNEL_FORBIDDEN(ArticleTopic.SECURITY, NextStep.CHOOSE_OTHER_CHANNEL, true);
 
-    /** Key of the sentence; its arguments are those of the refusal. */
+    private final ArticleTopic topic;
+    private final NextStep next;
+    private final boolean variants;
+
+    RefusalReason(ArticleTopic topic, NextStep next, boolean variants) {
+        this.topic = topic;
+        this.next = next;
+        this.variants = variants;
+    }
+
+    /** The subject of the article that refuses. */
+    ArticleTopic topic() {
+        return topic;
+    }
+
+    NextStep next() {
+        return next;
+    }
+
+    /** Whether the first argument of a refusal says which of several sentences is meant. */
+    boolean hasVariants() {
+        return variants;
+    }
+
+    /** Key of the sentence, or the beginning of the keys of its variants. Sentences are made by {@link PolicyWords}. */
     public String messageKey() {
         return "policy.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

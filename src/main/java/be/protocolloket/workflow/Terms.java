@@ -14,6 +14,14 @@ public interface Terms {
 
     List<Term> all();
 
+    /** Whether there is anything to wait for: a term of zero days is over when it starts. */
+    default boolean lasts(String code) {
+        Term term = term(code);
+        return term.period() == null
+                ? !Integer.valueOf(0).equals(term.workingDays())
+                : !term.period().isZero();
+    }
+
     /** When a term that starts now ends: at the end of its last day in Brussels. */
     Date due(String code);
 

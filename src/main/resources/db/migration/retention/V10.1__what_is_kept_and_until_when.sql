@@ -143,8 +143,3 @@ create trigger erasure_receipt_is_final before update or delete on erasure_recei
     for each row execute function erasure_receipt_is_final();
 create trigger erasure_receipt_is_never_emptied before truncate on erasure_receipt
     for each statement execute function erasure_receipt_is_final();
-
-insert into term (code, working_days, period, reminder_working_days, escalation_working_days, origin, source) values
-    ('T-ERASE', 10, null, 5, 11, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
-    ('T-CASE-FILE', null, 'P6M', 0, 0, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn')
-    on conflict do nothing;

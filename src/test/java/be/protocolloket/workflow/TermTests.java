@@ -67,14 +67,21 @@ class TermTests {
 
     /** The law knows few of these terms; to show more as obligations would mislead those who are held to them. */
     @Test
-    void onlyPublicationIsATermOfLaw() {
-        assertThat(codes(TermOrigin.LAW)).containsExactly("T-PUBLISH");
-        assertThat(codes(TermOrigin.PROTOCOL)).containsExactly("T-NOTICE");
+    void onlyPublicationAndInformingAfterwardsAreTermsOfLaw() {
+        assertThat(codes(TermOrigin.LAW)).containsExactly("T-ART14", "T-PUBLISH");
+        assertThat(codes(TermOrigin.PROTOCOL)).containsExactly("T-INFORM", "T-NOTICE");
         assertThat(terms.term("T-PUBLISH"))
                 .returns(0, Term::workingDays)
                 .returns(1, Term::reminderWorkingDays)
                 .returns(3, Term::escalationWorkingDays);
         assertThat(terms.term("T-PUBLISH").source()).contains("18 juli 2008", "art. 8");
+    }
+
+    @Test
+    void aTermOfZeroDaysIsNothingToWaitFor() {
+        assertThat(terms.lasts("T-K2-WAIT")).isFalse();
+        assertThat(terms.lasts("T-RECEIPT")).isTrue();
+        assertThat(terms.lasts("T-ARREARS-GRACE")).isTrue();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class SealedNotes implements CaseNotes {
+
+    private final NoteTable table;
+    private final CaseSeal seal;
+
+    SealedNotes(NoteTable table, CaseSeal seal) {
+        this.table = table;
+        this.seal = seal;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(UUID caseId, EnterpriseNumber body, String kind, String text, UUID personId) {
+        write(caseId, null, body, kind, text, personId);
+    }
+
+    /** What the disclosing body, or the receiver, keeps for itself about a transfer; an empty text is not kept. */
+    void about(TransferView transfer, EnterpriseNumber body, String kind, @Nullable String text, UUID personId) {
+        if (text != null && !text.isBlank()) {
+            write(transfer.caseId(), transfer.id(), body, kind, text.strip(), personId);
+        }
+    }
+
+    @Override
+    public List<Note> of(UUID caseId, EnterpriseNumber body) {
+        return table.of(caseId, body).stream()
+                .map(row -> open(caseId, body, row))
+                .toList();
+    }
+
+    /** The last of its kind about a transfer. */
+    Optional<Note> last(TransferView transfer, EnterpriseNumber body, String kind) {
+        return table.last(transfer.caseId(), transfer.id(), body, kind).map(row -> open(transfer.caseId(), body, row));
+    }
+
+    private void write(
+            UUID caseId, @Nullable UUID transferId, EnterpriseNumber body, String kind, String text, UUID personId) {
+        UUID id = UUID.randomUUID();
+        table.add(id, caseId, transferId, body, kind, seal.own(caseId, body, place(id), text), personId);
+    }
+
+    private Note open(UUID caseId, EnterpriseNumber body, NoteTable.NoteRow row) {
+        String text = seal.openOwn(caseId, body, place(row.id()), row.sealedText());
+        return new Note(row.kind(), text, row.personId(), row.at());
+    }
+
+    private static String place(UUID id) {
+        return "case_note:" + id;
+    }
+}

@@ -1,0 +1,61 @@
+package be.protocolloket.policy;
+
+import static be.protocolloket.policy.RefusalReason.CONDITION_NOT_MET;
+import static be.protocolloket.policy.RefusalReason.FEEDBACK_ONLY_ENDING;
+import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_COVERED;
+
+import be.protocolloket.protocol.document.Condition;
+import be.protocolloket.protocol.document.DocumentLabels;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** About whom an item may go, and under which conditions; all must hold. */
+final class ConditionRules {
+
+    private ConditionRules() {}
+
+    static Stream<Refusal> refusals(Asked asked, ListedItem listed, SubjectRole role) {
+        return Stream.of(
+                        subject(asked, listed, role),
+                        listed.item().conditions().stream()
+                                .filter(condition -> !met(condition, asked, role))
+                                .map(condition -> unmet(asked, listed, condition)),
+                        feedback(asked, listed))
+                .flatMap(refusals -> refusals);
+    }
+
+    private static Stream<Refusal> subject(Asked asked, ListedItem listed, SubjectRole role) {
+        var roles = listed.item().subjectRoles();
+        if (roles.isEmpty() || roles.contains(role)) {
+            return Stream.empty();
+        }
+        var named = roles.stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
+        return Stream.of(asked.refusal(SUBJECT_NOT_COVERED, listed.brief(), DocumentLabels.key(role), named));
+    }
+
+    /** Case by case is a condition on people: who assesses the item decides. What nobody can check does not hold. */
+    private static boolean met(Condition condition, Asked asked, SubjectRole role) {
+        return switch (condition.code()) {
+            case HAS_RENT_ARREARS -> asked.facts().rentArrears();
+            case SUBJECT_IS_CANDIDATE -> role == SubjectRole.CANDIDATE_TENANT;
+            case SUPPORT_AGREEMENT_ENDED -> asked.facts().supportEnded() && asked.feedback();
+            case CASE_BY_CASE -> true;
+            case OTHER -> false;
+        };
+    }
+
+    private static Refusal unmet(Asked asked, ListedItem listed, Condition condition) {
+        var variant = condition.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var text = Objects.requireNonNullElse(condition.text(), "");
+        return asked.refusal(CONDITION_NOT_MET, variant, listed.brief(), text);
+    }
+
+    private static Stream<Refusal> feedback(Asked asked, ListedItem listed) {
+        return asked.feedback() && !PolicyRoles.tellsEnding(listed.item())
+                ? Stream.of(asked.refusal(FEEDBACK_ONLY_ENDING, listed.brief()))
+                : Stream.empty();
+    }
+}

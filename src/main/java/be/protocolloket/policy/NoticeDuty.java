@@ -1,0 +1,32 @@
+package be.protocolloket.policy;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.FlowSide;
+import be.protocolloket.protocol.document.NoticeMoment;
+import java.util.Objects;
+
+/**
+ * When data subjects are told, and by which side. A protocol that says nothing leaves it to GDPR 14, which binds the receiver; one that
+ * promises notice beforehand without naming anybody is kept by the discloser, who alone can.
+ */
+public record NoticeDuty(NoticeMoment moment, FlowSide side) {
+
+    public static NoticeDuty of(Policy policy) {
+        var notice = policy.document().subjectNotice();
+        if (notice == null) {
+            return new NoticeDuty(NoticeMoment.ART14, FlowSide.RECEIVER);
+        }
+        var usual = notice.moment() == NoticeMoment.BEFORE_TRANSFER ? FlowSide.DISCLOSER : FlowSide.RECEIVER;
+        return new NoticeDuty(notice.moment(), Objects.requireNonNullElse(notice.responsible(), usual));
+    }
+
+    /** Nothing goes before the data subject knows. */
+    public boolean beforeTransfer() {
+        return moment == NoticeMoment.BEFORE_TRANSFER;
+    }
+
+    /** The body that tells them. */
+    public EnterpriseNumber responsible(EnterpriseNumber discloser, EnterpriseNumber receiver) {
+        return side == FlowSide.DISCLOSER ? discloser : receiver;
+    }
+}

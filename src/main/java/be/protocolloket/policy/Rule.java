@@ -1,0 +1,114 @@
+package be.protocolloket.policy;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.Channel;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The signed protocol as the rule. Nothing here reads a clock, a database or anything else that changes: the same policy, request and day
+ * give the same decision.
+ */
+public final class Rule {
+
+    private final ChannelTable channels;
+    private final PolicySettings settings;
+
+    public Rule(ChannelTable channels, PolicySettings settings) {
+        this.channels = channels;
+        this.settings = settings;
+    }
+
+    /**
+     * What the protocol says to a request: reasons against the whole, and a verdict on every item. A request without a channel is still being
+     * scoped; one with a channel is about to be sent and must name its recipient.
+     *
+     * @param day in Brussels
+     */
+    public Decision decide(Policy policy, ExchangeRequest request, LocalDate day) {
+        var asked = Asked.of(policy, request);
+        var general = new ArrayList<Refusal>(ForceRules.refusals(policy, day));
+        general.addAll(KindRules.kind(policy, request.kind()));
+        general.addAll(KindRules.trigger(policy, request.kind(), request.trigger(), request.initiator()));
+        general.addAll(KindRules.ground(policy, request.kind(), request.ground()));
+        general.addAll(DirectionRules.direction(asked));
+        general.addAll(DirectionRules.recipient(asked, request.recipient(), request.channel() != null));
+        general.addAll(channel(asked, request));
+        var items = request.items().stream()
+                .map(item -> ItemRules.verdict(asked, item))
+                .toList();
+        return new Decision(day, general, items);
+    }
+
+    /** What a body may start under the protocol, every kind of case included, with why the rest is not offered. */
+    public StartChoices choices(Policy policy, EnterpriseNumber initiator, LocalDate day) {
+        return new StartOffer(policy, initiator).on(day);
+    }
+
+    /**
+     * Every item that the protocol lists in this direction, in the order of its table, and whether it may go about a data subject in this
+     * role. Force, trigger and notice are not judged; empty when there is no such direction.
+     *
+     * @param feedback the transfer only tells that the support agreement ended
+     */
+    public List<ItemChoice> items(
+            Policy policy,
+            CaseKind kind,
+            EnterpriseNumber discloser,
+            EnterpriseNumber receiver,
+            SubjectRole role,
+            CaseFacts facts,
+            boolean feedback) {
+        var asked = new Asked(policy, kind, discloser, receiver, facts, feedback);
+        return ListedItem.in(asked.flows())
+                .map(listed -> new ItemChoice(
+                        listed.flow().id(),
+                        listed.group(),
+                        listed.item(),
+                        ItemRules.scope(asked, listed, role),
+                        listed.sensitive(settings, false)))
+                .toList();
+    }
+
+    /** Every channel, and whether these items may travel by it; the parts of the request that are not about channels are not judged. */
+    public List<ChannelChoice> channels(Policy policy, ExchangeRequest request) {
+        var asked = Asked.of(policy, request);
+        var limits = limits(asked, request);
+        return Stream.of(Channel.values())
+                .map(channel -> new ChannelChoice(channel, limits.refusals(asked, channel)))
+                .toList();
+    }
+
+    /** Whether the request carries anything that travels as sensitive data. */
+    public boolean sensitive(Policy policy, ExchangeRequest request) {
+        return sensitive(Asked.of(policy, request), request.items());
+    }
+
+    /** Whether the request is a large volume: the case worker says so, or it has many values. */
+    public boolean bulk(ExchangeRequest request) {
+        return request.bulk() || request.items().size() >= settings.bulkFrom();
+    }
+
+    private boolean sensitive(Asked asked, List<RequestedItem> items) {
+        return items.stream()
+                .anyMatch(item -> item.special()
+                        || ListedItem.in(asked.flows())
+                                .anyMatch(listed ->
+                                        listed.hasCode(item.code()) && listed.sensitive(settings, item.special())));
+    }
+
+    private List<Refusal> channel(Asked asked, ExchangeRequest request) {
+        return request.channel() == null
+                ? List.of()
+                : limits(asked, request).refusals(asked, Objects.requireNonNull(request.channel()));
+    }
+
+    private ChannelLimits limits(Asked asked, ExchangeRequest request) {
+        return new ChannelLimits(channels, sensitive(asked, request.items()), bulk(request));
+    }
+}

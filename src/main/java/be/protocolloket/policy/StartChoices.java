@@ -1,0 +1,62 @@
+package be.protocolloket.policy;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.util.List;
+
+/**
+ * What one body may start under a protocol on a day.
+ *
+ * @param counterparts the other parties
+ * @param refusals why nothing at all can be started; empty when something may
+ * @param kinds every kind that exists, also those that are refused
+ */
+public record StartChoices(List<EnterpriseNumber> counterparts, List<Refusal> refusals, List<KindChoice> kinds) {
+
+    public StartChoices {
+        counterparts = List.copyOf(counterparts);
+        refusals = List.copyOf(refusals);
+        kinds = List.copyOf(kinds);
+    }
+
+    /**
+     * One kind of case.
+     *
+     * @param grounds one must be chosen, unless the list is empty
+     * @param roles what data subjects can be in such a case
+     * @param findings keys of messages that its readers must know
+     */
+    public record KindChoice(
+            CaseKind kind,
+            List<Refusal> refusals,
+            List<Choice> triggers,
+            List<Choice> grounds,
+            List<SubjectRole> roles,
+            List<String> findings) {
+
+        public KindChoice {
+            refusals = List.copyOf(refusals);
+            triggers = List.copyOf(triggers);
+            grounds = List.copyOf(grounds);
+            roles = List.copyOf(roles);
+            findings = List.copyOf(findings);
+        }
+
+        public boolean offered() {
+            return refusals.isEmpty();
+        }
+    }
+
+    /** A trigger or a ground, in the words of the protocol. */
+    public record Choice(String code, String label, List<Refusal> refusals) {
+
+        public Choice {
+            refusals = List.copyOf(refusals);
+        }
+
+        public boolean offered() {
+            return refusals.isEmpty();
+        }
+    }
+}

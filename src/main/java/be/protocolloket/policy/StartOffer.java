@@ -1,0 +1,103 @@
+package be.protocolloket.policy;
+
+import static be.protocolloket.policy.RefusalReason.INITIATOR_NOT_LISTED;
+import static be.protocolloket.policy.RefusalReason.TRIGGER_NOT_LISTED;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.StartChoices.Choice;
+import be.protocolloket.policy.StartChoices.KindChoice;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.DocumentLabels;
+import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What one body may start, with why the rest is not offered. */
+record StartOffer(Policy policy, EnterpriseNumber initiator) {
+
+    StartChoices on(LocalDate day) {
+        var refusals = new ArrayList<>(ForceRules.refusals(policy, day));
+        if (policy.party(initiator).isEmpty()) {
+            refusals.add(Refusal.of(policy, INITIATOR_NOT_LISTED, "stranger", policy.nameOf(initiator)));
+        }
+        var others =
+                policy.bodies().stream().filter(body -> !body.equals(initiator)).toList();
+        return new StartChoices(
+                others, refusals, Stream.of(CaseKind.values()).map(this::kind).toList());
+    }
+
+    private KindChoice kind(CaseKind kind) {
+        var unforeseen = KindRules.kind(policy, kind);
+        if (!unforeseen.isEmpty()) {
+            return new KindChoice(kind, unforeseen, List.of(), List.of(), List.of(), List.of());
+        }
+        var triggers = Triggers.serving(policy.document(), kind).stream()
+                .map(trigger -> new Choice(
+                        trigger.code(), trigger.text().strip(), KindRules.initiator(policy, trigger, initiator)))
+                .toList();
+        var grounds = KindRules.grounds(policy, kind).stream()
+                .map(ground -> new Choice(ground.code(), ground.label(), List.of()))
+                .toList();
+        return new KindChoice(
+                kind, refusals(kind, triggers), triggers, grounds, List.copyOf(roles(kind)), findings(kind));
+    }
+
+    /** A kind of which this body can use no trigger is refused for the reason that its triggers are. */
+    private List<Refusal> refusals(CaseKind kind, List<Choice> triggers) {
+        if (triggers.isEmpty()) {
+            return List.of(Refusal.of(policy, TRIGGER_NOT_LISTED, DocumentLabels.key(kind)));
+        }
+        return triggers.stream().anyMatch(Choice::offered)
+                ? List.of()
+                : triggers.stream()
+                        .flatMap(trigger -> trigger.refusals().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Those whom the items of the kind are about; where it has no items, those of the whole protocol. */
+    private Set<SubjectRole> roles(CaseKind kind) {
+        var roles = roles(serving(kind));
+        return roles.isEmpty() ? roles(policy.document().flows()) : roles;
+    }
+
+    private static Set<SubjectRole> roles(List<Flow> flows) {
+        var roles = EnumSet.noneOf(SubjectRole.class);
+        ListedItem.in(flows).forEach(listed -> {
+            var named = listed.item().subjectRoles();
+            roles.addAll(named.isEmpty() ? List.of(SubjectRole.values()) : named);
+        });
+        return roles;
+    }
+
+    private List<String> findings(CaseKind kind) {
+        var flows = serving(kind);
+        var findings = new ArrayList<String>();
+        if (policy.endDate() != null) {
+            findings.add("policy.finding.under-notice");
+        }
+        if (Triggers.borrowed(policy.document(), kind)) {
+            findings.add("policy.finding.trigger-borrowed");
+        }
+        if (ListedItem.in(flows).findAny().isEmpty()) {
+            findings.add("policy.finding.nothing-transferable");
+        } else if (flows.stream().map(Flow::discloser).distinct().count() == 1) {
+            findings.add("policy.finding.one-way");
+        }
+        if (ListedItem.in(flows).anyMatch(listed -> PolicyRoles.tellsEnding(listed.item()))) {
+            findings.add("policy.finding.feedback-only-ending");
+        }
+        return findings;
+    }
+
+    private List<Flow> serving(CaseKind kind) {
+        return policy.document().flows().stream()
+                .filter(flow -> Purposes.serve(flow, kind))
+                .toList();
+    }
+}

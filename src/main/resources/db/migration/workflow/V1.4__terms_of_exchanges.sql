@@ -1,0 +1,17 @@
+insert into term (code, working_days, period, reminder_working_days, escalation_working_days, origin, source) values
+    ('T-INFORM', 5, null, 3, 6, 'PROTOCOL', 'Het protocol belooft dat de betrokkene vóór de mededeling geïnformeerd is; de vijf werkdagen zijn een afspraak van de beheerder'),
+    ('T-ASSESS', 5, null, 3, 6, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-CONSULT', 5, null, 3, 6, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-RECEIPT', 3, null, 2, 4, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-ART14', null, 'P1M', 10, 18, 'LAW', 'AVG, art. 14, lid 3: binnen een redelijke termijn, ten laatste binnen een maand'),
+    ('T-CONSULTATION', 10, null, 7, 11, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-DECIDE', 10, null, 7, 11, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-AGREEMENT', 20, null, 15, 21, 'CONFIG', 'Afspraak van de beheerder; de wet kent hier geen termijn'),
+    ('T-FEEDBACK-END', 5, null, 3, 6, 'CONFIG', 'Afspraak van de beheerder; de wet vraagt de melding zonder termijn'),
+    ('T-K2-WAIT', 0, null, 0, 0, 'CONFIG', 'Afspraak van de beheerder; geen wettelijke wachttijd gevonden tussen verwittiging en opzeg'),
+    ('T-ARREARS-GRACE', null, 'P14D', 0, 0, 'CONFIG', 'Praktijk van het Fonds ter bestrijding van de uithuiszettingen, te bevestigen'),
+    ('T-PLAN', 60, null, 40, 61, 'CONFIG', 'Afspraak van de beheerder; het plan zelf kan langer lopen'),
+    ('T-LEASE', null, 'P1Y', 200, 260, 'CONFIG', 'Afspraak van de beheerder: jaarlijks nakijken of de huur nog loopt'),
+    ('T-CASE-FILE', null, 'P6M', 0, 0, 'CONFIG', 'Afspraak van de beheerder voor een afgesloten dossier zonder andere bewaarregel'),
+    ('T-ERASE', 10, null, 5, 11, 'CONFIG', 'Afspraak van de beheerder; de bewaartermijn zelf staat in het protocol'),
+    ('T-LINK', null, 'P7D', 0, 0, 'CONFIG', 'Afspraak van de beheerder; een link werkt niet langer dan nodig');
