@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CasePanel;
+import be.protocolloket.exchange.CaseRights;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferView;
