@@ -78,8 +78,8 @@ class CaseOffering {
         for (int page = 0; ; page++) {
             var filter = new ProtocolFilter(null, body, Set.of(DocumentState.CONCLUDED), page, 100);
             ProtocolPage next = protocols.visibleTo(caller, filter);
-            found.addAll(next.protocols());
-            if (next.protocols().isEmpty() || found.size() >= next.total()) {
+            found.addAll(next.items());
+            if (next.items().isEmpty() || found.size() >= next.total()) {
                 return found;
             }
         }
@@ -87,8 +87,7 @@ class CaseOffering {
 
     private boolean offersAnything(ProtocolView protocol, EnterpriseNumber body, LocalDate today) {
         StartChoices choices = rule.rule().choices(rule.policy(protocol.id()), body, today);
-        return choices.refusals().isEmpty()
-                && choices.kinds().stream().anyMatch(StartChoices.KindChoice::offered);
+        return choices.refusals().isEmpty() && choices.kinds().stream().anyMatch(StartChoices.KindChoice::offered);
     }
 
     private static CaseOffer.OfferedKind kind(StartChoices.KindChoice choice) {

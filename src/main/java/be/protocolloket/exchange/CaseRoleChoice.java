@@ -11,18 +11,18 @@ import java.util.Objects;
  *
  * @param complete the protocol makes clear who plays the parts that the kind's process needs
  */
-record CaseRoleChoice(CaseRoles roles, EnterpriseNumber firstDiscloser, EnterpriseNumber firstReceiver, boolean complete) {
+record CaseRoleChoice(
+        CaseRoles roles, EnterpriseNumber firstDiscloser, EnterpriseNumber firstReceiver, boolean complete) {
 
     static CaseRoleChoice of(Policy policy, CaseKind kind, EnterpriseNumber initiator, EnterpriseNumber counterpart) {
         PolicyRoles found = PolicyRoles.of(policy, kind, initiator, counterpart);
         var roles = new CaseRoles(found.landlord(), found.supporter(), found.proposer());
-        boolean complete =
-                switch (kind) {
-                    case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
-                        roles.landlord() != null && roles.supporter() != null;
-                    case SUBTENANT_PROPOSAL -> roles.landlord() != null && roles.proposer() != null;
-                    case REGISTRATION_HELP -> true;
-                };
+        boolean complete = switch (kind) {
+            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
+                roles.landlord() != null && roles.supporter() != null;
+            case SUBTENANT_PROPOSAL -> roles.landlord() != null && roles.proposer() != null;
+            case REGISTRATION_HELP -> true;
+        };
         return switch (kind) {
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
                 new CaseRoleChoice(
@@ -30,8 +30,7 @@ record CaseRoleChoice(CaseRoles roles, EnterpriseNumber firstDiscloser, Enterpri
                         Objects.requireNonNullElse(roles.landlord(), initiator),
                         Objects.requireNonNullElse(roles.supporter(), counterpart),
                         complete);
-            case SUBTENANT_PROPOSAL, REGISTRATION_HELP ->
-                new CaseRoleChoice(roles, initiator, counterpart, complete);
+            case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> new CaseRoleChoice(roles, initiator, counterpart, complete);
         };
     }
 }

@@ -91,8 +91,7 @@ class CaseRule {
         return rule.decide(policy, request(about, transfer, items, sending), clock.today());
     }
 
-    ExchangeRequest request(
-            CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
+    ExchangeRequest request(CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
         List<RequestedItem> requested = new ArrayList<>();
         for (ItemRow item : items) {
             requested.add(new RequestedItem(

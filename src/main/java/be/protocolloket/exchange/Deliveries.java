@@ -15,7 +15,6 @@ final class Deliveries {
 
     private Deliveries() {}
 
-
     /** Those by which these items may travel. */
     static List<Delivery> allowed(Rule rule, Policy policy, ExchangeRequest request) {
         Set<Channel> allowed = rule.channels(policy, request).stream()

@@ -65,7 +65,8 @@ class OpeningDesk implements CaseDesk {
     @Override
     public UUID open(NewCase asked, Caller caller) {
         Policy policy = offering.policy(asked.protocolId(), asked.initiator(), caller);
-        if (asked.counterpart().equals(asked.initiator()) || policy.party(asked.counterpart()).isEmpty()) {
+        if (asked.counterpart().equals(asked.initiator())
+                || policy.party(asked.counterpart()).isEmpty()) {
             throw refused("counterpart", "exchange.problem.counterpart-other");
         }
         StartChoices choices = rule.rule().choices(policy, asked.initiator(), clock.today());
@@ -108,8 +109,8 @@ class OpeningDesk implements CaseDesk {
             return List.of();
         }
         return subjects.openCases(fields.keySet(), CaseSight.bodies(caller)).entrySet().stream()
-                .map(open -> new FieldProblem(
-                        fields.get(open.getKey()), "exchange.problem.duplicate-case", open.getValue()))
+                .map(open ->
+                        new FieldProblem(fields.get(open.getKey()), "exchange.problem.duplicate-case", open.getValue()))
                 .toList();
     }
 

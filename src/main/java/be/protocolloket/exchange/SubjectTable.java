@@ -73,8 +73,7 @@ class SubjectTable implements SubjectSearch {
         jdbc.sql("""
                 select h.hash, c.reference from unnest(cast(:hashes as text[])) as h(hash)
                  cross join lateral (select k.reference from exchange_case k where k.state = 'OPEN' and k.id in (%s)
-                                      order by k.opened_at desc limit 1) c"""
-                        .formatted(KNOWN.replace(":hash", "h.hash")))
+                                      order by k.opened_at desc limit 1) c""".formatted(KNOWN.replace(":hash", "h.hash")))
                 .param("hashes", inszHashes.toArray(String[]::new))
                 .param("bodies", CaseTable.digits(bodies))
                 .query((row, number) -> references.put(row.getString("hash"), row.getString("reference")))
