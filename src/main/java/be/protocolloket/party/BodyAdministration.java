@@ -1,10 +1,12 @@
 package be.protocolloket.party;
 
+import be.protocolloket.party.MandateChanged.Change;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class BodyAdministration {
     private final Newcomers newcomers;
     private final DpoConflicts conflicts;
     private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
     BodyAdministration(
             MandateTable mandates,
@@ -32,7 +35,8 @@ public class BodyAdministration {
             AccountTable accounts,
             Newcomers newcomers,
             DpoConflicts conflicts,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.mandates = mandates;
         this.dpoMandates = dpoMandates;
         this.firms = firms;
@@ -40,6 +44,7 @@ public class BodyAdministration {
         this.newcomers = newcomers;
         this.conflicts = conflicts;
         this.clock = clock;
+        this.events = events;
     }
 
     static void requireAdministrator(Caller caller, EnterpriseNumber body) {
@@ -70,17 +75,13 @@ public class BodyAdministration {
         if (DpoConflicts.ROLES.contains(role) && conflicts.isOfficer(person, body, from, mandate.until())) {
             throw Problems.refusal("role", "party.problem.dpo-conflict");
         }
+        var id = UUID.randomUUID();
         refusingOverlap(
                 "party.problem.mandate-overlap",
                 () -> mandates.add(
-                        UUID.randomUUID(),
-                        person,
-                        body,
-                        role,
-                        mandate.function().strip(),
-                        from,
-                        mandate.until(),
-                        caller.personId()));
+                        id, person, body, role, mandate.function().strip(), from, mandate.until(), caller.personId()));
+        events.publishEvent(
+                new MandateChanged(id, body, role, person, Change.GIVEN, from, mandate.until(), caller.personId()));
     }
 
     /**
@@ -108,11 +109,21 @@ public class BodyAdministration {
         if (mandate.role() == Role.BODY_ADMINISTRATOR && isLastAdministrator(body, mandateId, today)) {
             throw Problems.refusal(null, "party.problem.last-administrator");
         }
-        if (lastDay.isBefore(mandate.from())) {
+        var neverRan = lastDay.isBefore(mandate.from());
+        if (neverRan) {
             mandates.withdraw(mandateId, caller.personId());
         } else {
             mandates.end(mandateId, lastDay, caller.personId());
         }
+        events.publishEvent(new MandateChanged(
+                mandateId,
+                body,
+                mandate.role(),
+                mandate.personId(),
+                neverRan ? Change.WITHDRAWN : Change.ENDED,
+                mandate.from(),
+                neverRan ? null : lastDay,
+                caller.personId()));
     }
 
     /** Appoints the data protection officer; a mandate that runs on the first day ends the day before. */
@@ -146,18 +157,13 @@ public class BodyAdministration {
         if (conflicts.holdsConflictingMandate(firm, person, body, from, mandate.until())) {
             throw Problems.refusal(firm == null ? "username" : "firmId", "party.problem.dpo-conflict");
         }
+        var id = UUID.randomUUID();
         refusingOverlap("party.problem.dpo-overlap", () -> {
             dpoMandates.endBefore(body, from, caller.personId());
             dpoMandates.add(
-                    UUID.randomUUID(),
-                    body,
-                    firm,
-                    person,
-                    mandate.mailbox().strip(),
-                    from,
-                    mandate.until(),
-                    caller.personId());
+                    id, body, firm, person, mandate.mailbox().strip(), from, mandate.until(), caller.personId());
         });
+        events.publishEvent(new DpoMandateChanged(id, body, firm, person, from, mandate.until(), caller.personId()));
     }
 
     private boolean isLastAdministrator(EnterpriseNumber body, UUID mandateId, LocalDate today) {

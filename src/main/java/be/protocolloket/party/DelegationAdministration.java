@@ -1,11 +1,13 @@
 package be.protocolloket.party;
 
+import be.protocolloket.party.MandateChanged.Change;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +23,21 @@ public class DelegationAdministration {
     private final AccountTable accounts;
     private final DpoConflicts conflicts;
     private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
     DelegationAdministration(
             MandateTable mandates,
             DelegationTable delegations,
             AccountTable accounts,
             DpoConflicts conflicts,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.mandates = mandates;
         this.delegations = delegations;
         this.accounts = accounts;
         this.conflicts = conflicts;
         this.clock = clock;
+        this.events = events;
     }
 
     public void add(Caller caller, EnterpriseNumber body, NewDelegation delegation) {
@@ -67,18 +72,27 @@ public class DelegationAdministration {
         }
         var document = new DelegationDocument(
                 safeName(delegation.fileName()), delegation.document(), Fingerprint.of(delegation.document()));
+        var id = UUID.randomUUID();
         BodyAdministration.refusingOverlap(
                 "party.problem.delegation-overlap",
-                () -> delegations.add(
-                        UUID.randomUUID(), mandate, body, delegate, from, until, document, caller.personId()));
+                () -> delegations.add(id, mandate, body, delegate, from, until, document, caller.personId()));
+        events.publishEvent(new DelegationChanged(
+                id,
+                body,
+                mandate.personId(),
+                delegate,
+                Change.GIVEN,
+                from,
+                until,
+                document.sha256(),
+                caller.personId()));
     }
 
     /** Takes a delegation back at once. */
     public void revoke(Caller caller, EnterpriseNumber body, UUID delegationId) {
         BodyAdministration.requireAdministrator(caller, body);
-        if (!delegations.revoke(body, delegationId, caller.personId())) {
-            throw new NotHereException();
-        }
+        events.publishEvent(
+                delegations.revoke(body, delegationId, caller.personId()).orElseThrow(NotHereException::new));
     }
 
     /** The paper, for anybody who acts for the body. */

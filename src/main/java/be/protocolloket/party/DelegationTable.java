@@ -81,15 +81,25 @@ class DelegationTable {
                 .update();
     }
 
-    /** @return false when there is nothing to revoke here: unknown, of another body, or revoked already */
-    boolean revoke(EnterpriseNumber body, UUID id, UUID by) {
+    /** Empty when there is nothing to revoke here: unknown, of another body, or revoked already. */
+    Optional<DelegationChanged> revoke(EnterpriseNumber body, UUID id, UUID by) {
         return jdbc.sql("""
-                        update delegation set revoked_at = now(), revoked_by = :by
-                         where body = :body and id = :id and revoked_at is null""")
-                        .param("by", by)
-                        .param("body", body.digits())
-                        .param("id", id)
-                        .update()
-                == 1;
+                update delegation set revoked_at = now(), revoked_by = :by
+                 where body = :body and id = :id and revoked_at is null
+                returning delegator_id, delegate_id, valid_from, valid_until, document_sha256""")
+                .param("by", by)
+                .param("body", body.digits())
+                .param("id", id)
+                .query((rs, rowNumber) -> new DelegationChanged(
+                        id,
+                        body,
+                        rs.getObject("delegator_id", UUID.class),
+                        rs.getObject("delegate_id", UUID.class),
+                        MandateChanged.Change.WITHDRAWN,
+                        rs.getObject("valid_from", LocalDate.class),
+                        rs.getObject("valid_until", LocalDate.class),
+                        rs.getString("document_sha256"),
+                        by))
+                .optional();
     }
 }

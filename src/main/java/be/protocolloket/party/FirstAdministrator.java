@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final MandateTable mandates;
     private final PasswordEncoder encoder;
     private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
     FirstAdministrator(
             FirstAdministratorProperties wanted,
@@ -41,7 +43,8 @@ class FirstAdministrator implements ApplicationRunner {
             AccountTable accounts,
             MandateTable mandates,
             PasswordEncoder encoder,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.wanted = wanted;
         this.bodies = bodies;
         this.people = people;
@@ -49,6 +52,7 @@ class FirstAdministrator implements ApplicationRunner {
         this.mandates = mandates;
         this.encoder = encoder;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -65,7 +69,10 @@ class FirstAdministrator implements ApplicationRunner {
         }
         var username = wanted.username().strip().toLowerCase(Locale.ROOT);
         var person = accounts.personOf(username).orElseGet(() -> newPerson(username));
-        mandates.add(UUID.randomUUID(), person, body.number(), Role.BODY_ADMINISTRATOR, "", today, null, null);
+        var id = UUID.randomUUID();
+        mandates.add(id, person, body.number(), Role.BODY_ADMINISTRATOR, "", today, null, null);
+        events.publishEvent(new MandateChanged(
+                id, body.number(), Role.BODY_ADMINISTRATOR, person, MandateChanged.Change.GIVEN, today, null, null));
         LOG.info("Body {} has its first administrator", body.number());
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Somebody signs in a slot, or will not (P10, P11). */
@@ -32,6 +33,7 @@ class Signing {
     private final People people;
     private final DatabaseClock clock;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
 
     Signing(
             Protocols protocols,
@@ -42,7 +44,8 @@ class Signing {
             SigningAuthorities authorities,
             People people,
             DatabaseClock clock,
-            Timeline timeline) {
+            Timeline timeline,
+            ApplicationEventPublisher events) {
         this.protocols = protocols;
         this.texts = texts;
         this.slots = slots;
@@ -52,6 +55,7 @@ class Signing {
         this.people = people;
         this.clock = clock;
         this.timeline = timeline;
+        this.events = events;
     }
 
     /** @throws NotHereException unless the slot exists and the caller signs for its body today */
@@ -86,6 +90,15 @@ class Signing {
                     caller,
                     Map.of("function", authority.function(), "onBehalfOf", turn.onBehalfOf()));
         }
+        events.publishEvent(new SignatureGiven(
+                turn.text().protocolId(),
+                turn.slot().versionId(),
+                turn.slot().slotId(),
+                turn.slot().party(),
+                caller.personId(),
+                authority.onBehalfOf(),
+                authority.delegationId(),
+                turn.text().documentSha256()));
     }
 
     /** @throws TaskRefusedException when the caller may not act here */
@@ -94,6 +107,13 @@ class Signing {
         close(turn, SlotState.REFUSED);
         refusals.add(turn.slot(), caller.personId(), reason);
         record(turn, "signing.timeline.signature-refused", caller, Map.of("reason", reason));
+        events.publishEvent(new SignatureRefused(
+                turn.text().protocolId(),
+                turn.slot().versionId(),
+                turn.slot().slotId(),
+                turn.slot().party(),
+                caller.personId(),
+                turn.text().documentSha256()));
     }
 
     /** One person, one slot: not a second, and not another's while the own one is still to be signed. */

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class FirstAdministratorTests {
@@ -33,6 +35,12 @@ class FirstAdministratorTests {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aBodyGetsOneFirstAdministratorWhoThenChoosesTheirOwnPassword() {
@@ -60,7 +68,7 @@ class FirstAdministratorTests {
                 null,
                 null);
         var wanted = new FirstAdministratorProperties(username, "Eerste Beheerder", "alleen-voor-vandaag", body);
-        new FirstAdministrator(wanted, bodies, people, accounts, mandates, encoder, clock)
-                .run(new DefaultApplicationArguments());
+        var runner = new FirstAdministrator(wanted, bodies, people, accounts, mandates, encoder, clock, events);
+        transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }
 }

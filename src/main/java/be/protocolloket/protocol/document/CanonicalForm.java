@@ -22,8 +22,13 @@ public final class CanonicalForm {
     }
 
     public static CanonicalForm of(ProtocolDocument document) {
+        return of(ProtocolDocuments.tree(document));
+    }
+
+    /** @param tree of objects, arrays, texts, booleans and whole numbers only */
+    public static CanonicalForm of(JsonNode tree) {
         StringBuilder json = new StringBuilder();
-        write(ProtocolDocuments.tree(document), json);
+        write(tree, json);
         return new CanonicalForm(json.toString().getBytes(StandardCharsets.UTF_8));
     }
 

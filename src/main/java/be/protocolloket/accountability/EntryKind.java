@@ -1,0 +1,45 @@
+package be.protocolloket.accountability;
+
+import java.util.Locale;
+
+/** What an entry tells. */
+public enum EntryKind {
+    CASE_OPENED,
+    /** The protocol refused while somebody was still finding out what could go; told to the asking body alone. */
+    REQUEST_REFUSED,
+    SUBJECT_INFORMED,
+    /** An officer agreed that the data subject is not informed. */
+    SUBJECT_EXEMPTED,
+    /** The protocol refused at the moment of sending. */
+    TRANSFER_REFUSED,
+    DATA_TRANSMITTED,
+    DATA_READ,
+    TRANSFER_ACKNOWLEDGED,
+    TRANSFER_RETURNED,
+    /** Told to the body that recorded it alone: what it decided need not be for the other. */
+    ANCHOR_RECORDED,
+    CASE_CLOSED,
+    DATA_ERASED,
+    SIGNATURE_GIVEN,
+    SIGNATURE_REFUSED,
+    PROTOCOL_REGISTERED,
+    PROTOCOL_CONCLUDED,
+    PROTOCOL_IN_FORCE,
+    PROTOCOL_WITHDRAWN,
+    MANDATE_GIVEN,
+    MANDATE_ENDED,
+    OFFICER_APPOINTED,
+    DELEGATION_GIVEN,
+    DELEGATION_WITHDRAWN,
+    /** An officer looked up what is known about one person. */
+    PERSON_SEARCHED,
+    /** The head of the chain was not the one that was sealed; what follows leans on what was found. */
+    CHAIN_BROKEN,
+    /** Where all other chains stood. */
+    WITNESSED;
+
+    /** Key of the kind's name. */
+    public String messageKey() {
+        return "accountability.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,111 @@
+package be.protocolloket.accountability;
+
+import be.protocolloket.exchange.AnchorRecorded;
+import be.protocolloket.exchange.CaseClosed;
+import be.protocolloket.exchange.CaseOpened;
+import be.protocolloket.exchange.DataRead;
+import be.protocolloket.exchange.DataTransmitted;
+import be.protocolloket.exchange.SubjectInformed;
+import be.protocolloket.exchange.TransferAcknowledged;
+import be.protocolloket.exchange.TransferReturned;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells what happens in cases. */
+@Component
+class ExchangeEntries {
+
+    private final LedgerWriter ledger;
+    private final EntryTable entries;
+
+    ExchangeEntries(LedgerWriter ledger, EntryTable entries) {
+        this.ledger = ledger;
+        this.entries = entries;
+    }
+
+    @EventListener
+    void on(CaseOpened event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_OPENED)
+                .by(event.personId())
+                .between(event.initiator(), event.counterpart())
+                .in(event.caseId(), null)
+                .with("caseKind", event.kind()));
+    }
+
+    @EventListener
+    void on(SubjectInformed event) {
+        var kind = event.exempted() ? EntryKind.SUBJECT_EXEMPTED : EntryKind.SUBJECT_INFORMED;
+        ledger.append(NewEntry.under(event.protocolId(), kind)
+                .by(event.personId())
+                .between(event.body(), event.counterpart())
+                .in(event.caseId(), null)
+                .with("subject", event.subjectId())
+                .with("means", event.means())
+                .with("on", event.on()));
+    }
+
+    @EventListener
+    void on(DataTransmitted event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_TRANSMITTED)
+                .by(event.personId())
+                .between(event.discloser(), event.receiver())
+                .in(event.caseId(), event.transferId())
+                .with("version", event.versionId())
+                .with("caseKind", event.kind())
+                .with("purpose", event.purpose())
+                .with("flow", event.flowId())
+                .with("items", event.items())
+                .with("allowed", event.allowed())
+                .with("delivery", event.delivery())
+                .with("sha256", event.sha256()));
+    }
+
+    @EventListener
+    void on(DataRead event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
+                .by(event.personId())
+                .between(event.body(), event.counterpart())
+                .in(event.caseId(), event.transferId())
+                .with("purpose", event.purpose()));
+    }
+
+    @EventListener
+    void on(TransferAcknowledged event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.TRANSFER_ACKNOWLEDGED)
+                .by(event.personId())
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId()));
+    }
+
+    @EventListener
+    void on(TransferReturned event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.TRANSFER_RETURNED)
+                .by(event.personId())
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId())
+                .with("reason", event.reason()));
+    }
+
+    @EventListener
+    void on(AnchorRecorded event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_RECORDED)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
+                .with("anchor", event.anchor())
+                .with("on", event.on()));
+    }
+
+    /** How it ended is written, and shown on the case's own page to whom it concerns. */
+    @EventListener
+    void on(CaseClosed event) {
+        var closed = NewEntry.under(event.protocolId(), EntryKind.CASE_CLOSED)
+                .in(event.caseId(), null)
+                .with("outcome", event.outcome());
+        ledger.append(entries.bodiesOf(event.caseId())
+                .map(bodies -> closed.between(bodies.get(0), bodies.get(1)))
+                .orElse(closed));
+    }
+}
