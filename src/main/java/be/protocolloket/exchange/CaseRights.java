@@ -67,18 +67,14 @@ public class CaseRights {
                 .flatMap(role -> lines(policy, about, discloser, receiver, role).stream())
                 .toList();
         if (!lines.isEmpty()) {
-            List<Refusal> general =
-                    rule.scope(policy, about, TransferPurpose.REQUEST, discloser, receiver).general();
+            List<Refusal> general = rule.scope(policy, about, TransferPurpose.REQUEST, discloser, receiver)
+                    .general();
             ways.add(new Way(discloser, receiver, general, lines));
         }
     }
 
     private List<Line> lines(
-            Policy policy,
-            CaseView about,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver,
-            SubjectRole role) {
+            Policy policy, CaseView about, EnterpriseNumber discloser, EnterpriseNumber receiver, SubjectRole role) {
         String article = policy.article(ArticleTopic.DATA);
         List<ItemChoice> usual = rule.items(policy, about, TransferPurpose.REQUEST, discloser, receiver, role);
         List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, discloser, receiver, role);

@@ -45,8 +45,8 @@ class TransferLinkTable {
     }
 
     boolean alive(String tokenHash) {
-        return jdbc.sql("select exists (select 1 from transfer_link where token_hash = :token and attempts < :most" + ALIVE
-                        + ")")
+        return jdbc.sql("select exists (select 1 from transfer_link where token_hash = :token and attempts < :most"
+                        + ALIVE + ")")
                 .param("token", tokenHash)
                 .param("most", MOST_ATTEMPTS)
                 .query(Boolean.class)
@@ -55,8 +55,9 @@ class TransferLinkTable {
 
     /** Counts an attempt before it is judged, so that many at once are not more than allowed. */
     Optional<Attempt> attempt(String tokenHash) {
-        return jdbc.sql("update transfer_link set attempts = attempts + 1 where token_hash = :token and attempts < :most"
-                        + ALIVE + " returning id, transfer_id, code_hash, attempts, issued_by")
+        return jdbc.sql(
+                        "update transfer_link set attempts = attempts + 1 where token_hash = :token and attempts < :most"
+                                + ALIVE + " returning id, transfer_id, code_hash, attempts, issued_by")
                 .param("token", tokenHash)
                 .param("most", MOST_ATTEMPTS)
                 .query((row, number) -> new Attempt(

@@ -89,7 +89,12 @@ class LetterController {
         }
         CaseView dossier = cases.get(transfer.caseId());
         SubjectLetter letter = letters.write(
-                dossier, transfer, sender, about.get().role(), name.strip(), address.strip().lines().toList());
+                dossier,
+                transfer,
+                sender,
+                about.get().role(),
+                name.strip(),
+                address.strip().lines().toList());
         byte[] pdf = paper.print("exchange.letter.title", "exchange/letter-paper", Map.of("letter", letter));
         return AttachmentController.file(pdf, "brief.pdf", MediaType.APPLICATION_PDF_VALUE);
     }
@@ -113,7 +118,8 @@ class LetterController {
         page.addObject("name", name);
         page.addObject("address", address);
         page.addObject("problems", problems);
-        page.addObject("problemFields", problems.stream().map(FieldProblem::field).toList());
+        page.addObject(
+                "problemFields", problems.stream().map(FieldProblem::field).toList());
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

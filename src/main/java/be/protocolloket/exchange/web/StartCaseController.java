@@ -58,8 +58,8 @@ class StartCaseController {
             @RequestParam(defaultValue = "") String ground) {
         CaseOffer offer = offer(protocolId, number);
         OfferedKind chosen = kind(offer, kind);
-        Map<String, String> answers = Map.of(
-                "trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
+        Map<String, String> answers =
+                Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
         return page(offer, chosen, CaseForm.start(answers, role(chosen)), List.of(), null, HttpStatus.OK);
     }
 
@@ -87,8 +87,7 @@ class StartCaseController {
         try {
             return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
         } catch (CaseRefusedException refused) {
-            return page(
-                    offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -156,9 +155,11 @@ class StartCaseController {
         page.addObject("kind", kind);
         page.addObject("form", form);
         page.addObject("problems", problems);
-        page.addObject("problemFields", problems.stream().map(FieldProblem::field).toList());
         page.addObject(
-                "duplicate", problems.stream().anyMatch(problem -> problem.messageKey().equals(DUPLICATE)));
+                "problemFields", problems.stream().map(FieldProblem::field).toList());
+        page.addObject(
+                "duplicate",
+                problems.stream().anyMatch(problem -> problem.messageKey().equals(DUPLICATE)));
         page.addObject("fixed", fixed(kind, form));
         page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));

@@ -54,7 +54,12 @@ class SubjectLetters {
     }
 
     SubjectLetter write(
-            CaseView about, TransferView transfer, EnterpriseNumber sender, SubjectRole role, String name, List<String> address) {
+            CaseView about,
+            TransferView transfer,
+            EnterpriseNumber sender,
+            SubjectRole role,
+            String name,
+            List<String> address) {
         Policy policy = policies.of(about.protocolId());
         LocalDate today = clock.today();
         List<Flow> flows = policy.flows(transfer.discloser(), transfer.receiver());
@@ -71,15 +76,25 @@ class SubjectLetters {
                 policy.document().title(),
                 policy.article(ArticleTopic.DATA),
                 items(about, transfer, role),
-                flows.stream().flatMap(flow -> flow.legalBases().stream()).map(SubjectLetters::words).filter(words -> !words.isBlank()).distinct().toList(),
+                flows.stream()
+                        .flatMap(flow -> flow.legalBases().stream())
+                        .map(SubjectLetters::words)
+                        .filter(words -> !words.isBlank())
+                        .distinct()
+                        .toList(),
                 flows.stream()
                         .flatMap(flow -> flow.retention().stream())
                         .filter(rule -> rule.scope() == RetentionScope.DATA)
                         .map(RetentionRule::text)
                         .filter(text -> !text.isBlank())
                         .toList(),
-                policy.recipients(transfer.receiver()).stream().map(Recipient::name).toList(),
-                officers.of(sender, today).stream().map(DpoMandate::mailbox).findFirst().orElse(null),
+                policy.recipients(transfer.receiver()).stream()
+                        .map(Recipient::name)
+                        .toList(),
+                officers.of(sender, today).stream()
+                        .map(DpoMandate::mailbox)
+                        .findFirst()
+                        .orElse(null),
                 supervisor);
     }
 
