@@ -16,7 +16,7 @@ class KeyIds {
 
     Set<String> inUse() {
         return jdbc.sql(
-                        "select kek_id from compartment_key where wrapped is not null union select kek_id from lookup_key")
+                        "select kek_id from compartment_key where wrapped is not null union select kek_id from house_key")
                 .query(String.class)
                 .set();
     }

@@ -25,7 +25,7 @@ class Rewrapping {
 
     private final KeyIds ids;
     private final CompartmentKeyTable compartments;
-    private final LookupKeyTable lookups;
+    private final HouseKeyTable houseKeys;
     private final KeyEncryptionKey kek;
     private final TransactionTemplate transaction;
     private final Executor executor;
@@ -33,13 +33,13 @@ class Rewrapping {
     Rewrapping(
             KeyIds ids,
             CompartmentKeyTable compartments,
-            LookupKeyTable lookups,
+            HouseKeyTable houseKeys,
             KeyEncryptionKey kek,
             TransactionTemplate transaction,
             Executor applicationTaskExecutor) {
         this.ids = ids;
         this.compartments = compartments;
-        this.lookups = lookups;
+        this.houseKeys = houseKeys;
         this.kek = kek;
         this.transaction = transaction;
         this.executor = applicationTaskExecutor;
@@ -72,10 +72,9 @@ class Rewrapping {
             done += some.size();
             last = some.stream().reduce((one, next) -> next).map(CompartmentKeyTable.Wrapped::compartment);
         }
-        lookups.find(HashedPersons.KEY)
-                .filter(key -> key.kekId().equals(old))
-                .ifPresent(key -> lookups.replace(
-                        HashedPersons.KEY, Keysets.rewrap(key, kek, HashedPersons.about(HashedPersons.KEY))));
+        houseKeys
+                .wrappedBy(old)
+                .forEach((name, key) -> houseKeys.replace(name, Keysets.rewrap(key, kek, HouseMac.about(name))));
         return done;
     }
 

@@ -30,8 +30,8 @@ $$;
 create trigger compartment_key_tombstone before update or delete on compartment_key
     for each row when (old.destroyed_at is not null) execute function keep_tombstone();
 
--- The key of the keyed hash by which a person is found again. One for the house.
-create table lookup_key (
+-- Keys of the house itself, wrapped the same way: that of the keyed hash by which a person is found again, and that of the ledger.
+create table house_key (
     name text primary key,
     wrapped bytea not null,
     kek_id text not null,

@@ -33,13 +33,16 @@ class KeyRotationTests {
     CompartmentKeyTable table;
 
     @Autowired
-    LookupKeyTable lookups;
+    HouseKeyTable houseKeys;
 
     @Autowired
     KeyEncryptionKey kek;
 
     @Autowired
     PersonLookup people;
+
+    @Autowired
+    LedgerKey ledger;
 
     @Autowired
     KeyIds ids;
@@ -85,7 +88,10 @@ class KeyRotationTests {
         assertThat(new KeyFile(STORE).knows(old)).isFalse();
         CaseVault restarted = new KeyedCaseVault(table, new KeyFile(STORE));
         assertThat(all).allSatisfy(each -> assertThat(open(restarted, each)).isEqualTo(each.text()));
-        PersonLookup restartedToo = new HashedPersons(lookups, new KeyFile(STORE));
+        assertThat(ledger.confirms(
+                        new byte[] {1}, new KeyedLedger(houseKeys, new KeyFile(STORE)).authenticate(new byte[] {1})))
+                .isTrue();
+        PersonLookup restartedToo = new HashedPersons(houseKeys, new KeyFile(STORE));
         assertThat(restartedToo.hash(new Insz("93051822361"))).isEqualTo(hash);
     }
 

@@ -15,7 +15,7 @@ class PersonLookupTests {
     PersonLookup people;
 
     @Autowired
-    LookupKeyTable keys;
+    HouseKeyTable keys;
 
     @Autowired
     KeyEncryptionKey kek;
