@@ -50,7 +50,7 @@ public final class Staff {
         this.protocolId = protocolId;
     }
 
-    /** The same people, about a protocol that is there already. */
+    /** At work on a protocol that is there already. */
     public static Staff of(ApplicationContext context, UUID protocolId) {
         return new Staff(context, protocolId);
     }
