@@ -19,6 +19,7 @@ class AccessRules {
         "/register/**",
         "/schemas/**",
         "/toegankelijkheid",
+        "/l/*",
         "/login",
         "/error",
         "/actuator/health",
