@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the responsible body and its officer that the month is over. */
+/** Tells that the term of GDPR art. 14(3) ended. */
 @Component
 class EscalateNoticeDelegate implements JavaDelegate {
 
@@ -19,7 +19,8 @@ class EscalateNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.escalateNotice(UUID.fromString(execution.getProcessBusinessKey()), new EnterpriseNumber((String)
+        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
+        alerts.escalateNotice(caseId, new EnterpriseNumber((String)
                 execution.getVariable(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER)));
     }
 }
