@@ -33,9 +33,10 @@ class LinkGate {
         Instant now = clock.now();
         synchronized (tries) {
             Tries before = tries.get(address);
-            Tries after = before == null || before.since().plusSeconds(WINDOW_SECONDS).isBefore(now)
-                    ? new Tries(now, 1)
-                    : new Tries(before.since(), before.count() + 1);
+            Tries after =
+                    before == null || before.since().plusSeconds(WINDOW_SECONDS).isBefore(now)
+                            ? new Tries(now, 1)
+                            : new Tries(before.since(), before.count() + 1);
             tries.put(address, after);
             return after.count() <= MOST;
         }
