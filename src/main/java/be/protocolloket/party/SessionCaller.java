@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Asks the mandates once a request; without a request, every time. */
+/** Asks the mandates once a request; without a request, every time. A body's software was asked for its token in this very request. */
 @Component
 class SessionCaller implements CurrentCaller {
 
@@ -30,6 +30,9 @@ class SessionCaller implements CurrentCaller {
     @Override
     public Optional<Caller> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof ApiClient software) {
+            return Optional.of(software.caller());
+        }
         if (authentication == null || !(authentication.getPrincipal() instanceof LoggedInPerson person)) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ class AccessRules {
         "/register",
         "/register/**",
         "/schemas/**",
+        "/api",
         "/toegankelijkheid",
         "/login",
         "/error",

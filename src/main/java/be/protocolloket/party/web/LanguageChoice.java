@@ -1,12 +1,13 @@
 package be.protocolloket.party.web;
 
+import be.protocolloket.party.ApiProblems;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Dutch, or English for who chose it before; the choice is kept in a cookie. */
+/** Dutch, or English for who chose it before; the choice is kept in a cookie. Software chooses with every request. */
 class LanguageChoice extends CookieLocaleResolver {
 
     static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
@@ -15,7 +16,7 @@ class LanguageChoice extends CookieLocaleResolver {
 
     LanguageChoice() {
         super("language");
-        setDefaultLocale(DUTCH);
+        setDefaultLocaleFunction(request -> ApiProblems.concerns(request) ? ApiProblems.language(request) : DUTCH);
         setCookieHttpOnly(true);
         setCookieSameSite("Lax");
         setCookieMaxAge(Duration.ofDays(365));

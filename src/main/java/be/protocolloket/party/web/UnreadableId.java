@@ -17,8 +17,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
  * characters that the database cannot hold is a bad request, and no fault of ours.
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(UnreadableId.AFTER_A_ROOMS_OWN)
 class UnreadableId {
+
+    /** What a room says itself about a door of its own goes first. */
+    static final int AFTER_A_ROOMS_OWN = Ordered.HIGHEST_PRECEDENCE + 100;
 
     /** What PostgreSQL says about a character with number zero, in a text and in JSON. */
     private static final Set<String> UNREADABLE = Set.of("22021", "22P05");

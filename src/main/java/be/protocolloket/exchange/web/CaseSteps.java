@@ -1,0 +1,87 @@
+package be.protocolloket.exchange.web;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.People;
+import be.protocolloket.tasklist.DueState;
+import be.protocolloket.tasklist.GroupNames;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.OpenTasks;
+import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.WorkingDays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What waits in a case, as far as the reader may know. */
+@Component
+class CaseSteps {
+
+    private static final Set<String> SHARED = Set.of("prepare-and-transmit");
+
+    private final OpenTasks tasks;
+    private final TaskDesk desk;
+    private final GroupNames groups;
+    private final People people;
+    private final WorkingDays workingDays;
+    private final DatabaseClock clock;
+    private final MessageSource messages;
+
+    CaseSteps(
+            OpenTasks tasks,
+            TaskDesk desk,
+            GroupNames groups,
+            People people,
+            WorkingDays workingDays,
+            DatabaseClock clock,
+            MessageSource messages) {
+        this.tasks = tasks;
+        this.desk = desk;
+        this.groups = groups;
+        this.people = people;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** The reader's own first, then the soonest due. */
+    List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
+        return tasks.of(about.protocolId()).stream()
+                .filter(task -> about.id().toString().equals(desk.context(task).find("caseId")))
+                .filter(task -> shown(task, about, discretion, caller))
+                .map(task -> step(task, caller, locale))
+                .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))
+                .toList();
+    }
+
+    private static boolean shown(OpenTask task, CaseView about, Discretion discretion, Caller caller) {
+        boolean own = task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+        boolean course = task.processKey().equals(CaseCourse.processOf(about.kind()));
+        return own || SHARED.contains(task.processKey()) || course && discretion.shows(task.elementId());
+    }
+
+    private CaseStep step(OpenTask task, Caller caller, Locale locale) {
+        UUID holder = task.assignee();
+        boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
+                && !task.takenBySomebodyElse(caller.personId());
+        return new CaseStep(
+                task.taskId(),
+                text("forms.task." + task.elementId(), task.name(), locale),
+                groups.names(task.groups(), locale),
+                mine,
+                DueState.of(task.dueAt(), clock.now(), workingDays),
+                text("forms.task." + task.elementId() + ".why", "", locale),
+                holder == null || holder.equals(caller.personId()) ? null : people.displayName(holder));
+    }
+
+    private String text(String key, String otherwise, Locale locale) {
+        boolean named = !key.endsWith(".why") && locale.getLanguage().equals("nl");
+        return named ? otherwise : String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    }
+}

@@ -1,0 +1,96 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.ApiTokenAdministration;
+import be.protocolloket.party.ApiTokenView;
+import be.protocolloket.party.BodyOverviews;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.NewApiToken;
+import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.PublicBody;
+import be.protocolloket.workflow.NotHereException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tokens with which a body's own software comes in, for the body's administrator. */
+@Controller
+@RequestMapping("/bodies/{number}/tokens")
+class ApiTokenController {
+
+    private final BodyOverviews overviews;
+    private final ApiTokenAdministration tokens;
+    private final CurrentCaller callers;
+
+    ApiTokenController(BodyOverviews overviews, ApiTokenAdministration tokens, CurrentCaller callers) {
+        this.overviews = overviews;
+        this.tokens = tokens;
+        this.callers = callers;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable EnterpriseNumber number) {
+        var body = body(number);
+        return FormPage.of("party/tokens", Submitted.nothing(), List.of())
+                .addObject("body", body)
+                .addObject("tokens", tokens.of(callers.require(), number));
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(@PathVariable EnterpriseNumber number) {
+        return createPage(body(number), Submitted.nothing(), List.of());
+    }
+
+    /** The token is shown on the next page and nowhere else, ever. */
+    @PostMapping("/new")
+    ModelAndView create(
+            @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {
+        var body = body(number);
+        var form = new Submitted(values);
+        var asked = new NewApiToken(form.text("tokenName"), form.date("tokenUntil"));
+        var problems =
+                form.submit(() -> flash.addFlashAttribute("newToken", tokens.create(callers.require(), number, asked)));
+        return problems.isEmpty()
+                ? new ModelAndView("redirect:/bodies/" + number + "/tokens")
+                : createPage(body, form, problems);
+    }
+
+    @GetMapping("/{id}/revoke")
+    ModelAndView askRevoke(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
+        var token = tokens.of(callers.require(), number).stream()
+                .filter(candidate ->
+                        candidate.id().equals(id) && candidate.validity().open())
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+        return revokePage(body(number), token);
+    }
+
+    @PostMapping("/{id}/revoke")
+    String revoke(@PathVariable EnterpriseNumber number, @PathVariable UUID id, RedirectAttributes flash) {
+        tokens.revoke(callers.require(), number, id);
+        flash.addFlashAttribute("noticeKey", "party.notice.token-revoked");
+        return "redirect:/bodies/" + number + "/tokens";
+    }
+
+    private PublicBody body(EnterpriseNumber number) {
+        return overviews.administered(callers.require(), number).body();
+    }
+
+    private static ModelAndView createPage(PublicBody body, Submitted form, List<PartyProblem> problems) {
+        return FormPage.of("party/create-token", form, problems).addObject("body", body);
+    }
+
+    private static ModelAndView revokePage(PublicBody body, ApiTokenView token) {
+        return FormPage.of("party/revoke-token", Submitted.nothing(), List.of())
+                .addObject("body", body)
+                .addObject("token", token);
+    }
+}

@@ -1,0 +1,57 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.ApiClient;
+import be.protocolloket.party.ApiClients;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets a body's software in by its token, and no more often than the token may. */
+class BearerTokens extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final ApiClients clients;
+    private final RequestBudget budget;
+
+    BearerTokens(ApiClients clients, RequestBudget budget) {
+        this.clients = clients;
+        this.budget = budget;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        // Nothing but the token counts here: a person's session opens no door for software.
+        SecurityContextHolder.clearContext();
+        var client = client(request.getHeader(HttpHeaders.AUTHORIZATION));
+        if (client != null) {
+            long wait = budget.spend(client.tokenId());
+            if (wait > 0) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                return;
+            }
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(client, null, List.of()));
+            SecurityContextHolder.setContext(context);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private @Nullable ApiClient client(@Nullable String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        return clients.check(authorization.substring(SCHEME.length()).strip()).orElse(null);
+    }
+}
