@@ -27,6 +27,7 @@ record ModelFile(Path path, BpmnModelInstance model) {
 
     static List<ModelFile> all() {
         return files(Path.of("processes")).stream()
+                .filter(path -> path.toString().endsWith(".bpmn"))
                 .map(path -> new ModelFile(path, Bpmn.readModelFromFile(path.toFile())))
                 .toList();
     }

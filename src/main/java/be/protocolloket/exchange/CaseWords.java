@@ -3,22 +3,20 @@ package be.protocolloket.exchange;
 import be.protocolloket.workflow.form.FormOption;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The reader's words for values that a form of a case shows or offers. */
+/** The reader's words for the answers that a form of a case offers or keeps. */
 @Component
 class CaseWords {
 
-    private final MessageSource messages;
+    private final Words words;
 
-    CaseWords(MessageSource messages) {
-        this.messages = messages;
+    CaseWords(Words words) {
+        this.words = words;
     }
 
     String of(String key, Object... args) {
-        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+        return words.of(key, args);
     }
 
     /** Options with the words {@code <key>.<value>}, the value in lower case with hyphens. */

@@ -45,6 +45,11 @@ class SealedNotes implements CaseNotes {
         return table.last(transfer.caseId(), transfer.id(), body, kind).map(row -> open(transfer.caseId(), body, row));
     }
 
+    /** The text of the last of its kind; empty when there is none. */
+    String text(TransferView transfer, EnterpriseNumber body, String kind) {
+        return last(transfer, body, kind).map(Note::text).orElse("");
+    }
+
     private void write(
             UUID caseId, @Nullable UUID transferId, EnterpriseNumber body, String kind, String text, UUID personId) {
         UUID id = UUID.randomUUID();

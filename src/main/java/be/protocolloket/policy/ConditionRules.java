@@ -28,12 +28,16 @@ final class ConditionRules {
     }
 
     private static Stream<Refusal> subject(Asked asked, ListedItem listed, SubjectRole role) {
-        var roles = listed.item().subjectRoles();
-        if (roles.isEmpty() || roles.contains(role)) {
+        if (!Subjects.inKind(asked.kind(), role)) {
+            return Stream.of(asked.refusal(
+                    SUBJECT_NOT_COVERED, "kind", DocumentLabels.key(role), DocumentLabels.key(asked.kind())));
+        }
+        if (Subjects.inItem(listed.item(), role)) {
             return Stream.empty();
         }
-        var named = roles.stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
-        return Stream.of(asked.refusal(SUBJECT_NOT_COVERED, listed.brief(), DocumentLabels.key(role), named));
+        var named =
+                listed.item().subjectRoles().stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
+        return Stream.of(asked.refusal(SUBJECT_NOT_COVERED, "item", listed.brief(), DocumentLabels.key(role), named));
     }
 
     /** Case by case is a condition on people: who assesses the item decides. What nobody can check does not hold. */

@@ -16,7 +16,7 @@ public enum RefusalReason {
     ITEM_NOT_LISTED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     /** The flow has the item, but no purpose of the receiver for this kind of case. */
     PURPOSE_NOT_LISTED(ArticleTopic.JUSTIFICATION, NextStep.DROP_ITEM, false),
-    SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
     CONDITION_NOT_MET(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
     FEEDBACK_ONLY_ENDING(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     NO_GROUND_FOR_SPECIAL_CATEGORY(ArticleTopic.DATA, NextStep.DROP_ITEM, false),

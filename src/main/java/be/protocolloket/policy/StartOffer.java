@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one body may start, with why the rest is not offered. */
@@ -60,19 +61,16 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
                         .toList();
     }
 
-    /** Those whom the items of the kind are about; where it has no items, those of the whole protocol. */
+    /** Those whom the items of the kind can be about; where it has no items, those of the whole protocol. */
     private Set<SubjectRole> roles(CaseKind kind) {
-        var roles = roles(serving(kind));
-        return roles.isEmpty() ? roles(policy.document().flows()) : roles;
+        var roles = roles(kind, serving(kind));
+        return roles.isEmpty() ? roles(kind, policy.document().flows()) : roles;
     }
 
-    private static Set<SubjectRole> roles(List<Flow> flows) {
-        var roles = EnumSet.noneOf(SubjectRole.class);
-        ListedItem.in(flows).forEach(listed -> {
-            var named = listed.item().subjectRoles();
-            roles.addAll(named.isEmpty() ? List.of(SubjectRole.values()) : named);
-        });
-        return roles;
+    private static Set<SubjectRole> roles(CaseKind kind, List<Flow> flows) {
+        return ListedItem.in(flows)
+                .flatMap(listed -> Subjects.of(listed.item(), kind).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectRole.class)));
     }
 
     private List<String> findings(CaseKind kind) {

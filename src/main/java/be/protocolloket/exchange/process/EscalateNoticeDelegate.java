@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells that the term of GDPR art. 14(3) ended. */
+/** Tells the responsible body and its officer that the month is over. */
 @Component
 class EscalateNoticeDelegate implements JavaDelegate {
 
@@ -19,8 +19,7 @@ class EscalateNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
-        alerts.escalateNotice(caseId, new EnterpriseNumber((String)
+        alerts.escalateNotice(UUID.fromString(execution.getProcessBusinessKey()), new EnterpriseNumber((String)
                 execution.getVariable(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER)));
     }
 }

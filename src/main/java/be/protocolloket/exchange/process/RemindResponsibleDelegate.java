@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the body that owes information to data subjects. */
+/** Reminds the responsible body that data subjects are still to be informed. */
 @Component
 class RemindResponsibleDelegate implements JavaDelegate {
 
@@ -19,8 +19,7 @@ class RemindResponsibleDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
-        alerts.remindNotice(caseId, new EnterpriseNumber((String)
+        alerts.remindNotice(UUID.fromString(execution.getProcessBusinessKey()), new EnterpriseNumber((String)
                 execution.getVariable(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER)));
     }
 }

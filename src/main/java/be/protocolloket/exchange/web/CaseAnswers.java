@@ -51,7 +51,8 @@ final class CaseAnswers {
 
     private EnterpriseNumber counterpart() {
         return offer.counterparts().stream()
-                .filter(body -> offer.counterparts().size() == 1 || body.digits().equals(form.answer("counterpart")))
+                .filter(body ->
+                        offer.counterparts().size() == 1 || body.digits().equals(form.answer("counterpart")))
                 .findFirst()
                 .orElseGet(() -> {
                     problems.add(new FieldProblem("counterpart", "exchange.page.new.problem.counterpart"));
@@ -60,10 +61,12 @@ final class CaseAnswers {
     }
 
     private CaseDetails details() {
-        Shortcoming shortcoming = kind == CaseKind.TERMINATION_WARNING ? chosen(Shortcoming.values(), "shortcoming") : null;
+        Shortcoming shortcoming =
+                kind == CaseKind.TERMINATION_WARNING ? chosen(Shortcoming.values(), "shortcoming") : null;
         ArrearsOrigin origin = kind == CaseKind.RENT_ARREARS ? chosen(ArrearsOrigin.values(), "origin") : null;
         Reporter reporter = origin == ArrearsOrigin.REPORT ? chosen(Reporter.values(), "reporter") : null;
-        return new CaseDetails(kind == CaseKind.RENT_ARREARS || form.ticked("rentArrears"), shortcoming, origin, reporter);
+        return new CaseDetails(
+                kind == CaseKind.RENT_ARREARS || form.ticked("rentArrears"), shortcoming, origin, reporter);
     }
 
     private <E extends Enum<E>> @Nullable E chosen(E[] choices, String field) {

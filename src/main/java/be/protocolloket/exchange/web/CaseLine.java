@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param subject what it is about: its ground or trigger in the words of the protocol
  */
 record CaseLine(
-        CaseView about, CaseStatus status, String own, String other, String protocol, String subject, LocalDate opened) {}
+        CaseView about,
+        CaseStatus status,
+        String own,
+        String other,
+        String protocol,
+        String subject,
+        LocalDate opened) {}

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.party.Bodies;
@@ -33,8 +34,7 @@ class CaseLines {
         EnterpriseNumber own = Seats.of(about, caller).stream().findFirst().orElse(about.initiator());
         return new CaseLine(
                 about,
-                CaseStatus.of(
-                        about, discretion, discretion.proposesOnly() ? cases.transfers(about.id()) : List.of()),
+                CaseStatus.of(about, discretion, discretion.proposesOnly() ? cases.transfers(about.id()) : List.of()),
                 bodies.shortName(own),
                 bodies.shortName(about.other(own)),
                 texts.title(about),

@@ -21,7 +21,8 @@ class CaseQuestions {
     /** Names of the fields. */
     Set<String> of(CaseOffer offer, CaseKind kind) {
         return switch (kind) {
-            case TERMINATION_WARNING -> arrearsMatter(offer) ? Set.of("shortcoming", "rentArrears") : Set.of("shortcoming");
+            case TERMINATION_WARNING ->
+                arrearsMatter(offer) ? Set.of("shortcoming", "rentArrears") : Set.of("shortcoming");
             case RENT_ARREARS -> Set.of("origin", "reporter");
             case SUPPORT_AGREEMENT -> arrearsMatter(offer) ? Set.of("rentArrears") : Set.of();
             case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> Set.of();

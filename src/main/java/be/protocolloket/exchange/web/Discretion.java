@@ -32,8 +32,6 @@ final class Discretion {
         if (proposesOnly()) {
             return SHOWN_TO_PROPOSER.contains(elementId);
         }
-        return receives
-                || about.kind() != CaseKind.TERMINATION_WARNING
-                || !KEPT_FROM_LANDLORD.contains(elementId);
+        return receives || about.kind() != CaseKind.TERMINATION_WARNING || !KEPT_FROM_LANDLORD.contains(elementId);
     }
 }

@@ -27,7 +27,8 @@ final class Seats {
 
     static boolean reads(EnterpriseNumber body, Caller caller) {
         return caller.groups().stream()
-                .anyMatch(group -> READERS.contains(group.role()) && group.body().equals(body));
+                .anyMatch(
+                        group -> READERS.contains(group.role()) && group.body().equals(body));
     }
 
     /** The bodies of the case for which the caller reads it, the initiator first. */

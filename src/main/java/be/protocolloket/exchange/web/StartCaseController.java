@@ -32,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class StartCaseController {
 
     private static final String REMOVE = "remove-";
+    private static final String DUPLICATE = "exchange.problem.duplicate-case";
 
     private final CaseDesk desk;
     private final CaseQuestions questions;
@@ -57,8 +58,8 @@ class StartCaseController {
             @RequestParam(defaultValue = "") String ground) {
         CaseOffer offer = offer(protocolId, number);
         OfferedKind chosen = kind(offer, kind);
-        Map<String, String> answers = Map.of(
-                "trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
+        Map<String, String> answers =
+                Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
         return page(offer, chosen, CaseForm.start(answers, role(chosen)), List.of(), null, HttpStatus.OK);
     }
 
@@ -86,8 +87,7 @@ class StartCaseController {
         try {
             return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
         } catch (CaseRefusedException refused) {
-            return page(
-                    offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -155,7 +155,11 @@ class StartCaseController {
         page.addObject("kind", kind);
         page.addObject("form", form);
         page.addObject("problems", problems);
-        page.addObject("problemFields", problems.stream().map(FieldProblem::field).toList());
+        page.addObject(
+                "problemFields", problems.stream().map(FieldProblem::field).toList());
+        page.addObject(
+                "duplicate",
+                problems.stream().anyMatch(problem -> problem.messageKey().equals(DUPLICATE)));
         page.addObject("fixed", fixed(kind, form));
         page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));
