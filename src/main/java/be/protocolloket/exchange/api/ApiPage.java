@@ -10,10 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * An OpenAPI document, as a page shows it.
  *
+ * @param about by paragraph
  * @param parts in the order of the document's tags
  * @param shapes the schemas, by name
  */
-record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
+record ApiPage(List<String> about, List<Part> parts, List<Shape> shapes) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,11 +42,15 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
 
     static ApiPage of(JsonNode document) {
         var operations = new ArrayList<Map.Entry<String, Operation>>();
-        document.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method ->
-                operations.add(Map.entry(
-                        method.getValue().path("tags").path(0).asString(""),
-                        operation(document, path.getKey(), method.getKey(), method.getValue())))));
-        var parts = document.path("tags").valueStream()
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(method -> operations.add(Map.entry(
+                                method.getValue().path("tags").path(0).asString(""),
+                                operation(document, path.getKey(), method.getKey(), method.getValue())))));
+        var parts = document.path("tags")
+                .valueStream()
                 .map(tag -> new Part(
                         text(tag, "name"),
                         text(tag, "description"),
@@ -58,7 +63,7 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
                 .filter(schema -> schema.getValue().has("properties"))
                 .map(schema -> shape(schema.getKey(), schema.getValue()))
                 .toList();
-        return new ApiPage(text(document.path("info"), "description"), parts, shapes);
+        return new ApiPage(List.of(text(document.path("info"), "description").split("\n\n")), parts, shapes);
     }
 
     private static Operation operation(JsonNode document, String path, String method, JsonNode node) {
@@ -72,7 +77,8 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
                 path,
                 text(node, "summary"),
                 text(node, "description"),
-                node.path("parameters").valueStream()
+                node.path("parameters")
+                        .valueStream()
                         .map(each -> new Field(
                                 text(each, "name"),
                                 type(each.path("schema")),
@@ -99,7 +105,8 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
     }
 
     private static Shape shape(String name, JsonNode schema) {
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         return new Shape(
                 name,
                 text(schema, "description"),
@@ -113,7 +120,9 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
     }
 
     private static @Nullable String example(JsonNode body) {
-        var example = body.has("example") ? body.get("example") : body.path("examples").path("default").path("value");
+        var example = body.has("example")
+                ? body.get("example")
+                : body.path("examples").path("default").path("value");
         if (example.isMissingNode()) {
             return body.path("examples").properties().stream()
                     .map(each -> each.getValue().path("value"))
@@ -139,7 +148,8 @@ record ApiPage(String about, List<Part> parts, List<Shape> shapes) {
         }
         if (schema.has("enum")) {
             return String.join(
-                    " | ", schema.path("enum").valueStream().map(JsonNode::asString).toList());
+                    " | ",
+                    schema.path("enum").valueStream().map(JsonNode::asString).toList());
         }
         var format = text(schema, "format");
         var kind = schema.path("type");

@@ -89,8 +89,10 @@ class OpenApiSetup {
                             .description("Het token dat de beheerder van uw instantie maakte, onder Instanties."));
             ModelConverters.getInstance(true).readAll(ApiProblem.class).forEach(components::addSchemas);
             PROBLEMS.forEach((status, why) -> components.addResponses("problem" + status, problem(status, why)));
-            described.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> complete(path, method, operation)));
+            described
+                    .getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
         };
     }
 
@@ -132,6 +134,7 @@ class OpenApiSetup {
     }
 
     private static void add(Operation operation, List<String> statuses) {
-        statuses.forEach(status -> operation.getResponses().addApiResponse(status, new ApiResponse().$ref(PROBLEM + status)));
+        statuses.forEach(
+                status -> operation.getResponses().addApiResponse(status, new ApiResponse().$ref(PROBLEM + status)));
     }
 }

@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = Tags.CASES)
-class OfferController {
+class OffersApi {
 
     private final CaseDesk desk;
     private final ApiClients clients;
     private final Lines lines;
 
-    OfferController(CaseDesk desk, ApiClients clients, Lines lines) {
+    OffersApi(CaseDesk desk, ApiClients clients, Lines lines) {
         this.desk = desk;
         this.clients = clients;
         this.lines = lines;

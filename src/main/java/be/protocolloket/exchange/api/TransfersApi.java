@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = Tags.PREPARE)
-class TransferController {
+class TransfersApi {
 
     private final Transfers transfers;
     private final TransferFiles files;
     private final ApiClients clients;
 
-    TransferController(Transfers transfers, TransferFiles files, ApiClients clients) {
+    TransfersApi(Transfers transfers, TransferFiles files, ApiClients clients) {
         this.transfers = transfers;
         this.files = files;
         this.clients = clients;

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1")
 @Tag(name = Tags.RECEIVE)
-class ReceptionController {
+class ReceptionApi {
 
     private final Inbox inbox;
     private final Transfers transfers;
@@ -40,7 +40,7 @@ class ReceptionController {
     private final OnlyOnce once;
     private final ApiClients clients;
 
-    ReceptionController(
+    ReceptionApi(
             Inbox inbox,
             Transfers transfers,
             TransferSteps steps,

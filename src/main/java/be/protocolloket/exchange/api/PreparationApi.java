@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
         responseCode = "200",
         description = "De stap is gedaan.",
         content = @Content(schema = @Schema(implementation = TransferBody.Done.class)))
-class PreparationController {
+class PreparationApi {
 
     private final Transfers transfers;
     private final TransferSteps steps;
@@ -46,7 +46,7 @@ class PreparationController {
     private final OnlyOnce once;
     private final ApiClients clients;
 
-    PreparationController(
+    PreparationApi(
             Transfers transfers,
             TransferSteps steps,
             TransferFiles files,

@@ -33,9 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = CaseController.ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = CasesApi.ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = Tags.CASES)
-class CaseController {
+class CasesApi {
 
     static final String ADDRESS = "/api/v1/cases";
 
@@ -45,7 +45,7 @@ class CaseController {
     private final OnlyOnce once;
     private final ApiClients clients;
 
-    CaseController(CaseDesk desk, Cases cases, CaseFiles files, OnlyOnce once, ApiClients clients) {
+    CasesApi(CaseDesk desk, Cases cases, CaseFiles files, OnlyOnce once, ApiClients clients) {
         this.desk = desk;
         this.cases = cases;
         this.files = files;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = Tags.POLICY)
-class DecisionController {
+class DecisionsApi {
 
     private final Policies policies;
     private final Rule rule;
@@ -26,7 +26,7 @@ class DecisionController {
     private final ApiClients clients;
     private final Lines lines;
 
-    DecisionController(Policies policies, Rule rule, DatabaseClock clock, ApiClients clients, Lines lines) {
+    DecisionsApi(Policies policies, Rule rule, DatabaseClock clock, ApiClients clients, Lines lines) {
         this.policies = policies;
         this.rule = rule;
         this.clock = clock;
