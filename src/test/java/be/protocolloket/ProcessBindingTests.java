@@ -71,7 +71,8 @@ class ProcessBindingTests {
             "|",
             "(protocolmanager|dpo|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
-            "(caseworker|dpo):\\$\\{[a-z]+Number}(,dpo:\\$\\{[a-z]+Number})?"));
+            "(caseworker|dpo):\\$\\{[a-z]+Number}(,dpo:\\$\\{[a-z]+Number})?",
+            "(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}"));
 
     private static final String TERM = "\\$\\{terms\\.due\\('T-[A-Z0-9-]+'\\)}";
 

@@ -50,6 +50,11 @@ public final class Staff {
         this.protocolId = protocolId;
     }
 
+    /** At work on a protocol that is there already. */
+    public static Staff of(ApplicationContext context, UUID protocolId) {
+        return new Staff(context, protocolId);
+    }
+
     /** A draft between Woonsprong, which leads, and OCMW Gistel, without annexes and with every slot named; then changed. */
     public static Staff draft(ApplicationContext context, UnaryOperator<String> change) {
         var staff = new Staff(context, UUID.randomUUID());

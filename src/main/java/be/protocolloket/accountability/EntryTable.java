@@ -42,7 +42,7 @@ class EntryTable {
         var rows = jdbc.sql("""
                 select e.*, count(*) over () as total, coalesce(e.body = any (:bodies), false) as own
                   from ledger_entry e
-                 where e.readers && :bodies
+                 where e.readers && cast(:bodies as text[])
                    and (:protocol::uuid is null or e.protocol_id = :protocol)
                    and (:case::uuid is null or e.case_id = :case)
                    and (:kind::text is null or e.kind = :kind)
@@ -71,7 +71,7 @@ class EntryTable {
         return new HashSet<>(
                 jdbc.sql("""
                 select distinct actor from ledger_entry
-                 where readers && :bodies and body = any (:bodies) and actor is not null""").param("bodies", digits(bodies)).query(UUID.class).list());
+                 where readers && cast(:bodies as text[]) and body = any (:bodies) and actor is not null""").param("bodies", digits(bodies)).query(UUID.class).list());
     }
 
     static String[] digits(Collection<EnterpriseNumber> bodies) {

@@ -40,6 +40,11 @@ record NewEntry(
         return new NewEntry("body:" + body.digits(), kind, null, body, null, null, null, null, readers(body), Map.of());
     }
 
+    /** Chain of what the service does for itself; no body reads it, the log does. */
+    static NewEntry ofTheHouse(EntryKind kind) {
+        return new NewEntry("house", kind, null, null, null, null, null, null, new TreeSet<>(), Map.of());
+    }
+
     NewEntry by(@Nullable UUID person) {
         return new NewEntry(chain, kind, person, body, counterpart, protocolId, caseId, transferId, readers, details);
     }

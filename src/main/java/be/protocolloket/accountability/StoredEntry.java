@@ -74,6 +74,25 @@ record StoredEntry(
                 computedHash());
     }
 
+    /** The same under another number; its hash stays what it was. */
+    StoredEntry numbered(long other) {
+        return new StoredEntry(
+                chain,
+                other,
+                at,
+                kind,
+                actor,
+                body,
+                counterpart,
+                protocolId,
+                caseId,
+                transferId,
+                readers,
+                details,
+                previous,
+                hash);
+    }
+
     /** What the hash must be: SHA-256 of everything else, the hash of the entry before included. */
     String computedHash() {
         return CanonicalForm.of(content()).sha256Hex();

@@ -15,6 +15,7 @@
             "protocol::document",
             "retention",
             "signing",
+            "tasklist",
             "vault",
             "workflow"
         })

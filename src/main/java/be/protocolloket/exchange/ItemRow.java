@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of one data subject in a transfer, as stored.
  *
+ * @param inszHash of the data subject, when the number is known
  * @param notice whether the data subject knows of it from the disclosing body
  * @param include null while not decided
  * @param advisedAgainst the officer advised against sending it
@@ -17,6 +18,7 @@ record ItemRow(
         UUID subjectId,
         int subjectNumber,
         SubjectRole role,
+        @Nullable String inszHash,
         NoticeState notice,
         int position,
         String code,

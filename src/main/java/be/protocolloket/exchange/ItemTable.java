@@ -39,7 +39,7 @@ class ItemTable {
     /** In the order of the form. */
     List<ItemRow> of(UUID transferId) {
         return jdbc.sql("""
-                select i.*, s.number as subject_number, s.role, n.state as notice
+                select i.*, s.number as subject_number, s.role, s.insz_hash, n.state as notice
                   from transfer_item i
                   join transfer t on t.id = i.transfer_id
                   join case_subject s on s.id = i.subject_id
@@ -114,6 +114,7 @@ class ItemTable {
                 row.getObject("subject_id", UUID.class),
                 row.getInt("subject_number"),
                 SubjectRole.valueOf(row.getString("role")),
+                row.getString("insz_hash"),
                 notice(row.getString("notice")),
                 row.getInt("position"),
                 row.getString("code"),

@@ -1,5 +1,7 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +24,18 @@ class Refusals {
         this.events = events;
         this.own = new TransactionTemplate(transactions);
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    void report(Preparing preparing, Decision decision, Caller caller) {
+        TransferView transfer = preparing.transfer();
+        report(new TransferRefused(
+                transfer.caseId(),
+                transfer.id(),
+                preparing.about().protocolId(),
+                transfer.discloser(),
+                transfer.receiver(),
+                decision,
+                caller.personId()));
     }
 
     void report(TransferRefused refused) {

@@ -40,9 +40,22 @@ class SealedNotes implements CaseNotes {
                 .toList();
     }
 
+    /** All about a transfer, oldest first. */
+    List<Note> about(TransferView transfer, EnterpriseNumber body) {
+        return table.of(transfer.caseId(), body).stream()
+                .filter(row -> transfer.id().equals(row.transferId()))
+                .map(row -> open(transfer.caseId(), body, row))
+                .toList();
+    }
+
     /** The last of its kind about a transfer. */
     Optional<Note> last(TransferView transfer, EnterpriseNumber body, String kind) {
         return table.last(transfer.caseId(), transfer.id(), body, kind).map(row -> open(transfer.caseId(), body, row));
+    }
+
+    /** The text of the last of its kind; empty when there is none. */
+    String text(TransferView transfer, EnterpriseNumber body, String kind) {
+        return last(transfer, body, kind).map(Note::text).orElse("");
     }
 
     private void write(

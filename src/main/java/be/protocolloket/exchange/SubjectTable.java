@@ -5,7 +5,9 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,15 +67,18 @@ class SubjectTable implements SubjectSearch {
                 .list();
     }
 
-    /** Of the given persons, those about whom a case is open that one of the bodies knows of. */
-    List<String> withOpenCase(Collection<String> inszHashes, Collection<EnterpriseNumber> bodies) {
-        return jdbc.sql("""
-                select h.hash from unnest(cast(:hashes as text[])) as h(hash)
-                 where exists (select 1 from exchange_case c where c.state = 'OPEN' and c.id in (%s))""".formatted(KNOWN.replace(":hash", "h.hash")))
+    /** Of the given persons, those about whom a case is open that one of the bodies knows of, with the reference of the newest. */
+    Map<String, String> openCases(Collection<String> inszHashes, Collection<EnterpriseNumber> bodies) {
+        Map<String, String> references = new LinkedHashMap<>();
+        jdbc.sql("""
+                select h.hash, c.reference from unnest(cast(:hashes as text[])) as h(hash)
+                 cross join lateral (select k.reference from exchange_case k where k.state = 'OPEN' and k.id in (%s)
+                                      order by k.opened_at desc limit 1) c""".formatted(KNOWN.replace(":hash", "h.hash")))
                 .param("hashes", inszHashes.toArray(String[]::new))
                 .param("bodies", CaseTable.digits(bodies))
-                .query(String.class)
+                .query((row, number) -> references.put(row.getString("hash"), row.getString("reference")))
                 .list();
+        return references;
     }
 
     void delete(UUID caseId) {

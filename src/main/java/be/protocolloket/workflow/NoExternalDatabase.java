@@ -6,15 +6,16 @@ import org.springframework.core.env.PropertyResolver;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** True while {@code spring.datasource.url} is absent or blank: the one question on which the embedded database and its demo hang. */
-class NoExternalDatabase implements Condition {
+/** True while {@code spring.datasource.url} is absent or blank: the one question on which the embedded database hangs, with its
+ * demo and its keys. */
+public class NoExternalDatabase implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
         return in(context.getEnvironment());
     }
 
-    static boolean in(PropertyResolver environment) {
+    public static boolean in(PropertyResolver environment) {
         return !StringUtils.hasText(environment.getProperty("spring.datasource.url"));
     }
 }

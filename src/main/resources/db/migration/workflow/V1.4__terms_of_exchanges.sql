@@ -10,6 +10,7 @@ insert into term (code, working_days, period, reminder_working_days, escalation_
     ('T-FEEDBACK-END', 5, null, 3, 6, 'CONFIG', 'Afspraak van de beheerder; de wet vraagt de melding zonder termijn'),
     ('T-K2-WAIT', 0, null, 0, 0, 'CONFIG', 'Afspraak van de beheerder; geen wettelijke wachttijd gevonden tussen verwittiging en opzeg'),
     ('T-ARREARS-GRACE', null, 'P14D', 0, 0, 'CONFIG', 'Praktijk van het Fonds ter bestrijding van de uithuiszettingen, te bevestigen'),
+    ('T-SUPPORT-MAX', null, 'P5Y', 0, 0, 'CONFIG', 'Afspraak van de beheerder: langer is geen duidelijk afgebakende termijn meer (BVCW, art. 6.24, § 4, noemt geen getal)'),
     ('T-PLAN', 60, null, 40, 61, 'CONFIG', 'Afspraak van de beheerder; het plan zelf kan langer lopen'),
     ('T-LEASE', null, 'P1Y', 200, 260, 'CONFIG', 'Afspraak van de beheerder: jaarlijks nakijken of de huur nog loopt'),
     ('T-CASE-FILE', null, 'P6M', 0, 0, 'CONFIG', 'Afspraak van de beheerder voor een afgesloten dossier zonder andere bewaarregel'),

@@ -102,4 +102,10 @@ final class Events {
             jdbc().sql(sql.replace(":chain", "'" + chain() + "'")).update();
         });
     }
+
+    /** For other tests look at all chains. */
+    void takeAway() {
+        behindTheTrigger("delete from ledger_entry where chain in (:chain, 'house')");
+        behindTheTrigger("delete from ledger_chain where chain in (:chain, 'house')");
+    }
 }

@@ -253,6 +253,7 @@ class LedgerWriterTests {
         events.happen(events.transmitted());
 
         assertThat(events.kinds()).containsExactly("CASE_OPENED", "CHAIN_BROKEN", "DATA_TRANSMITTED");
+        events.takeAway();
     }
 
     private TransferRefused refused(String item, UUID transferId) {

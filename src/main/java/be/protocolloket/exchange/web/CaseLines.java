@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.party.Bodies;

@@ -1,8 +1,11 @@
 package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CasePanel;
+import be.protocolloket.exchange.CaseRights;
+import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.LeaseNotice;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -27,6 +30,7 @@ class CasePageController {
     private final CaseTexts texts;
     private final CaseSteps steps;
     private final CaseRights rights;
+    private final LeaseNotice lease;
     private final Bodies bodies;
     private final People people;
     private final ObjectProvider<CasePanel> panels;
@@ -37,6 +41,7 @@ class CasePageController {
             CaseTexts texts,
             CaseSteps steps,
             CaseRights rights,
+            LeaseNotice lease,
             Bodies bodies,
             People people,
             ObjectProvider<CasePanel> panels,
@@ -45,6 +50,7 @@ class CasePageController {
         this.texts = texts;
         this.steps = steps;
         this.rights = rights;
+        this.lease = lease;
         this.bodies = bodies;
         this.people = people;
         this.panels = panels;
@@ -61,6 +67,7 @@ class CasePageController {
         model.addAttribute("status", CaseStatus.of(about, discretion, transfers));
         model.addAttribute("discreet", discretion.proposesOnly());
         model.addAttribute("steps", steps.of(about, discretion, caller, locale));
+        model.addAttribute("blocked", lease.blocked(id).orElse(null));
         model.addAttribute("title", texts.title(about));
         model.addAttribute("trigger", texts.trigger(about));
         model.addAttribute("ground", texts.ground(about));

@@ -32,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class StartCaseController {
 
     private static final String REMOVE = "remove-";
+    private static final String DUPLICATE = "exchange.problem.duplicate-case";
 
     private final CaseDesk desk;
     private final CaseQuestions questions;
@@ -156,6 +157,9 @@ class StartCaseController {
         page.addObject("problems", problems);
         page.addObject(
                 "problemFields", problems.stream().map(FieldProblem::field).toList());
+        page.addObject(
+                "duplicate",
+                problems.stream().anyMatch(problem -> problem.messageKey().equals(DUPLICATE)));
         page.addObject("fixed", fixed(kind, form));
         page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));

@@ -9,8 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -25,9 +24,10 @@ class DecisionChannelTable implements ChannelTable {
 
     private final Map<Question, Answer> answers = new HashMap<>();
 
+    /** By a decision engine of its own: that of the process engine reads tables only within a command of it. */
     @Autowired
-    DecisionChannelTable(ProcessEngine engine) throws IOException {
-        this(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDmnEngine());
+    DecisionChannelTable() throws IOException {
+        this(DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
     }
 
     DecisionChannelTable(DmnEngine engine) throws IOException {

@@ -1,6 +1,5 @@
-package be.protocolloket.exchange.web;
+package be.protocolloket.exchange;
 
-import be.protocolloket.exchange.CaseView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Ground;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The words that a protocol has for a case. */
 @Component
-class CaseTexts {
+public class CaseTexts {
 
     private final Protocols protocols;
 
@@ -24,28 +23,32 @@ class CaseTexts {
     }
 
     /** Title of the version under which the case was started. */
-    String title(CaseView about) {
+    public String title(CaseView about) {
         return version(about).document().title();
     }
 
-    String trigger(CaseView about) {
+    public String trigger(CaseView about) {
         return trigger(version(about).document(), about.trigger());
     }
 
     /** Null where the kind has no grounds. */
-    @Nullable
-    String ground(CaseView about) {
+    public @Nullable String ground(CaseView about) {
         String code = about.ground();
         return code == null ? null : ground(version(about).document(), code);
     }
 
+    String groundOrEmpty(CaseView about) {
+        String ground = ground(about);
+        return ground == null ? "" : ground;
+    }
+
     /** The ground, or the trigger where there is none. */
-    String subject(CaseView about) {
+    public String subject(CaseView about) {
         String ground = ground(about);
         return ground == null ? trigger(about) : ground;
     }
 
-    static String trigger(ProtocolDocument text, String code) {
+    private static String trigger(ProtocolDocument text, String code) {
         return text.triggers().stream()
                 .filter(trigger -> trigger.code().equals(code))
                 .map(Trigger::text)
@@ -53,7 +56,7 @@ class CaseTexts {
                 .orElse(code);
     }
 
-    static String ground(ProtocolDocument text, String code) {
+    private static String ground(ProtocolDocument text, String code) {
         return text.grounds().stream()
                 .filter(ground -> ground.code().equals(code))
                 .map(Ground::label)

@@ -1,0 +1,99 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.process.RegistrationHelpProcess;
+import be.protocolloket.exchange.process.RentArrearsProcess;
+import be.protocolloket.exchange.process.SubjectNoticeProcess;
+import be.protocolloket.exchange.process.SubtenantProposalProcess;
+import be.protocolloket.exchange.process.SupportAgreementProcess;
+import be.protocolloket.exchange.process.TerminationWarningProcess;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.BackgroundView;
+import be.protocolloket.tasklist.TaskBackground;
+import be.protocolloket.tasklist.TaskContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Beside every form of a case: what the case is, what may not go and why, what the disclosing body told itself before, and the ways to what
+ * must be seen first. Nothing that was communicated is shown here: opening that is an act of its own.
+ */
+@Component
+@Order(100)
+class CaseBackground implements TaskBackground {
+
+    private static final Set<String> PROCESSES = Set.of(
+            PrepareAndTransmitProcess.KEY,
+            SubjectNoticeProcess.KEY,
+            SupportAgreementProcess.KEY,
+            TerminationWarningProcess.KEY,
+            RentArrearsProcess.KEY,
+            SubtenantProposalProcess.KEY,
+            RegistrationHelpProcess.KEY);
+
+    /** What a form makes its reader open, and why. */
+    private static final Map<String, ReadingPurpose> OPENED = Map.of(
+            "read-again", ReadingPurpose.SECOND_READING,
+            "advise-on-items", ReadingPurpose.SECOND_READING,
+            "transmit-items", ReadingPurpose.CORRECTION,
+            "acknowledge-receipt", ReadingPurpose.ACKNOWLEDGE);
+
+    private static final Set<String> LETTERS = Set.of("inform-subject", "inform-afterwards");
+    private static final Set<String> ATTACHMENTS = Set.of("assess-items", "transmit-items");
+
+    /** Those who prepare, advise or read again see what may not go, and what their body wrote down before. */
+    private static final Set<String> PREPARED =
+            Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
+
+    private final Cases cases;
+    private final Transfers transfers;
+    private final Preparations preparations;
+    private final CaseTexts texts;
+    private final Bodies bodies;
+
+    CaseBackground(Cases cases, Transfers transfers, Preparations preparations, CaseTexts texts, Bodies bodies) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.preparations = preparations;
+        this.texts = texts;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean supports(TaskContext task) {
+        return PROCESSES.contains(task.processKey()) && task.find("caseId") != null;
+    }
+
+    @Override
+    public BackgroundView view(TaskContext task, Caller caller) {
+        CaseView about = cases.require(task.id("caseId"), caller);
+        Map<String, Object> model = new HashMap<>();
+        model.put("about", about);
+        model.put("trigger", texts.trigger(about));
+        model.put("ground", texts.groundOrEmpty(about));
+        model.put("bodies", bodies);
+        model.put("subjects", cases.subjects(about.id(), caller));
+        model.put("transfers", cases.transfers(about.id()));
+        if (task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID) instanceof String id) {
+            transfer(model, task, transfers.require(UUID.fromString(id), caller), caller);
+        }
+        return new BackgroundView("exchange/background :: case", model);
+    }
+
+    private void transfer(Map<String, Object> model, TaskContext task, TransferView transfer, Caller caller) {
+        model.put("transfer", transfer);
+        model.put("letter", LETTERS.contains(task.formId()));
+        model.put("attachments", ATTACHMENTS.contains(task.formId()));
+        if (OPENED.containsKey(task.formId())) {
+            model.put("purpose", OPENED.get(task.formId()));
+        }
+        if (PREPARED.contains(task.formId())) {
+            model.put("preparation", preparations.of(transfer.id(), caller));
+        }
+    }
+}

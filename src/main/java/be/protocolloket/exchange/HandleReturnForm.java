@@ -1,0 +1,57 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.exchange.process.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code handle-return}: what was given back is prepared anew, or let be. */
+@Component
+class HandleReturnForm implements TaskFormHandler {
+
+    private final TransferTable transfers;
+    private final Words words;
+
+    HandleReturnForm(TransferTable transfers, Words words) {
+        this.transfers = transfers;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "handle-return";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.discloser());
+        TransferReturned.Reason reason = transfers
+                .find(task.transferId())
+                .orElseThrow(NotHereException::new)
+                .returnReason();
+        String key = String.valueOf(reason).toLowerCase(Locale.ROOT).replace('_', '-');
+        return FormStart.of(Map.of("reason", words.of("exchange.return." + key)));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseSight.requireWorker(caller, TransferTask.of(context).discloser());
+        return switch (values.text("decision")) {
+            case "AGAIN" -> Map.of(Variables.RETURN_DECISION, "AGAIN");
+            case "STOP" ->
+                Map.of(
+                        Variables.RETURN_DECISION,
+                        TransferTask.STOPPED,
+                        Variables.TRANSFER_OUTCOME,
+                        TransferTask.STOPPED);
+            default -> throw Preparation.refused("decision", "exchange.problem.choice-missing");
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.protocol.document.DocumentLabels;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Calls a data subject by what a body knows of them: name, else masked number, else only their place in the case. */
+@Component
+class SubjectWords {
+
+    private final CaseSubjects subjects;
+    private final Words words;
+
+    SubjectWords(CaseSubjects subjects, Words words) {
+        this.subjects = subjects;
+        this.words = words;
+    }
+
+    /** For the disclosing body, by the data subject's id. */
+    Map<UUID, String> forDiscloser(CaseView about, TransferView transfer) {
+        return all(subjects.forDiscloser(about, transfer.discloser()));
+    }
+
+    Map<UUID, String> all(List<SubjectView> views) {
+        return views.stream().collect(Collectors.toMap(SubjectView::id, this::of));
+    }
+
+    String of(SubjectView subject) {
+        String role = words.of(DocumentLabels.key(subject.role())).toLowerCase(Locale.ROOT);
+        String known = subject.name() != null ? subject.name() : subject.maskedInsz();
+        return known == null
+                ? words.of("exchange.subject.unknown", subject.number(), role)
+                : words.of("exchange.subject.known", subject.number(), known, role);
+    }
+}

@@ -1,0 +1,81 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.CaseRoles;
+import be.protocolloket.exchange.CaseRun;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts the process of a case in the transaction that opens the case. */
+@Component
+class EngineCaseRun implements CaseRun {
+
+    private static final Map<CaseKind, String> PROCESSES = Map.of(
+            CaseKind.SUPPORT_AGREEMENT, SupportAgreementProcess.KEY,
+            CaseKind.TERMINATION_WARNING, TerminationWarningProcess.KEY,
+            CaseKind.RENT_ARREARS, RentArrearsProcess.KEY,
+            CaseKind.SUBTENANT_PROPOSAL, SubtenantProposalProcess.KEY,
+            CaseKind.REGISTRATION_HELP, RegistrationHelpProcess.KEY);
+
+    private final RuntimeService engine;
+
+    EngineCaseRun(RuntimeService engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(CaseView opened, CaseRoles roles, boolean consultation, boolean extendable) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(CaseVariables.CASE_ID, opened.id().toString());
+        variables.put(CaseVariables.PROTOCOL_ID, opened.protocolId().toString());
+        variables.put(CaseVariables.INITIATOR_NUMBER, opened.initiator().digits());
+        variables.put(CaseVariables.COUNTERPART_NUMBER, opened.counterpart().digits());
+        variables.putAll(parts(opened, roles));
+        if (opened.kind() == CaseKind.SUPPORT_AGREEMENT) {
+            variables.put(SupportAgreementProcess.Variables.CONSULTATION, consultation);
+            variables.put(CaseVariables.EXTENDABLE, extendable);
+        }
+        String process = PROCESSES.get(opened.kind());
+        engine.startProcessInstanceByKey(process, opened.id().toString(), variables);
+    }
+
+    /** Who plays which part; the model of each kind speaks of no other. */
+    private static Map<String, Object> parts(CaseView opened, CaseRoles roles) {
+        return switch (opened.kind()) {
+            case SUPPORT_AGREEMENT -> {
+                String landlord = number(roles.landlord(), "landlord");
+                String supporter = number(roles.supporter(), "supporter");
+                yield Map.of(
+                        SupportAgreementProcess.Variables.LANDLORD_NUMBER, landlord,
+                        SupportAgreementProcess.Variables.SUPPORTER_NUMBER, supporter,
+                        SupportAgreementProcess.Variables.VIEW_NUMBERS, new ArrayList<>(List.of(landlord, supporter)));
+            }
+            case TERMINATION_WARNING, RENT_ARREARS ->
+                Map.of(
+                        RentArrearsProcess.Variables.LANDLORD_NUMBER, number(roles.landlord(), "landlord"),
+                        RentArrearsProcess.Variables.SUPPORTER_NUMBER, number(roles.supporter(), "supporter"));
+            case SUBTENANT_PROPOSAL ->
+                Map.of(
+                        SubtenantProposalProcess.Variables.LANDLORD_NUMBER, number(roles.landlord(), "landlord"),
+                        SubtenantProposalProcess.Variables.PROPOSER_NUMBER, number(roles.proposer(), "proposer"));
+            case REGISTRATION_HELP -> Map.of();
+        };
+    }
+
+    private static String number(@Nullable EnterpriseNumber body, String part) {
+        if (body == null) {
+            throw new IllegalStateException("the protocol names no " + part + " for this case");
+        }
+        return body.digits();
+    }
+}

@@ -1,0 +1,32 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.SubjectNoticeRun;
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineSubjectNoticeRun implements SubjectNoticeRun {
+
+    private final RuntimeService runtime;
+
+    EngineSubjectNoticeRun(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(CaseView about, EnterpriseNumber responsible) {
+        runtime.startProcessInstanceByKey(
+                SubjectNoticeProcess.KEY,
+                about.id().toString(),
+                Map.of(
+                        CaseVariables.CASE_ID,
+                        about.id().toString(),
+                        CaseVariables.PROTOCOL_ID,
+                        about.protocolId().toString(),
+                        SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER,
+                        responsible.digits()));
+    }
+}

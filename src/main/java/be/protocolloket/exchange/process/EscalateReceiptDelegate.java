@@ -1,0 +1,24 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.ReceiptAlerts;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells both sides that nobody acknowledged the data. */
+@Component
+class EscalateReceiptDelegate implements JavaDelegate {
+
+    private final ReceiptAlerts alerts;
+
+    EscalateReceiptDelegate(ReceiptAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.escalate(
+                UUID.fromString((String) execution.getVariable(PrepareAndTransmitProcess.Variables.TRANSFER_ID)));
+    }
+}

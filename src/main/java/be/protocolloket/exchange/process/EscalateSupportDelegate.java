@@ -1,0 +1,26 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.SupportAlerts;
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the supporter that the agreement ended and nobody wrote down how. */
+@Component
+class EscalateSupportDelegate implements JavaDelegate {
+
+    private final SupportAlerts alerts;
+
+    EscalateSupportDelegate(SupportAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
+        alerts.escalate(caseId, new EnterpriseNumber((String)
+                execution.getVariable(SupportAgreementProcess.Variables.SUPPORTER_NUMBER)));
+    }
+}

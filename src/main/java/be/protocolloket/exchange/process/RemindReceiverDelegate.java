@@ -1,0 +1,23 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.ReceiptAlerts;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the receiver of data that wait for it. */
+@Component
+class RemindReceiverDelegate implements JavaDelegate {
+
+    private final ReceiptAlerts alerts;
+
+    RemindReceiverDelegate(ReceiptAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.remind(UUID.fromString((String) execution.getVariable(PrepareAndTransmitProcess.Variables.TRANSFER_ID)));
+    }
+}

@@ -1,0 +1,25 @@
+package be.protocolloket.exchange.process;
+
+import be.protocolloket.exchange.ReceiptAlerts;
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the responsible body that data subjects are still to be informed. */
+@Component
+class RemindResponsibleDelegate implements JavaDelegate {
+
+    private final ReceiptAlerts alerts;
+
+    RemindResponsibleDelegate(ReceiptAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.remindNotice(UUID.fromString(execution.getProcessBusinessKey()), new EnterpriseNumber((String)
+                execution.getVariable(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER)));
+    }
+}

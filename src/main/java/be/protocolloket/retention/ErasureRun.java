@@ -1,0 +1,8 @@
+package be.protocolloket.retention;
+
+/** The process that leads a kept file to its erasure; the engine stands behind it. */
+public interface ErasureRun {
+
+    /** In the caller's transaction. */
+    void start(KeptFile file, boolean decisionNeeded);
+}

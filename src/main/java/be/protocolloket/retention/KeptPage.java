@@ -1,0 +1,12 @@
+package be.protocolloket.retention;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of kept files.
+ *
+ * @param total how many there are in all
+ * @param counts how many each part of the list holds
+ */
+public record KeptPage(List<KeptFile> files, long total, Map<KeptFilter.Show, Long> counts) {}

@@ -1,0 +1,36 @@
+package be.protocolloket.retention.process;
+
+import be.protocolloket.retention.ErasureRun;
+import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.process.ErasureProcess.Variables;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineErasureRun implements ErasureRun {
+
+    private final RuntimeService runtime;
+
+    EngineErasureRun(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void start(KeptFile file, boolean decisionNeeded) {
+        runtime.startProcessInstanceByKey(
+                ErasureProcess.KEY,
+                file.caseId().toString(),
+                Map.of(
+                        Variables.PROTOCOL_ID,
+                        file.protocolId().toString(),
+                        Variables.CASE_ID,
+                        file.caseId().toString(),
+                        Variables.FILE_ID,
+                        file.id().toString(),
+                        Variables.RECEIVER_NUMBER,
+                        file.body().digits(),
+                        Variables.DECISION_NEEDED,
+                        decisionNeeded));
+    }
+}

@@ -1,0 +1,219 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.Staff;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.workflow.DatabaseClock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One case, as the people of its two bodies live through it in the task list. */
+final class CaseStory {
+
+    static final String WOONSPRONG = "0405260456";
+    static final String GISTEL = "0212213729";
+    static final String ELEGAST = "0410412146";
+    static final String WOONHAVEN = "0403795657";
+
+    /** Whoever works on cases of a body. */
+    private static final Map<String, String> WORKERS = Map.of(
+            WOONSPRONG, "woonsprong-dossier",
+            GISTEL, "gistel-maatschappelijkwerker",
+            ELEGAST, "elegast-begeleider",
+            WOONHAVEN, "woonhaven-dossier");
+
+    private static final Map<String, String> OFFICERS =
+            Map.of(WOONSPRONG, "cranium-dpo", GISTEL, "wvi-dpo", ELEGAST, "elegast-dpo", WOONHAVEN, "cranium-dpo");
+
+    final UUID id;
+    private final ApplicationContext context;
+    private final Staff staff;
+    private final JdbcClient jdbc;
+
+    private CaseStory(ApplicationContext context, Staff staff, UUID id) {
+        this.context = context;
+        this.staff = staff;
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.id = id;
+    }
+
+    static CaseStory open(ApplicationContext context, UUID protocolId, NewCase asked) {
+        Staff staff = Staff.of(context, protocolId);
+        Caller caller = staff.caller(worker(asked.initiator().digits()));
+        return new CaseStory(context, staff, context.getBean(CaseDesk.class).open(asked, caller));
+    }
+
+    static NewCase asked(
+            UUID protocolId,
+            CaseKind kind,
+            String trigger,
+            String ground,
+            String initiator,
+            String counterpart,
+            CaseDetails details,
+            NewSubject... subjects) {
+        return new NewCase(
+                protocolId,
+                kind,
+                trigger,
+                ground,
+                new EnterpriseNumber(initiator),
+                new EnterpriseNumber(counterpart),
+                details,
+                List.of(subjects),
+                true);
+    }
+
+    /** The protocol that the demonstration has in force between Elegast and Woonhaven. */
+    static UUID elegast(ApplicationContext context) {
+        return context.getBean(JdbcClient.class)
+                .sql(
+                        "select id from protocol where title like '%Elegast%' and effective_date is not null order by created_at limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
+    static String worker(String body) {
+        return WORKERS.get(body);
+    }
+
+    static String officer(String body) {
+        return OFFICERS.get(body);
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    CaseView view() {
+        return context.getBean(Cases.class).get(id);
+    }
+
+    LocalDate today() {
+        return context.getBean(DatabaseClock.class).today();
+    }
+
+    /** The open tasks of the case and all that it called: element and group. */
+    List<String> open() {
+        return jdbc.sql("""
+                select distinct o.element_id || ' ' || o.group_id as task from open_task o
+                  join act_ru_task t on t.id_ = o.task_id join act_ru_execution i on i.id_ = t.proc_inst_id_
+                 where i.business_key_ = :case order by task""").param("case", id.toString()).query(String.class).list();
+    }
+
+    boolean running() {
+        return jdbc.sql("select count(*) from act_ru_execution where business_key_ = :case")
+                        .param("case", id.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    String task(String element, String group) {
+        var found = jdbc.sql("""
+                select distinct o.task_id from open_task o
+                  join act_ru_task t on t.id_ = o.task_id join act_ru_execution i on i.id_ = t.proc_inst_id_
+                 where i.business_key_ = :case and o.element_id = :element and o.group_id = :group""")
+                .param("case", id.toString())
+                .param("element", element)
+                .param("group", group)
+                .query(String.class)
+                .list();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " tasks " + element + " for " + group + "; open are " + open());
+        }
+        return found.get(0);
+    }
+
+    FormStart look(String body, String element) {
+        return staff.look(worker(body), task(element, "caseworker:" + body));
+    }
+
+    /** A case worker of this body fills the form in. */
+    CaseStory does(String body, String element, String... answers) {
+        staff.complete(worker(body), task(element, "caseworker:" + body), answers);
+        return this;
+    }
+
+    CaseStory officerDoes(String body, String element, String... answers) {
+        staff.complete(officer(body), task(element, "dpo:" + body), answers);
+        return this;
+    }
+
+    /** Fires a timer of this case by the name of its event; how many there were. */
+    int fire(String eventId) {
+        var management = context.getBean(ManagementService.class);
+        var jobs = jdbc.sql("""
+                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                  join act_ru_execution i on i.id_ = j.process_instance_id_
+                 where i.business_key_ = :case and d.act_id_ = :event""")
+                .param("case", id.toString())
+                .param("event", eventId)
+                .query(String.class)
+                .list();
+        jobs.forEach(management::executeJob);
+        return jobs.size();
+    }
+
+    /** Keys of the notices about this case to a group. */
+    List<String> notices(String group) {
+        return jdbc.sql(
+                        "select message_key from notice where group_id = :group and :reference = any (args) order by created_at")
+                .param("group", group)
+                .param("reference", view().reference())
+                .query(String.class)
+                .list();
+    }
+
+    List<String> anchors() {
+        return jdbc.sql(
+                        "select anchor || ' ' || on_day || ' ' || body from case_anchor where case_id = :case order by at")
+                .param("case", id)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> notes(String body) {
+        return context.getBean(CaseNotes.class).of(id, new EnterpriseNumber(body)).stream()
+                .map(note -> note.kind() + ": " + note.text())
+                .toList();
+    }
+
+    /** Everything that the engine keeps and kept about the case. */
+    String engineVariables() {
+        return String.join(
+                "\n",
+                jdbc.sql("""
+                select v.name_ || '=' || coalesce(v.text_, convert_from(b.bytes_, 'UTF8'), v.long_::text, '')
+                  from act_ru_variable v join act_ru_execution i on i.id_ = v.proc_inst_id_
+                  left join act_ge_bytearray b on b.id_ = v.bytearray_id_
+                 where i.business_key_ = :case""").param("case", id.toString()).query(String.class).list());
+    }
+
+    List<TransferView> transfers() {
+        return context.getBean(Cases.class).transfers(id);
+    }
+
+    TransferView lastTransfer() {
+        var all = transfers();
+        return all.get(all.size() - 1);
+    }
+
+    TransferSteps transfer(String discloser, String receiver) {
+        return new TransferSteps(this, context, discloser, receiver);
+    }
+
+    /** Rows of a form as it starts. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> rows(FormStart start, String path) {
+        return new ArrayList<>((List<Map<String, Object>>) start.values().getOrDefault(path, List.of()));
+    }
+}

@@ -1,0 +1,131 @@
+package be.protocolloket.exchange;
+
+import static be.protocolloket.exchange.CaseStory.ELEGAST;
+import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
+import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
+import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.process.SubtenantProposalProcess;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A candidate is proposed in one direction; what the landlord decides does not go back. */
+@IntegrationTest
+class SubtenantProposalProcessTests {
+
+    private static final String WHY = "De woning past bij het gezin.";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void aRejectedCandidateIsStruckOnTheDayThatThePersonChose() {
+        var story = checked("YES", "NO");
+        story.does(
+                WOONHAVEN,
+                SubtenantProposalProcess.DECIDE_PROPOSAL,
+                "decision",
+                "REJECTED",
+                "struckOn",
+                story.today().minusDays(2).toString(),
+                "motivation",
+                WHY);
+        closed(story, CaseOutcome.PROPOSAL_REJECTED);
+        assertThat(story.anchors())
+                .containsExactly("CANDIDATE_FILE_STRUCK " + story.today().minusDays(2) + " " + WOONHAVEN);
+    }
+
+    @Test
+    void anAcceptedCandidateRentsUntilTheLandlordRecordsTheEnd() {
+        var story = checked("YES", "YES");
+        decide(story, "ACCEPTED");
+        assertThat(story.open()).containsExactly("userTask_recordLeaseEnd caseworker:" + WOONHAVEN);
+        assertThat(refusal(() -> end(story, story.today().plusDays(1).toString())))
+                .containsExactly("on exchange.problem.day-in-future");
+        end(story, story.today().toString());
+        closed(story, CaseOutcome.SUBLET_ENDED);
+        assertThat(story.anchors()).containsExactly("LEASE_ENDED " + story.today() + " " + WOONHAVEN);
+    }
+
+    @Test
+    void moreInformationMeansASecondTransfer() {
+        var story = checked("YES", "NO");
+        assertThat(refusal(() -> decide(story, "ACCEPTED")))
+                .containsExactly("decision exchange.problem.conditions-not-met");
+        decide(story, "MORE_INFO");
+        assertThat(story.open()).allMatch(task -> task.endsWith(":" + ELEGAST));
+        story.transfer(ELEGAST, WOONHAVEN).arrives();
+        assertThat(story.transfers()).hasSize(2);
+        assertThat(story.open()).contains("userTask_checkConditions caseworker:" + WOONHAVEN);
+    }
+
+    @Test
+    void theProposerNeverSeesTheDecision() {
+        var story = checked("YES", "YES");
+        decide(story, "ACCEPTED");
+        assertThat(story.notes(ELEGAST)).noneMatch(note -> note.contains(WHY) || note.startsWith("proposal"));
+        assertThat(story.notices("caseworker:" + ELEGAST)).isEmpty();
+        assertThat(story.open()).noneMatch(task -> task.endsWith(":" + ELEGAST));
+        assertThat(story.transfers())
+                .allMatch(transfer -> transfer.discloser().digits().equals(ELEGAST));
+    }
+
+    @Test
+    void aProposalThatIsNotSentEndsTheCase() {
+        var story = proposed();
+        story.transfer(ELEGAST, WOONHAVEN).stopped();
+        closed(story, CaseOutcome.PROPOSAL_NOT_SENT);
+    }
+
+    @Test
+    void theConditionsAreYesOrNo() {
+        var story = checked("NO", "YES");
+        assertThat(story.look(WOONHAVEN, SubtenantProposalProcess.DECIDE_PROPOSAL)
+                        .values())
+                .containsEntry(
+                        "conditions",
+                        "Inkomensvoorwaarde: Nee\nVoorwaarde over onroerend bezit: Ja\nHuurprijs berekend: Ja");
+    }
+
+    private CaseStory proposed() {
+        var protocol = CaseStory.elegast(context);
+        return CaseStory.open(
+                context,
+                protocol,
+                CaseStory.asked(
+                        protocol,
+                        CaseKind.SUBTENANT_PROPOSAL,
+                        "SUBTENANT_PROPOSED",
+                        null,
+                        ELEGAST,
+                        WOONHAVEN,
+                        CaseDetails.NONE,
+                        new NewSubject(SubjectRole.SUBTENANT, "Godelieve Vandamme", null)));
+    }
+
+    private CaseStory checked(String income, String property) {
+        var story = proposed().transfer(ELEGAST, WOONHAVEN).arrives();
+        return story.does(
+                WOONHAVEN,
+                SubtenantProposalProcess.CHECK_CONDITIONS,
+                "incomeMet",
+                income,
+                "propertyMet",
+                property,
+                "rentCalculated",
+                "YES");
+    }
+
+    private static void decide(CaseStory story, String decision) {
+        story.does(WOONHAVEN, SubtenantProposalProcess.DECIDE_PROPOSAL, "decision", decision, "motivation", WHY);
+    }
+
+    private static void end(CaseStory story, String day) {
+        story.does(WOONHAVEN, SubtenantProposalProcess.RECORD_LEASE_END, "anchor", "LEASE_ENDED", "on", day);
+    }
+}

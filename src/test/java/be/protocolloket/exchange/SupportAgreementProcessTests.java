@@ -1,0 +1,262 @@
+package be.protocolloket.exchange;
+
+import static be.protocolloket.exchange.CaseStory.GISTEL;
+import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.process.SupportAgreementProcess;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One test for each way in which a support agreement comes about, runs and ends. */
+@IntegrationTest
+class SupportAgreementProcessTests {
+
+    private static final String WHY = "Zonder begeleiding lukt het wonen niet.";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void duringTheLeaseNobodyConsultsAndTheSupporterDraftsAtOnce() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+        running(story, story.today().plusMonths(6));
+        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+    }
+
+    @Test
+    void forACandidateBothBodiesRecordTheirViewAndTheLandlordDecides() {
+        var story = GistelProtocol.allocation(context, "ALLOCATION_CONDITION");
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        assertThat(story.open())
+                .containsExactly(
+                        "userTask_giveView caseworker:" + GISTEL, "userTask_giveView caseworker:" + WOONSPRONG);
+        story.does(GISTEL, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED", "note", "Wij kennen hem al lang.");
+        assertThat(story.open()).containsExactly("userTask_giveView caseworker:" + WOONSPRONG);
+        story.does(WOONSPRONG, SupportAgreementProcess.GIVE_VIEW, "view", "NO_VIEW");
+        assertThat(story.open()).containsExactly("userTask_decideNecessity caseworker:" + WOONSPRONG);
+        assertThat(story.notes(GISTEL)).contains("view: Begeleiding is nodig.\nWij kennen hem al lang.");
+        assertThat(story.notes(WOONSPRONG)).noneMatch(note -> note.contains("lang"));
+        story.does(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NECESSARY", "motivation", WHY);
+        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+    }
+
+    @Test
+    void supportThatIsNotNecessaryEndsTheCase() {
+        var story = GistelProtocol.allocation(context, "ALLOCATION_CONDITION");
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        story.does(GISTEL, SupportAgreementProcess.GIVE_VIEW, "view", "NOT_NEEDED");
+        story.does(WOONSPRONG, SupportAgreementProcess.GIVE_VIEW, "view", "NOT_NEEDED");
+        story.does(
+                WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NOT_NECESSARY", "motivation", WHY);
+        closed(story, CaseOutcome.SUPPORT_NOT_NEEDED);
+        assertThat(story.anchors()).isEmpty();
+    }
+
+    @Test
+    void anAgreementThatNobodySignsEndsTheCase() {
+        var story = drafted(each -> each.today().plusYears(1));
+        story.does(GISTEL, SupportAgreementProcess.RECORD_AGREEMENT, "outcome", "NOT_SIGNED");
+        closed(story, CaseOutcome.AGREEMENT_NOT_SIGNED);
+    }
+
+    @Test
+    void aRequestThatTheLandlordStopsWithdrawsTheCase() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).stopped();
+        closed(story, CaseOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void aRequestWithoutDataGoesOnBecauseTheSupporterMayKnowThem() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed("NOTHING");
+        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+    }
+
+    @Test
+    void acceleratedAllocationIsExtendedOnceAndEndsWithFeedback() {
+        var story = GistelProtocol.allocation(context, "ACCELERATED_ALLOCATION");
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        story.does(GISTEL, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED");
+        story.does(WOONSPRONG, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED");
+        story.does(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NECESSARY", "motivation", WHY);
+        running(story, story.today().plusMonths(2));
+        assertThat(results(story)).containsExactly("SUCCESSFUL", "OTHERWISE", "EXTEND");
+        String before = due(story);
+        assertThat(refusal(() -> extend(story, story.today().plusMonths(2))))
+                .containsExactly("newEndsOn exchange.problem.end-before-start");
+        extend(story, story.today().plusMonths(8));
+        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+        assertThat(due(story)).isGreaterThan(before);
+        end(story, "SUCCESSFUL");
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        closed(story, CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
+        assertThat(story.anchors()).containsExactly("SUPPORT_ENDED_SUCCESSFULLY " + story.today() + " " + GISTEL);
+        assertThat(story.lastTransfer().purpose()).isEqualTo(TransferPurpose.FEEDBACK);
+    }
+
+    @Test
+    void aGroundWithoutExtensionOffersNone() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        assertThat(results(story)).containsExactly("SUCCESSFUL", "OTHERWISE");
+        assertThat(refusal(() -> extend(story, story.today().plusYears(1)))).isNotEmpty();
+        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+    }
+
+    @Test
+    void supportThatEndsOtherwiseLeavesItsOwnAnchor() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        end(story, "OTHERWISE");
+        assertThat(story.open()).allMatch(task -> task.endsWith(":" + GISTEL));
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        closed(story, CaseOutcome.SUPPORT_ENDED_OTHERWISE);
+        assertThat(story.anchors()).containsExactly("SUPPORT_ENDED_OTHERWISE " + story.today() + " " + GISTEL);
+    }
+
+    @Test
+    void theSupporterIsRemindedBeforeTheEndAndTheOfficerToldAfterIt() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        assertThat(story.fire(SupportAgreementProcess.SUPPORT_END_NEAR)).isEqualTo(1);
+        assertThat(story.notices("caseworker:" + GISTEL)).contains("exchange.notice.support-ends");
+        assertThat(story.fire(SupportAgreementProcess.SUPPORT_ENDED)).isEqualTo(1);
+        assertThat(story.notices("caseworker:" + GISTEL)).contains("exchange.notice.support-overdue");
+        assertThat(story.notices("dpo:" + GISTEL)).contains("exchange.notice.support-overdue");
+        assertThat(story.notices("caseworker:" + WOONSPRONG)).noneMatch(key -> key.contains("support-"));
+        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+    }
+
+    @Test
+    void anAgreementNeedsADelimitedTermAndTheRightParties() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        LocalDate today = story.today();
+        assertThat(refusal(() -> draft(story, today, null, "TWO"))).containsExactly("endsOn workflow.form.required");
+        assertThat(refusal(() -> draft(story, today, today, "TWO")))
+                .containsExactly("endsOn exchange.problem.end-before-start");
+        assertThat(refusal(() -> draft(story, today.minusYears(1), today.minusDays(1), "TWO")))
+                .containsExactly("endsOn exchange.problem.end-in-past");
+        assertThat(refusal(() -> draft(story, today, today.plusYears(5).plusDays(1), "TWO")))
+                .containsExactly("endsOn exchange.problem.term-too-long");
+        assertThat(refusal(() -> draft(story, today, today.plusYears(1), "THREE")))
+                .containsExactly("parties workflow.form.notOffered");
+        draft(story, today, today.plusYears(5), "TWO");
+        assertThat(refusal(() -> story.does(
+                        GISTEL,
+                        SupportAgreementProcess.RECORD_AGREEMENT,
+                        "outcome",
+                        "SIGNED",
+                        "signedOn",
+                        today.plusDays(1).toString())))
+                .containsExactly("signedOn exchange.problem.day-in-future");
+    }
+
+    @Test
+    void theEngineKnowsNothingOfWhatPeopleWrote() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        assertThat(story.engineVariables())
+                .contains("supportEndsOn", "landlordNumber=" + WOONSPRONG)
+                .doesNotContain("Vandamme", "budget", TransferSteps.VALUE, WHY);
+        assertThat(story.notes(GISTEL)).contains("measures: Wekelijks overleg over het budget.");
+        assertThat(story.notes(WOONSPRONG)).noneMatch(note -> note.startsWith("measures"));
+    }
+
+    private CaseStory drafted(java.util.function.Function<CaseStory, LocalDate> endsOn) {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        draft(story, story.today(), endsOn.apply(story), "TWO");
+        return story;
+    }
+
+    private static void running(CaseStory story, LocalDate endsOn) {
+        draft(story, story.today(), endsOn, "TWO");
+        signed(story);
+    }
+
+    private static void draft(CaseStory story, LocalDate startsOn, LocalDate endsOn, String parties) {
+        story.does(
+                GISTEL,
+                SupportAgreementProcess.DRAFT_AGREEMENT,
+                "startsOn",
+                startsOn.toString(),
+                "endsOn",
+                endsOn == null ? "" : endsOn.toString(),
+                "parties",
+                parties,
+                "measures",
+                "Wekelijks overleg over het budget.");
+    }
+
+    private static void signed(CaseStory story) {
+        story.does(
+                GISTEL,
+                SupportAgreementProcess.RECORD_AGREEMENT,
+                "outcome",
+                "SIGNED",
+                "signedOn",
+                story.today().toString());
+    }
+
+    private static void extend(CaseStory story, LocalDate endsOn) {
+        story.does(GISTEL, SupportAgreementProcess.FOLLOW_SUPPORT, "result", "EXTEND", "newEndsOn", endsOn.toString());
+    }
+
+    private static void end(CaseStory story, String result) {
+        story.does(
+                GISTEL,
+                SupportAgreementProcess.FOLLOW_SUPPORT,
+                "result",
+                result,
+                "endedOn",
+                story.today().toString());
+    }
+
+    private List<String> results(CaseStory story) {
+        return story.look(GISTEL, SupportAgreementProcess.FOLLOW_SUPPORT).options().get("results").stream()
+                .map(FormOption::value)
+                .toList();
+    }
+
+    /** Of the task to follow the support: its last day is its due date. */
+    private String due(CaseStory story) {
+        return context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("select max(due_at)::text from open_task where task_id = :task")
+                .param("task", story.task(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL))
+                .query(String.class)
+                .single();
+    }
+
+    static void closed(CaseStory story, CaseOutcome outcome) {
+        assertThat(story.running()).isFalse();
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(story.view().outcome()).isEqualTo(outcome);
+    }
+
+    static List<String> refusal(ThrowingCallable act) {
+        return catchThrowableOfType(TaskRefusedException.class, act).problems().stream()
+                .map(SupportAgreementProcessTests::said)
+                .toList();
+    }
+
+    private static String said(FieldProblem problem) {
+        return problem.field() + " " + problem.messageKey();
+    }
+}

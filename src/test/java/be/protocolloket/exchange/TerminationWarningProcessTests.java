@@ -1,0 +1,171 @@
+package be.protocolloket.exchange;
+
+import static be.protocolloket.exchange.CaseStory.GISTEL;
+import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
+import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
+import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.LeaseNotice.Block;
+import be.protocolloket.exchange.LeaseNotice.Reason;
+import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.process.TerminationWarningProcess;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Notice of lease stays blocked until the warning was delivered. */
+@IntegrationTest
+class TerminationWarningProcessTests {
+
+    private static final String WHY = "De tekortkoming duurt al maanden.";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    LeaseNotice notice;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theDecisionOnNoticeIsBlockedUntilTheWarningIsReceived() {
+        var story = GistelProtocol.warning(context);
+        var warning = story.transfer(WOONSPRONG, GISTEL);
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
+        warning.informed().assessed().readAgain();
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
+        warning.sent();
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
+        assertThat(story.open()).noneMatch(task -> task.contains("decideNotice"));
+        warning.received();
+        assertThat(notice.blocked(story.id)).isEmpty();
+        assertThat(story.open())
+                .containsExactly(
+                        "userTask_decideNotice caseworker:" + WOONSPRONG, "userTask_offerHelp caseworker:" + GISTEL);
+    }
+
+    @Test
+    void whatCameOfTheHelpStaysWithTheSupporter() {
+        var story = warned();
+        story.does(GISTEL, TerminationWarningProcess.OFFER_HELP, "outcome", "REFUSED_BY_TENANT", "note", "Wil niet.");
+        assertThat(story.notes(GISTEL)).contains("help: De huurder wil geen hulp.\nWil niet.");
+        assertThat(story.notes(WOONSPRONG)).noneMatch(note -> note.startsWith("help"));
+        assertThat(story.engineVariables()).doesNotContain("REFUSED_BY_TENANT", "Wil niet");
+        decide(story, "NOTICE_GIVEN");
+        closed(story, CaseOutcome.NOTICE_GIVEN);
+    }
+
+    @Test
+    void theLandlordMayDropTheNoticeAndTheCaseWaitsForTheHelp() {
+        var story = warned();
+        decide(story, "DROPPED");
+        assertThat(story.open()).containsExactly("userTask_offerHelp caseworker:" + GISTEL);
+        story.does(GISTEL, TerminationWarningProcess.OFFER_HELP, "outcome", "RESOLVED");
+        closed(story, CaseOutcome.NOTICE_DROPPED);
+    }
+
+    @Test
+    void nobodyDecidesBeforeTheWarningArrivedNorInTheFuture() {
+        var story = warned();
+        assertThat(refusal(() -> decideOn(story, story.today().minusDays(1).toString())))
+                .containsExactly("decidedOn exchange.problem.before-warning");
+        assertThat(refusal(() -> decideOn(story, story.today().plusDays(1).toString())))
+                .containsExactly("decidedOn exchange.problem.day-in-future");
+    }
+
+    @Test
+    void aWarningAboutTheWrongPersonIsSentAgainAndUntilThenNothingMayBeDecided() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent()
+                .acknowledged("WRONG_PERSON");
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_RETURNED);
+        assertThat(story.open()).containsExactly("userTask_handleReturn caseworker:" + WOONSPRONG);
+        story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        assertThat(notice.blocked(story.id)).isEmpty();
+    }
+
+    @Test
+    void aWarningThatIsNeverAcknowledgedIsChasedAndKeepsTheNoticeBlocked() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
+        assertThat(story.fire(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE)).isEqualTo(1);
+        assertThat(story.notices("caseworker:" + GISTEL)).hasSize(1);
+        assertThat(story.notices("caseworker:" + WOONSPRONG)).isEmpty();
+        assertThat(story.fire(PrepareAndTransmitProcess.RECEIPT_OVERDUE)).isEqualTo(1);
+        assertThat(story.notices("caseworker:" + GISTEL)).hasSize(2);
+        assertThat(story.notices("caseworker:" + WOONSPRONG)).hasSize(1);
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
+        assertThat(story.open()).containsExactly("userTask_acknowledgeReceipt caseworker:" + GISTEL);
+    }
+
+    @Test
+    void aWarningThatIsStoppedEndsTheCaseWithTheNoticeBlocked() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).stopped();
+        closed(story, CaseOutcome.WARNING_NOT_DELIVERED);
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_STOPPED);
+    }
+
+    @Test
+    void anAgreedWaitingTimeComesBeforeTheDecision() {
+        jdbc.sql("update term set working_days = 3 where code = 'T-K2-WAIT'").update();
+        try {
+            var story = warned();
+            assertThat(story.open()).containsExactly("userTask_offerHelp caseworker:" + GISTEL);
+            assertThat(reason(story)).isEqualTo(Reason.WAITING_TIME);
+            assertThat(story.fire(TerminationWarningProcess.WAIT_BEFORE_NOTICE)).isEqualTo(1);
+            assertThat(story.open()).contains("userTask_decideNotice caseworker:" + WOONSPRONG);
+        } finally {
+            jdbc.sql("update term set working_days = 0 where code = 'T-K2-WAIT'")
+                    .update();
+        }
+    }
+
+    @Test
+    void otherCasesAreNotAboutNotice() {
+        assertThat(notice.blocked(GistelProtocol.duringLease(context).id)).isEmpty();
+    }
+
+    private CaseStory warned() {
+        var story = GistelProtocol.warning(context);
+        return story.transfer(WOONSPRONG, GISTEL).arrives();
+    }
+
+    private static void decide(CaseStory story, String decision) {
+        story.does(
+                WOONSPRONG,
+                TerminationWarningProcess.DECIDE_NOTICE,
+                "decision",
+                decision,
+                "decidedOn",
+                story.today().toString(),
+                "motivation",
+                WHY);
+    }
+
+    private static void decideOn(CaseStory story, String day) {
+        story.does(
+                WOONSPRONG,
+                TerminationWarningProcess.DECIDE_NOTICE,
+                "decision",
+                "NOTICE_GIVEN",
+                "decidedOn",
+                day,
+                "motivation",
+                WHY);
+    }
+
+    private Reason reason(CaseStory story) {
+        return notice.blocked(story.id).map(Block::reason).orElseThrow();
+    }
+}

@@ -1,0 +1,217 @@
+package be.protocolloket.retention;
+
+import be.protocolloket.Staff;
+import be.protocolloket.exchange.AnchorRecorded;
+import be.protocolloket.exchange.CaseClosed;
+import be.protocolloket.exchange.CaseOpened;
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.DataTransmitted;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.exchange.TransferReturned;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.ProtocolRegistration;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.RegistrationFacts;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.workflow.Fingerprint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One case as retention hears of it, in the words of the domain. */
+final class KeptStory {
+
+    static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
+    static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
+    static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
+    static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
+
+    final UUID caseId = UUID.randomUUID();
+    final Staff staff;
+    private final ApplicationContext context;
+    private final ProtocolView protocol;
+    private final CaseKind kind;
+
+    private KeptStory(ApplicationContext context, ProtocolView protocol, CaseKind kind) {
+        this.context = context;
+        this.protocol = protocol;
+        this.kind = kind;
+        this.staff = Staff.of(context, protocol.id());
+    }
+
+    /** A support agreement between Woonsprong and OCMW Gistel, begun by the OCMW. */
+    static KeptStory support(ApplicationContext context) {
+        return support(context, text -> text);
+    }
+
+    static KeptStory support(ApplicationContext context, UnaryOperator<String> change) {
+        var protocol = register(context, "woonsprong-ocmw-gistel", "woonsprong-beheer", null, change);
+        return new KeptStory(context, protocol, CaseKind.SUPPORT_AGREEMENT).opened(GISTEL, WOONSPRONG);
+    }
+
+    /** A proposal of a subtenant by Elegast to Woonhaven. */
+    static KeptStory proposal(ApplicationContext context) {
+        var protocol = register(context, "elegast-woonhaven", "elegast-beheer", null, text -> text);
+        return new KeptStory(context, protocol, CaseKind.SUBTENANT_PROPOSAL).opened(ELEGAST, WOONHAVEN);
+    }
+
+    /** The same under a protocol that ended. */
+    static KeptStory support(ApplicationContext context, LocalDate endDate, UnaryOperator<String> change) {
+        var protocol = register(context, "woonsprong-ocmw-gistel", "woonsprong-beheer", endDate, change);
+        return new KeptStory(context, protocol, CaseKind.SUPPORT_AGREEMENT).opened(GISTEL, WOONSPRONG);
+    }
+
+    private static ProtocolView register(
+            ApplicationContext context, String sample, String manager, LocalDate end, UnaryOperator<String> change) {
+        try (var file = Objects.requireNonNull(KeptStory.class.getResourceAsStream("/samples/" + sample + ".yaml"))) {
+            var text = change.apply(new String(file.readAllBytes()));
+            var day = LocalDate.of(2024, 5, 24);
+            return context.getBean(ProtocolRegistration.class)
+                    .registerExisting(
+                            ProtocolDocuments.read(text.getBytes()),
+                            new RegistrationFacts(Map.of(), day, day, end, List.of()),
+                            Staff.of(context, UUID.randomUUID()).caller(manager));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    private KeptStory opened(EnterpriseNumber initiator, EnterpriseNumber counterpart) {
+        context.getBean(JdbcClient.class)
+                .sql("""
+                insert into exchange_case (id, reference, protocol_id, version_id, kind, trigger_code, initiator, counterpart, rent_arrears, opened_by)
+                values (:id, '2026-' || lpad(next_case_number(2026)::text, 5, '0'), :protocol, :version, :kind, 'X', :initiator,
+                  :counterpart, false, :id)
+                """)
+                .param("id", caseId)
+                .param("protocol", protocol.id())
+                .param("version", protocol.currentVersionId())
+                .param("kind", kind.name())
+                .param("initiator", initiator.digits())
+                .param("counterpart", counterpart.digits())
+                .update();
+        return happens(new CaseOpened(caseId, protocol.id(), kind, initiator, counterpart, UUID.randomUUID()));
+    }
+
+    UUID sent(String flow, EnterpriseNumber discloser, EnterpriseNumber receiver, String... items) {
+        var transfer = UUID.randomUUID();
+        happens(new DataTransmitted(
+                caseId,
+                transfer,
+                protocol.id(),
+                protocol.currentVersionId(),
+                kind,
+                TransferPurpose.REQUEST,
+                flow,
+                discloser,
+                receiver,
+                List.of(items),
+                List.of(items),
+                Delivery.PORTAL,
+                Fingerprint.of(transfer.toString().getBytes()),
+                UUID.randomUUID()));
+        return transfer;
+    }
+
+    UUID gistelReceives(String... items) {
+        return sent("woonsprong-ocmw", WOONSPRONG, GISTEL, items);
+    }
+
+    UUID woonsprongReceives(String... items) {
+        return sent("ocmw-woonsprong", GISTEL, WOONSPRONG, items);
+    }
+
+    UUID woonhavenReceives(String... items) {
+        return sent("elegast-woonhaven", ELEGAST, WOONHAVEN, items);
+    }
+
+    KeptStory anchored(AnchorEvent anchor, LocalDate on) {
+        return happens(new AnchorRecorded(caseId, protocol.id(), anchor, on, GISTEL, null));
+    }
+
+    KeptStory returned(UUID transfer) {
+        return happens(new TransferReturned(
+                caseId,
+                transfer,
+                protocol.id(),
+                WOONSPRONG,
+                GISTEL,
+                TransferReturned.Reason.NOT_NEEDED,
+                UUID.randomUUID()));
+    }
+
+    KeptStory closed(CaseOutcome outcome) {
+        return happens(new CaseClosed(caseId, protocol.id(), outcome));
+    }
+
+    private KeptStory happens(Object event) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> context.publishEvent(event));
+        return this;
+    }
+
+    UUID protocolId() {
+        return protocol.id();
+    }
+
+    KeptFile file(EnterpriseNumber body) {
+        return find(KeptKind.RECEIVED, body);
+    }
+
+    KeptFile own() {
+        return context.getBean(KeptFiles.class).ofCase(caseId).stream()
+                .filter(file -> file.kind() == KeptKind.OWN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private KeptFile find(KeptKind kind, EnterpriseNumber body) {
+        return context.getBean(KeptFiles.class).ofCase(caseId).stream()
+                .filter(file -> file.kind() == kind && file.body().equals(body))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Open steps of the erasures of this case: element and group. */
+    List<String> open() {
+        return context.getBean(JdbcClient.class)
+                .sql("""
+                select o.element_id || ' ' || o.group_id from open_task o join act_ru_task t on t.id_ = o.task_id
+                  join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = :case order by 1
+                """)
+                .param("case", caseId.toString())
+                .query(String.class)
+                .list();
+    }
+
+    String task(String elementId, EnterpriseNumber body) {
+        return context.getBean(JdbcClient.class)
+                .sql("""
+                select distinct o.task_id from open_task o join act_ru_task t on t.id_ = o.task_id
+                  join act_ru_execution e on e.id_ = t.proc_inst_id_
+                 where e.business_key_ = :case and o.element_id = :element and o.group_id = :group
+                """)
+                .param("case", caseId.toString())
+                .param("element", elementId)
+                .param("group", "recordsmanager:" + body)
+                .query(String.class)
+                .single();
+    }
+
+    /** Proposes as the records manager and approves as the officer. */
+    KeptStory erased(EnterpriseNumber body, String manager, String officer) {
+        staff.complete(manager, task("userTask_proposeErasure", body), "outcome", "PROPOSE");
+        staff.complete(officer, task("userTask_approveErasure", body), "decision", "APPROVE");
+        return this;
+    }
+}
