@@ -8,4 +8,7 @@ public interface OpenTasks {
 
     /** Soonest due first, each task once. */
     List<OpenTask> of(UUID protocolId);
+
+    /** The same for one case; the asker has checked that the reader may see it. */
+    List<OpenTask> ofCase(UUID caseId);
 }
