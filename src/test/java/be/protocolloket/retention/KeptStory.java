@@ -152,6 +152,12 @@ final class KeptStory {
     }
 
     KeptStory closed(CaseOutcome outcome) {
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "update exchange_case set state = 'CLOSED', outcome = :outcome, closed_at = clock_timestamp() where id = :id")
+                .param("id", caseId)
+                .param("outcome", outcome.name())
+                .update();
         return happens(new CaseClosed(caseId, protocol.id(), outcome));
     }
 
