@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.process.CaseVariables;
 import be.protocolloket.exchange.process.SubjectNoticeProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -65,7 +65,7 @@ class InformAfterwardsForm implements TaskFormHandler {
     }
 
     private CaseView about(TaskContext context) {
-        return cases.get(context.id(PrepareAndTransmitProcess.Variables.CASE_ID));
+        return cases.get(context.id(CaseVariables.CASE_ID));
     }
 
     private static EnterpriseNumber responsible(TaskContext context) {

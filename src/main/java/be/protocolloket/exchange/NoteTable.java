@@ -23,7 +23,7 @@ class NoteTable {
     }
 
     /** A note as stored. */
-    record NoteRow(UUID id, String kind, byte[] sealedText, UUID personId, Instant at) {}
+    record NoteRow(UUID id, @Nullable UUID transferId, String kind, byte[] sealedText, UUID personId, Instant at) {}
 
     void add(
             UUID id,
@@ -77,6 +77,7 @@ class NoteTable {
     private static NoteRow row(ResultSet row, int number) throws SQLException {
         return new NoteRow(
                 row.getObject("id", UUID.class),
+                row.getObject("transfer_id", UUID.class),
                 row.getString("kind"),
                 row.getBytes("sealed_text"),
                 row.getObject("person_id", UUID.class),

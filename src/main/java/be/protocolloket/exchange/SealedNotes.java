@@ -40,6 +40,14 @@ class SealedNotes implements CaseNotes {
                 .toList();
     }
 
+    /** All about a transfer, oldest first. */
+    List<Note> about(TransferView transfer, EnterpriseNumber body) {
+        return table.of(transfer.caseId(), body).stream()
+                .filter(row -> transfer.id().equals(row.transferId()))
+                .map(row -> open(transfer.caseId(), body, row))
+                .toList();
+    }
+
     /** The last of its kind about a transfer. */
     Optional<Note> last(TransferView transfer, EnterpriseNumber body, String kind) {
         return table.last(transfer.caseId(), transfer.id(), body, kind).map(row -> open(transfer.caseId(), body, row));

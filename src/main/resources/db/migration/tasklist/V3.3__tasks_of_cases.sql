@@ -1,7 +1,5 @@
 alter table done_task add column case_id uuid;
 
-create index open_task_by_case on open_task (case_id) where case_id is not null;
-
 -- What is typed in a form of a case is about people, so it is sealed under the key of what the body keeps for itself.
 alter table form_draft alter column answers drop not null;
 alter table form_draft add column sealed bytea;

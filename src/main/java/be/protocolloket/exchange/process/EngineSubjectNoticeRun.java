@@ -22,9 +22,9 @@ class EngineSubjectNoticeRun implements SubjectNoticeRun {
                 SubjectNoticeProcess.KEY,
                 about.id().toString(),
                 Map.of(
-                        PrepareAndTransmitProcess.Variables.CASE_ID,
+                        CaseVariables.CASE_ID,
                         about.id().toString(),
-                        PrepareAndTransmitProcess.Variables.PROTOCOL_ID,
+                        CaseVariables.PROTOCOL_ID,
                         about.protocolId().toString(),
                         SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER,
                         responsible.digits()));
