@@ -6,6 +6,7 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import be.protocolloket.Staff;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormDrafts;
+import be.protocolloket.tasklist.TaskDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,8 @@ public final class FinishedCase {
             }
         }
         var caller = story.staff().caller(CaseStory.worker(discloser));
-        var task = story.task("userTask_assessItems", "caseworker:" + discloser);
+        var task = context.getBean(TaskDesk.class)
+                .require(story.task("userTask_assessItems", "caseworker:" + discloser), caller);
         context.getBean(FormDrafts.class).save(task, Map.of("justification", List.of(word("klad"))), caller);
         story.does(discloser, "userTask_assessItems", answers.toArray(String[]::new));
         steps.readAgain().sent().received();
