@@ -51,6 +51,14 @@ class TaskTable implements OpenTasks {
                 .list();
     }
 
+    @Override
+    public List<OpenTask> ofCase(UUID caseId) {
+        return jdbc.sql(COLUMNS + " where t.case_id = :case" + GROUPED)
+                .param("case", caseId)
+                .query(TaskTable::open)
+                .list();
+    }
+
     Optional<DoneTask> findDone(String taskId) {
         return jdbc.sql("select * from done_task where task_id = :task")
                 .param("task", taskId)

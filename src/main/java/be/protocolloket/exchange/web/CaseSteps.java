@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseTasks;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
@@ -7,8 +8,6 @@ import be.protocolloket.party.People;
 import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
-import be.protocolloket.tasklist.OpenTasks;
-import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.util.Comparator;
@@ -25,8 +24,7 @@ class CaseSteps {
 
     private static final Set<String> SHARED = Set.of("prepare-and-transmit");
 
-    private final OpenTasks tasks;
-    private final TaskDesk desk;
+    private final CaseTasks tasks;
     private final GroupNames groups;
     private final People people;
     private final WorkingDays workingDays;
@@ -34,15 +32,13 @@ class CaseSteps {
     private final MessageSource messages;
 
     CaseSteps(
-            OpenTasks tasks,
-            TaskDesk desk,
+            CaseTasks tasks,
             GroupNames groups,
             People people,
             WorkingDays workingDays,
             DatabaseClock clock,
             MessageSource messages) {
         this.tasks = tasks;
-        this.desk = desk;
         this.groups = groups;
         this.people = people;
         this.workingDays = workingDays;
@@ -52,8 +48,7 @@ class CaseSteps {
 
     /** The reader's own first, then the soonest due. */
     List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return tasks.of(about.protocolId()).stream()
-                .filter(task -> about.id().toString().equals(desk.context(task).find("caseId")))
+        return tasks.of(about).stream()
                 .filter(task -> shown(task, about, discretion, caller))
                 .map(task -> step(task, caller, locale))
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))

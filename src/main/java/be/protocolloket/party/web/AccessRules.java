@@ -20,6 +20,7 @@ class AccessRules {
         "/schemas/**",
         "/api",
         "/toegankelijkheid",
+        "/l/*",
         "/login",
         "/error",
         "/actuator/health",

@@ -31,14 +31,15 @@ class TaskRows {
         }
         for (String group : groups) {
             jdbc.sql("""
-                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, term_code, created_at)
-                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :term, :created)
+                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, case_id, process_key, element_id, form_id, name, term_code, created_at)
+                    values (:group, :task, :due, :assignee, :protocol, :case, :process, :element, :form, :name, :term, :created)
                     """)
                     .param("group", group)
                     .param("task", task.getId())
                     .param("due", due(task))
                     .param("assignee", assignee(task))
                     .param("protocol", UUID.fromString(String.valueOf(task.getVariable("protocolId"))))
+                    .param("case", caseId(task))
                     .param("process", processKey(task))
                     .param("element", task.getTaskDefinitionKey())
                     .param("form", FormIds.of(task.getTaskDefinitionKey()))
@@ -47,6 +48,12 @@ class TaskRows {
                     .param("created", utc(task.getCreateTime()))
                     .update();
         }
+    }
+
+    /** Null for what belongs to no case. */
+    private static @Nullable UUID caseId(DelegateTask task) {
+        Object id = task.getVariable("caseId");
+        return id == null ? null : UUID.fromString(String.valueOf(id));
     }
 
     void assigned(DelegateTask task) {

@@ -1,0 +1,119 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.Terms;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps hashes only. The code's hash holds the token, so that a copy of the table does not give the short code away. */
+@Service
+class StoredLinks implements OneTimeLinks {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int CODES = 100_000_000;
+    private static final String TERM = "T-LINK";
+
+    private final Transfers transfers;
+    private final Cases cases;
+    private final TransferContents contents;
+    private final TransferLinkTable table;
+    private final Terms terms;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final SecureRandom random = new SecureRandom();
+
+    StoredLinks(
+            Transfers transfers,
+            Cases cases,
+            TransferContents contents,
+            TransferLinkTable table,
+            Terms terms,
+            DatabaseClock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.transfers = transfers;
+        this.cases = cases;
+        this.contents = contents;
+        this.table = table;
+        this.terms = terms;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    @Transactional
+    public IssuedLink issue(UUID transferId, Caller caller) {
+        TransferView transfer = transfers.require(transferId, caller);
+        CaseSight.requireWorker(caller, transfer.discloser());
+        if (!waits(transfer)) {
+            throw new NotHereException();
+        }
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String code = String.format("%08d", random.nextInt(CODES));
+        Instant expires = terms.dueAt(TERM, clock.now());
+        table.withdraw(transferId);
+        table.add(
+                UUID.randomUUID(),
+                transferId,
+                SecretHash.of(token),
+                SecretHash.of(token + code),
+                caller.personId(),
+                expires);
+        return new IssuedLink(token, code, expires);
+    }
+
+    @Override
+    public boolean usable(String token) {
+        return table.alive(SecretHash.of(token));
+    }
+
+    @Override
+    public OpenedTransfer open(String token, String code) {
+        // The attempt counts even when what follows fails.
+        var attempt = table.attempt(SecretHash.of(token)).orElseThrow(() -> new LinkRefusedException(0));
+        if (!SecretHash.same(attempt.codeHash(), SecretHash.of(token + code))) {
+            throw new LinkRefusedException(TransferLinkTable.MOST_ATTEMPTS - attempt.attempts());
+        }
+        OpenedTransfer opened = transaction.execute(status -> use(attempt));
+        if (opened == null) {
+            throw new LinkRefusedException(0);
+        }
+        return opened;
+    }
+
+    private OpenedTransfer use(TransferLinkTable.Attempt attempt) {
+        TransferView transfer = transfers.get(attempt.transferId());
+        if (!waits(transfer) || !table.use(attempt.id())) {
+            throw new LinkRefusedException(0);
+        }
+        CaseView about = cases.get(transfer.caseId());
+        events.publishEvent(new LinkOpened(
+                about.id(),
+                transfer.id(),
+                about.protocolId(),
+                transfer.discloser(),
+                transfer.receiver(),
+                attempt.issuedBy()));
+        return new OpenedTransfer(transfer, contents.values(about, transfer), List.of());
+    }
+
+    private static boolean waits(TransferView transfer) {
+        return transfer.state() == TransferState.SENT
+                && transfer.delivery() == Delivery.ONE_TIME_LINK
+                && transfer.erasedAt() == null;
+    }
+}
