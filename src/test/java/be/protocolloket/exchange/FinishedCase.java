@@ -128,6 +128,10 @@ public final class FinishedCase {
         var task = story.task("userTask_assessItems", "caseworker:" + discloser);
         context.getBean(FormDrafts.class).save(task, Map.of("justification", List.of(word("klad"))), caller);
         story.does(discloser, "userTask_assessItems", answers.toArray(String[]::new));
+        if (story.open().stream().anyMatch(each -> each.startsWith("userTask_readAgain "))) {
+            var officer = story.staff().caller(CaseStory.officer(discloser));
+            context.getBean(Transfers.class).read(story.lastTransfer().id(), ReadingPurpose.SECOND_READING, officer);
+        }
         steps.readAgain().sent().received();
     }
 
