@@ -5,6 +5,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ public class KeptFiles {
         this.search = search;
         this.obligations = obligations;
         this.transfers = transfers;
+        this.deciding = deciding;
+        this.rules = rules;
     }
 
     /** The bodies for whose keeping the caller answers; empty for whoever has no business here. */
@@ -61,6 +64,16 @@ public class KeptFiles {
     /** What a file is made of. */
     public List<KeptTransfer> transfers(UUID fileId) {
         return transfers.kept(fileId);
+    }
+
+    /** What a file holds, by kind. */
+    public List<ReceiptContents.ItemCount> kinds(KeptFile file) {
+        return rules.counted(transfers.kept(file.id()));
+    }
+
+    /** Why somebody decided as they did, for a caller who acts for that body; empty for others, and when it was erased. */
+    public Optional<String> motivation(KeptFile file, Obligation decided, Caller caller) {
+        return caller.actsFor(file.body()) ? deciding.motivation(file, decided) : Optional.empty();
     }
 
     /** For which of the file's bodies the caller acts; the one that keeps it first. */
