@@ -9,12 +9,10 @@ import be.protocolloket.exchange.process.SupportAgreementProcess;
 import be.protocolloket.exchange.process.TerminationWarningProcess;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,22 +46,20 @@ class CaseBackground implements TaskBackground {
     private static final Set<String> LETTERS = Set.of("inform-subject", "inform-afterwards");
     private static final Set<String> ATTACHMENTS = Set.of("assess-items", "transmit-items");
 
-    /** Who prepares sees what they told themselves about it; who advises or reads again, too. */
-    private static final Set<String> NOTED = Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
+    /** Those who prepare, advise or read again see what may not go, and what their body wrote down before. */
+    private static final Set<String> PREPARED =
+            Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
 
     private final Cases cases;
     private final Transfers transfers;
-    private final CaseRights rights;
-    private final SealedNotes notes;
+    private final Preparations preparations;
     private final CaseTexts texts;
     private final Bodies bodies;
 
-    CaseBackground(
-            Cases cases, Transfers transfers, CaseRights rights, SealedNotes notes, CaseTexts texts, Bodies bodies) {
+    CaseBackground(Cases cases, Transfers transfers, Preparations preparations, CaseTexts texts, Bodies bodies) {
         this.cases = cases;
         this.transfers = transfers;
-        this.rights = rights;
-        this.notes = notes;
+        this.preparations = preparations;
         this.texts = texts;
         this.bodies = bodies;
     }
@@ -84,34 +80,20 @@ class CaseBackground implements TaskBackground {
         model.put("subjects", cases.subjects(about.id(), caller));
         model.put("transfers", cases.transfers(about.id()));
         if (task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID) instanceof String id) {
-            transfer(model, task, about, transfers.require(UUID.fromString(id), caller));
+            transfer(model, task, transfers.require(UUID.fromString(id), caller), caller);
         }
         return new BackgroundView("exchange/background :: case", model);
     }
 
-    private void transfer(Map<String, Object> model, TaskContext task, CaseView about, TransferView transfer) {
-        EnterpriseNumber discloser = transfer.discloser();
+    private void transfer(Map<String, Object> model, TaskContext task, TransferView transfer, Caller caller) {
         model.put("transfer", transfer);
-        model.put(
-                "refused",
-                rights.of(about).stream()
-                        .filter(way -> way.discloser().equals(discloser))
-                        .flatMap(way -> way.lines().stream())
-                        .filter(line -> !line.allowed())
-                        .toList());
-        model.put("judges", NOTED.contains(task.formId()));
         model.put("letter", LETTERS.contains(task.formId()));
         model.put("attachments", ATTACHMENTS.contains(task.formId()));
         if (OPENED.containsKey(task.formId())) {
             model.put("purpose", OPENED.get(task.formId()));
         }
-        if (NOTED.contains(task.formId())) {
-            model.put(
-                    "notes",
-                    List.of(NoteKind.JUSTIFICATION, NoteKind.DPO_QUESTION, NoteKind.DPO_ADVICE, NoteKind.SECOND_READING)
-                            .stream()
-                            .flatMap(kind -> notes.last(transfer, discloser, kind).stream())
-                            .toList());
+        if (PREPARED.contains(task.formId())) {
+            model.put("preparation", preparations.of(transfer.id(), caller));
         }
     }
 }

@@ -50,6 +50,7 @@ record DemoStaff(
             WOONSPRONG_DEPUTY,
             of("woonsprong-web", "Tom Decoster", WOONSPRONG, PUBLISHER, ""),
             of("woonsprong-dossier", "Nadia Claeys", WOONSPRONG, CASE_WORKER, ""),
+            of("woonsprong-dossier-2", "Koen Lambrecht", WOONSPRONG, CASE_WORKER, ""),
             of("woonsprong-archief", "Bram Lippens", WOONSPRONG, RECORDS_MANAGER, ""),
             of("woonsprong-admin", "Karel Dewulf", WOONSPRONG, BODY_ADMINISTRATOR, ""),
             of("gistel-beheer", "Ann Vandamme", OCMW_GISTEL, PROTOCOL_MANAGER, ""),
@@ -58,6 +59,7 @@ record DemoStaff(
             of("gistel-secretaris", "Bart Verhelst", OCMW_GISTEL, GOVERNING_BODY, ""),
             of("gistel-web", "Inge Pauwels", OCMW_GISTEL, PUBLISHER, ""),
             of("gistel-maatschappelijkwerker", "Sofie Demeyer", OCMW_GISTEL, CASE_WORKER, ""),
+            of("gistel-maatschappelijkwerker-2", "Ruben Claus", OCMW_GISTEL, CASE_WORKER, ""),
             of("gistel-archief", "Hanne Vanhoutte", OCMW_GISTEL, RECORDS_MANAGER, ""),
             of("gistel-admin", "Geert Logghe", OCMW_GISTEL, BODY_ADMINISTRATOR, ""),
             CRANIUM_DPO,
@@ -68,6 +70,7 @@ record DemoStaff(
             ELEGAST_DPO,
             of("elegast-web", "Wim Aerts", ELEGAST, PUBLISHER, ""),
             of("elegast-begeleider", "Fatima Bensaïd", ELEGAST, CASE_WORKER, ""),
+            of("elegast-begeleider-2", "Tine Willems", ELEGAST, CASE_WORKER, ""),
             of("elegast-archief", "Luc Mees", ELEGAST, RECORDS_MANAGER, ""),
             of("elegast-admin", "Joke Peeters", ELEGAST, BODY_ADMINISTRATOR, ""),
             of("woonhaven-beheer", "Stijn Claessens", WOONHAVEN, PROTOCOL_MANAGER, ""),
@@ -75,6 +78,7 @@ record DemoStaff(
             of("woonhaven-voorzitter", "Els van Doesburg", WOONHAVEN, SIGNATORY, CHAIR),
             of("woonhaven-web", "Leen Goossens", WOONHAVEN, PUBLISHER, ""),
             of("woonhaven-dossier", "Yassin El Amrani", WOONHAVEN, CASE_WORKER, ""),
+            of("woonhaven-dossier-2", "Liesbet Maertens", WOONHAVEN, CASE_WORKER, ""),
             of("woonhaven-archief", "Sandra Van Loock", WOONHAVEN, RECORDS_MANAGER, ""),
             of("woonhaven-admin", "Dirk Mertens", WOONHAVEN, BODY_ADMINISTRATOR, ""));
 

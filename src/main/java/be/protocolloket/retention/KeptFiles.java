@@ -22,8 +22,16 @@ public class KeptFiles {
     private final KeptFileSearch search;
     private final ObligationTable obligations;
     private final KeptTransferTable transfers;
+    private final Deciding deciding;
+    private final RuleFinder rules;
 
-    KeptFiles(KeptFileTable files, KeptFileSearch search, ObligationTable obligations, KeptTransferTable transfers) {
+    KeptFiles(
+            KeptFileTable files,
+            KeptFileSearch search,
+            ObligationTable obligations,
+            KeptTransferTable transfers,
+            Deciding deciding,
+            RuleFinder rules) {
         this.files = files;
         this.search = search;
         this.obligations = obligations;
@@ -41,9 +49,12 @@ public class KeptFiles {
 
     /** @throws NotHereException unless it exists and the caller answers for the body that keeps it */
     public KeptFile require(UUID fileId, Caller caller) {
-        return files.find(fileId)
-                .filter(file -> concerned(file, caller).findAny().isPresent())
-                .orElseThrow(NotHereException::new);
+        return files.find(fileId).filter(file -> answers(file, caller)).orElseThrow(NotHereException::new);
+    }
+
+    /** Whether the caller answers for the body that keeps it. */
+    public boolean answers(KeptFile file, Caller caller) {
+        return concerned(file, caller).findAny().isPresent();
     }
 
     /** The most urgent first. */
