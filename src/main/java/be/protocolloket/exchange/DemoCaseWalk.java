@@ -4,6 +4,7 @@ import be.protocolloket.exchange.process.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.DemoCast;
 import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskDesk;
@@ -25,8 +26,7 @@ class DemoCaseWalk {
     private static final Map<String, ReadingPurpose> OPENED_FIRST =
             Map.of("acknowledge-receipt", ReadingPurpose.ACKNOWLEDGE, "read-again", ReadingPurpose.SECOND_READING);
 
-    private final Cases cases;
-    private final CaseTasks tasks;
+    private final OpenTasks tasks;
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final List<TaskFormHandler> handlers;
@@ -35,15 +35,13 @@ class DemoCaseWalk {
     private final DemoCast cast;
 
     DemoCaseWalk(
-            Cases cases,
-            CaseTasks tasks,
+            OpenTasks tasks,
             TaskDesk desk,
             TaskCompletion completion,
             List<TaskFormHandler> handlers,
             Transfers transfers,
             DemoCaseAnswers answers,
             DemoCast cast) {
-        this.cases = cases;
         this.tasks = tasks;
         this.desk = desk;
         this.completion = completion;
@@ -56,7 +54,7 @@ class DemoCaseWalk {
     /** @throws IllegalStateException when the case never gets there */
     void take(UUID caseId, DemoCasePlan plan) {
         for (int step = 0; step < MOST_STEPS; step++) {
-            List<OpenTask> open = tasks.of(cases.get(caseId));
+            List<OpenTask> open = tasks.ofCase(caseId);
             if (open.stream().anyMatch(task -> task.formId().equals(plan.until()))) {
                 return;
             }

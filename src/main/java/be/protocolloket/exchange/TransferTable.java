@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,14 @@ class TransferTable {
     List<TransferView> of(UUID caseId) {
         return jdbc.sql(SELECT + " where case_id = :case order by number")
                 .param("case", caseId)
+                .query((row, number) -> row(row, number).view())
+                .list();
+    }
+
+    /** Sent to one of these bodies and not yet acknowledged, the oldest first. */
+    List<TransferView> sentTo(Set<String> receivers) {
+        return jdbc.sql(SELECT + " where state = 'SENT' and receiver in (:receivers) order by sent_at, id limit 500")
+                .param("receivers", receivers)
                 .query((row, number) -> row(row, number).view())
                 .list();
     }

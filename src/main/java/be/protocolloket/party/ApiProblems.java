@@ -19,7 +19,6 @@ public class ApiProblems {
     /** Addresses under this one answer to software; the address itself is a page. */
     public static final String ADDRESS = "/api";
 
-    private static final String KEY = "party.api.problem.";
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "unreadable"),
             Map.entry(401, "unauthorized"),
@@ -49,16 +48,20 @@ public class ApiProblems {
 
     /** The problem that goes with a status of HTTP. */
     public ApiProblem of(int status, Locale locale) {
-        return of(status, CODES.getOrDefault(status, status < 500 ? "unreadable" : "failed"), locale);
+        return of("party", status, CODES.getOrDefault(status, status < 500 ? "unreadable" : "failed"), locale);
     }
 
-    /** @param code last part of the type, and of the keys of its title and detail */
-    public ApiProblem of(int status, String code, Locale locale, Object... args) {
+    /**
+     * @param room whose words they are
+     * @param code last part of the type, and of the keys of its title and detail
+     */
+    public ApiProblem of(String room, int status, String code, Locale locale, Object... args) {
+        var key = room + ".api.problem." + code;
         return new ApiProblem(
                 ApiProblem.TYPE + code,
-                messages.getMessage(KEY + code + ".title", null, locale),
+                messages.getMessage(key + ".title", null, locale),
                 status,
-                messages.getMessage(KEY + code + ".detail", args, locale),
+                messages.getMessage(key + ".detail", args, locale),
                 List.of());
     }
 

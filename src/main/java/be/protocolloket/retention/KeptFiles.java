@@ -5,6 +5,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,12 +22,22 @@ public class KeptFiles {
     private final KeptFileSearch search;
     private final ObligationTable obligations;
     private final KeptTransferTable transfers;
+    private final Deciding deciding;
+    private final RuleFinder rules;
 
-    KeptFiles(KeptFileTable files, KeptFileSearch search, ObligationTable obligations, KeptTransferTable transfers) {
+    KeptFiles(
+            KeptFileTable files,
+            KeptFileSearch search,
+            ObligationTable obligations,
+            KeptTransferTable transfers,
+            Deciding deciding,
+            RuleFinder rules) {
         this.files = files;
         this.search = search;
         this.obligations = obligations;
         this.transfers = transfers;
+        this.deciding = deciding;
+        this.rules = rules;
     }
 
     /** The bodies for whose keeping the caller answers; empty for whoever has no business here. */
@@ -38,9 +49,12 @@ public class KeptFiles {
 
     /** @throws NotHereException unless it exists and the caller answers for the body that keeps it */
     public KeptFile require(UUID fileId, Caller caller) {
-        return files.find(fileId)
-                .filter(file -> concerned(file, caller).findAny().isPresent())
-                .orElseThrow(NotHereException::new);
+        return files.find(fileId).filter(file -> answers(file, caller)).orElseThrow(NotHereException::new);
+    }
+
+    /** Whether the caller answers for the body that keeps it. */
+    public boolean answers(KeptFile file, Caller caller) {
+        return concerned(file, caller).findAny().isPresent();
     }
 
     /** The most urgent first. */
@@ -61,6 +75,16 @@ public class KeptFiles {
     /** What a file is made of. */
     public List<KeptTransfer> transfers(UUID fileId) {
         return transfers.kept(fileId);
+    }
+
+    /** What a file holds, by kind. */
+    public List<ReceiptContents.ItemCount> kinds(KeptFile file) {
+        return rules.counted(transfers.kept(file.id()));
+    }
+
+    /** Why somebody decided as they did, for a caller who acts for that body; empty for others, and when it was erased. */
+    public Optional<String> motivation(KeptFile file, Obligation decided, Caller caller) {
+        return caller.actsFor(file.body()) ? deciding.motivation(file, decided) : Optional.empty();
     }
 
     /** For which of the file's bodies the caller acts; the one that keeps it first. */

@@ -1,8 +1,6 @@
 package be.protocolloket.retention;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +24,8 @@ class KeptSummary {
         if (transfers.isEmpty()) {
             return words.say("retention.contents.own");
         }
-        Map<String, Integer> counts = new TreeMap<>();
-        transfers.forEach(one -> one.itemCodes()
-                .forEach(code -> counts.merge(rules.label(one.versionId(), one.flowId(), code), 1, Integer::sum)));
-        return counts.entrySet().stream()
-                .map(kind -> kind.getKey() + " (" + kind.getValue() + ")")
+        return rules.counted(transfers).stream()
+                .map(kind -> kind.label() + " (" + kind.count() + ")")
                 .collect(Collectors.joining("\n"));
     }
 

@@ -5,10 +5,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +73,7 @@ public class Receipts {
                 file.body(),
                 file.counterpart(),
                 obligations.of(file.id()).stream().map(Receipts::rule).toList(),
-                kinds(kept),
+                rules.counted(kept),
                 kept.stream()
                         .map(one -> new ReceiptContents.Bundle(one.transferId(), one.transmittedAt(), one.sha256()))
                         .toList(),
@@ -88,18 +85,6 @@ public class Receipts {
                 clock.now());
         receipts.add(file.id(), contents);
         return contents.id();
-    }
-
-    private List<ReceiptContents.ItemCount> kinds(List<KeptTransfer> kept) {
-        Map<String, ReceiptContents.ItemCount> kinds = new LinkedHashMap<>();
-        for (KeptTransfer one : kept) {
-            for (String code : one.itemCodes()) {
-                var first = new ReceiptContents.ItemCount(code, rules.label(one.versionId(), one.flowId(), code), 1);
-                kinds.merge(
-                        code, first, (sum, more) -> new ReceiptContents.ItemCount(code, more.label(), sum.count() + 1));
-            }
-        }
-        return new ArrayList<>(kinds.values());
     }
 
     private static ReceiptContents.Rule rule(Obligation one) {

@@ -10,8 +10,10 @@ import be.protocolloket.protocol.document.RetentionRule;
 import be.protocolloket.protocol.document.RetentionScope;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -48,12 +50,28 @@ class RuleFinder {
     }
 
     /** What an item is called in the version's table; its code where the table does not name it. */
-    String label(UUID versionId, String flowId, String code) {
+    private String label(UUID versionId, String flowId, String code) {
         return flow(versionId, flowId).items().stream()
                 .filter(item -> item.code().equals(code))
                 .map(item -> Objects.requireNonNullElse(item.label(), code))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** Kinds of data in the order in which they came, with how many values of each. */
+    List<ReceiptContents.ItemCount> counted(List<KeptTransfer> transfers) {
+        Map<String, ReceiptContents.ItemCount> kinds = new LinkedHashMap<>();
+        for (KeptTransfer one : transfers) {
+            for (String code : one.itemCodes()) {
+                ReceiptContents.ItemCount known = kinds.get(code);
+                kinds.put(
+                        code,
+                        known == null
+                                ? new ReceiptContents.ItemCount(code, label(one.versionId(), one.flowId(), code), 1)
+                                : new ReceiptContents.ItemCount(code, known.label(), known.count() + 1));
+            }
+        }
+        return List.copyOf(kinds.values());
     }
 
     /** Terms stand in the article on the data, as the protocol numbers it. */

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -71,6 +73,21 @@ public class TaskCompletion {
         }
         LOG.warn("Task {} could not be completed in {} tries", taskId, TRIES, last);
         throw new TaskConflictException(last);
+    }
+
+    /**
+     * The same, once, in the caller's transaction, which must exist and is lost with a refusal. Who loses a race tries the whole of it again.
+     *
+     * @throws TaskConflictException when it lost a race
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void completeWithin(String taskId, FormValues values, Caller caller) {
+        OpenTask task = free(taskId, caller);
+        try {
+            step(task, values, caller);
+        } catch (LostRaceException | ConcurrencyFailureException | DuplicateKeyException lost) {
+            throw new TaskConflictException(lost);
+        }
     }
 
     /** Those who meet again and again must not do so in step. */

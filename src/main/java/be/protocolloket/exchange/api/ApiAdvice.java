@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiAdvice {
 
+    /** Whose words the problems of the exchange are. */
+    static final String ROOM = "exchange";
+
     private static final Logger LOG = LoggerFactory.getLogger(ApiAdvice.class);
 
     private final ApiProblems problems;
@@ -42,7 +45,7 @@ class ApiAdvice {
     @ExceptionHandler
     ResponseEntity<ApiProblem> refused(ApiRefusedException refused, Locale locale) {
         return answer(
-                problems.of(refused.status(), refused.code(), locale, refused.args())
+                problems.of(ROOM, refused.status(), refused.code(), locale, refused.args())
                         .with(refused.lines()),
                 locale);
     }
@@ -69,7 +72,7 @@ class ApiAdvice {
 
     @ExceptionHandler({KeyDestroyedException.class})
     ResponseEntity<ApiProblem> erased(Locale locale) {
-        return answer(problems.of(410, "erased", locale), locale);
+        return answer(problems.of(ROOM, 410, "erased", locale), locale);
     }
 
     @ExceptionHandler({

@@ -27,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OnlyOnce {
 
+    static final String HEADER = "Idempotency-Key";
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,100}");
     private static final int TRIES = 6;
 

@@ -67,7 +67,7 @@ class RequestAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiProblem> missing(MissingRequestHeaderException missing, Locale locale) {
-        return answer(problems.of(400, "idempotency-key-missing", locale), locale);
+        return answer(problems.of(ApiAdvice.ROOM, 400, "idempotency-key-missing", locale), locale);
     }
 
     @ExceptionHandler

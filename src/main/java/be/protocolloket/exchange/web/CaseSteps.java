@@ -1,6 +1,5 @@
 package be.protocolloket.exchange.web;
 
-import be.protocolloket.exchange.CaseTasks;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
@@ -8,6 +7,7 @@ import be.protocolloket.party.People;
 import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ class CaseSteps {
 
     private static final Set<String> SHARED = Set.of("prepare-and-transmit");
 
-    private final CaseTasks tasks;
+    private final OpenTasks tasks;
     private final GroupNames groups;
     private final People people;
     private final WorkingDays workingDays;
@@ -32,7 +32,7 @@ class CaseSteps {
     private final MessageSource messages;
 
     CaseSteps(
-            CaseTasks tasks,
+            OpenTasks tasks,
             GroupNames groups,
             People people,
             WorkingDays workingDays,
@@ -48,7 +48,7 @@ class CaseSteps {
 
     /** The reader's own first, then the soonest due. */
     List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return tasks.of(about).stream()
+        return tasks.ofCase(about.id()).stream()
                 .filter(task -> shown(task, about, discretion, caller))
                 .map(task -> step(task, caller, locale))
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))

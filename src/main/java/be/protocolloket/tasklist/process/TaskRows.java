@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist.process;
 
+import be.protocolloket.tasklist.TaskContext;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,14 +33,15 @@ class TaskRows {
         }
         for (String group : groups) {
             jdbc.sql("""
-                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, term_code, created_at)
-                    values (:group, :task, :due, :assignee, :protocol, :process, :element, :form, :name, :term, :created)
+                    insert into open_task (group_id, task_id, due_at, assignee, protocol_id, case_id, process_key, element_id, form_id, name, term_code, created_at)
+                    values (:group, :task, :due, :assignee, :protocol, :case, :process, :element, :form, :name, :term, :created)
                     """)
                     .param("group", group)
                     .param("task", task.getId())
                     .param("due", due(task))
                     .param("assignee", assignee(task))
                     .param("protocol", UUID.fromString(String.valueOf(task.getVariable("protocolId"))))
+                    .param("case", caseId(task), Types.OTHER)
                     .param("process", processKey(task))
                     .param("element", task.getTaskDefinitionKey())
                     .param("form", FormIds.of(task.getTaskDefinitionKey()))
@@ -81,9 +84,9 @@ class TaskRows {
 
     private void end(DelegateTask task, @Nullable UUID person) {
         jdbc.sql("""
-                insert into done_task (task_id, groups, person_id, protocol_id, element_id, name)
-                select task_id, array_agg(group_id), :person, protocol_id, element_id, name
-                from open_task where task_id = :task group by task_id, protocol_id, element_id, name
+                insert into done_task (task_id, groups, person_id, protocol_id, case_id, element_id, name)
+                select task_id, array_agg(group_id), :person, protocol_id, case_id, element_id, name
+                from open_task where task_id = :task group by task_id, protocol_id, case_id, element_id, name
                 on conflict (task_id) do nothing
                 """).param("person", person).param("task", task.getId()).update();
         jdbc.sql("delete from open_task where task_id = :task")
@@ -100,6 +103,11 @@ class TaskRows {
                 .map(IdentityLink::getGroupId)
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable UUID caseId(DelegateTask task) {
+        Object caseId = task.getVariable(TaskContext.CASE_ID);
+        return caseId == null ? null : UUID.fromString(caseId.toString());
     }
 
     private static @Nullable UUID assignee(DelegateTask task) {

@@ -1,0 +1,20 @@
+package be.protocolloket.exchange.api;
+
+import java.util.Arrays;
+
+/** The steps of a transfer that software may do; the others need a person. */
+enum Step {
+    INFORM_SUBJECT,
+    ASSESS_ITEMS,
+    TRANSMIT_ITEMS,
+    ACKNOWLEDGE_RECEIPT;
+
+    /** The form that a person would fill in. */
+    String formId() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    static boolean isOne(String formId) {
+        return Arrays.stream(values()).anyMatch(step -> step.formId().equals(formId));
+    }
+}
