@@ -98,7 +98,9 @@ final class KeptStory {
                 .param("protocol", protocol.id())
                 .param("version", protocol.currentVersionId())
                 .param("kind", kind.name())
-                .param("trigger", kind == CaseKind.SUPPORT_AGREEMENT ? "ALLOCATION_UNDER_SUPPORT" : "SUBTENANT_PROPOSED")
+                .param(
+                        "trigger",
+                        kind == CaseKind.SUPPORT_AGREEMENT ? "ALLOCATION_UNDER_SUPPORT" : "SUBTENANT_PROPOSED")
                 .param("person", Staff.id("gistel-maatschappelijkwerker"))
                 .param("initiator", initiator.digits())
                 .param("counterpart", counterpart.digits())
