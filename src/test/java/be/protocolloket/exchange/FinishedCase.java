@@ -126,10 +126,17 @@ public final class FinishedCase {
             }
         }
         var caller = story.staff().caller(CaseStory.worker(discloser));
-        var task = context.getBean(TaskDesk.class)
-                .require(story.task("userTask_assessItems", "caseworker:" + discloser), caller);
-        context.getBean(FormDrafts.class).save(task, Map.of("justification", List.of(word("klad"))), caller);
+        var task = story.task("userTask_assessItems", "caseworker:" + discloser);
+        context.getBean(FormDrafts.class)
+                .save(
+                        context.getBean(TaskDesk.class).require(task, caller),
+                        Map.of("justification", List.of(word("klad"))),
+                        caller);
         story.does(discloser, "userTask_assessItems", answers.toArray(String[]::new));
+        if (story.open().stream().anyMatch(each -> each.startsWith("userTask_readAgain "))) {
+            var officer = story.staff().caller(CaseStory.officer(discloser));
+            context.getBean(Transfers.class).read(story.lastTransfer().id(), ReadingPurpose.SECOND_READING, officer);
+        }
         steps.readAgain().sent().received();
     }
 
