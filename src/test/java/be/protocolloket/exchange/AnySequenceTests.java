@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class AnySequenceTests {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnySequenceTests.class);
+    private static final AtomicInteger SENT = new AtomicInteger();
 
     /** Written by hand from art. 3 of the protocol: what Woonsprong may tell of a candidate without arrears. */
     private static final Set<String> OF_A_CANDIDATE = Set.of(
@@ -86,9 +86,12 @@ class AnySequenceTests {
                 judge(dossier, sent.get(judged));
             }
         }
-        assertThat(heard.transmissions(dossier.caseId))
-                .as("the sequence got somewhere")
-                .isNotNull();
+        SENT.addAndGet(judged);
+    }
+
+    @AfterAll
+    static void someSequencesSent() {
+        assertThat(SENT).as("transmissions judged").hasPositiveValue();
     }
 
     private void attempt(Dossiers dossier, String element, Random random, Caller caller) {
