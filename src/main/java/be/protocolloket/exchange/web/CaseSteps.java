@@ -8,7 +8,6 @@ import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
-import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ class CaseSteps {
     private static final Set<String> SHARED = Set.of("prepare-and-transmit");
 
     private final OpenTasks tasks;
-    private final TaskDesk desk;
     private final GroupNames groups;
     private final People people;
     private final WorkingDays workingDays;
@@ -35,14 +33,12 @@ class CaseSteps {
 
     CaseSteps(
             OpenTasks tasks,
-            TaskDesk desk,
             GroupNames groups,
             People people,
             WorkingDays workingDays,
             DatabaseClock clock,
             MessageSource messages) {
         this.tasks = tasks;
-        this.desk = desk;
         this.groups = groups;
         this.people = people;
         this.workingDays = workingDays;
@@ -52,8 +48,7 @@ class CaseSteps {
 
     /** The reader's own first, then the soonest due. */
     List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return tasks.of(about.protocolId()).stream()
-                .filter(task -> about.id().toString().equals(desk.context(task).find("caseId")))
+        return tasks.ofCase(about.id()).stream()
                 .filter(task -> shown(task, about, discretion, caller))
                 .map(task -> step(task, caller, locale))
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))
