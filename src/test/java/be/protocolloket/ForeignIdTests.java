@@ -95,8 +95,10 @@ class ForeignIdTests {
                 "sectionId", "partijen",
                 "process", "dpo-advice",
                 "extension", "yaml",
-                "fileName", "protocol.pdf");
-        var path = Stream.of(door.pattern().split("/"))
+                "fileName", "protocol.pdf",
+                "token", UUID.randomUUID().toString());
+        var pattern = door.pattern().replace("{attachmentId}", UUID.randomUUID().toString());
+        var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(
                                 part,
