@@ -3,16 +3,22 @@ package be.protocolloket.exchange;
 import be.protocolloket.workflow.form.FormOption;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The reader's words for the answers that a form of a case offers or keeps. */
 @Component
 class CaseWords {
 
-    private final Words words;
+    /** What stays in the file is in its own language, whoever wrote it down. */
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
-    CaseWords(Words words) {
+    private final Words words;
+    private final MessageSource messages;
+
+    CaseWords(Words words, MessageSource messages) {
         this.words = words;
+        this.messages = messages;
     }
 
     String of(String key, Object... args) {
@@ -26,9 +32,14 @@ class CaseWords {
                 .toList();
     }
 
-    /** Words for an answer, and what was typed with it. */
+    /** An answer as it is kept, and what was typed with it. */
     String noted(String key, String value, String text) {
-        String answer = of(key + "." + hyphened(value));
+        return kept(text, key + "." + hyphened(value));
+    }
+
+    /** A sentence as it is kept, and what was typed with it. */
+    String kept(String text, String key, Object... args) {
+        String answer = messages.getMessage(key, args, DUTCH);
         return text.isBlank() ? answer : answer + "\n" + text.strip();
     }
 

@@ -46,8 +46,8 @@ class RecordHelpForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RegistrationHelpProcess.Variables.INITIATOR_NUMBER, caller);
         problems(context, values, caller).raise();
-        String helped = words.of("exchange.registration.helped", days.written(CaseDays.of(values, "helpedOn")));
-        String text = values.text("note").isBlank() ? helped : helped + "\n" + values.text("note");
+        String day = days.written(CaseDays.of(values, "helpedOn"));
+        String text = words.kept(values.text("note"), "exchange.registration.helped", day);
         notes.add(task.caseId(), task.body(), "registration", text, task.personId());
         return Map.of(CaseVariables.CASE_OUTCOME, CaseOutcome.HELP_GIVEN.name());
     }

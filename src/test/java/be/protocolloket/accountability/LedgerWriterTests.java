@@ -141,7 +141,7 @@ class LedgerWriterTests {
     void aRefusalThatCommitsOnItsOwnIsToldWhileTheActAroundItIsUndone() {
         var outer = new TransactionTemplate(transactions);
         outer.executeWithoutResult(status -> {
-            context.publishEvent(events.opened());
+            events.tell(events.opened());
             events.happenApart(refused("name van Jan", null), refused("name", UUID.randomUUID()));
             status.setRollbackOnly();
         });
@@ -157,7 +157,7 @@ class LedgerWriterTests {
 
     @Test
     void withoutATransactionNothingIsTold() {
-        assertThatThrownBy(() -> context.publishEvent(events.opened())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> events.tell(events.opened())).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package be.protocolloket.exchange.api;
+
+import be.protocolloket.party.ApiTokenAdministration;
+import be.protocolloket.party.DemoLogin;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Fixture;
+import be.protocolloket.party.NewApiToken;
+import be.protocolloket.workflow.DatabaseClock;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The software of one body, on the other side of a real connection. */
+final class Software {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final String token;
+    private final String base;
+
+    Software(ApplicationContext context, String token) {
+        this.token = token;
+        this.base = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Of a body whose administrator is one of the people of the demonstration. */
+    static Software of(ApplicationContext context, String body, String administrator) {
+        var today = context.getBean(DatabaseClock.class).today();
+        var caller = context.getBean(Fixture.class).caller(DemoLogin.personId(administrator), today);
+        var token = context.getBean(ApiTokenAdministration.class)
+                .create(caller, new EnterpriseNumber(body), new NewApiToken("Proefsoftware", today.plusDays(30)));
+        return new Software(context, token);
+    }
+
+    static Software woonsprong(ApplicationContext context) {
+        return of(context, "0405260456", "woonsprong-admin");
+    }
+
+    static Software gistel(ApplicationContext context) {
+        return of(context, "0212213729", "gistel-admin");
+    }
+
+    static Software elegast(ApplicationContext context) {
+        return of(context, "0410412146", "elegast-admin");
+    }
+
+    /** What came back. */
+    record Answer(int status, HttpResponse<String> response) {
+
+        JsonNode json() {
+            return JsonMapper.shared().readTree(response.body());
+        }
+
+        String text(String pointer) {
+            return json().at(pointer).asString("");
+        }
+
+        Answer expect(int expected) {
+            if (status != expected) {
+                throw new AssertionError(
+                        response.uri() + " answered " + status + " instead of " + expected + ": " + response.body());
+            }
+            return this;
+        }
+
+        /** A problem of this kind. */
+        Answer expect(int expected, String code) {
+            expect(expected);
+            if (!text("/type").equals("urn:protocolloket:problem:" + code)
+                    || !response.headers()
+                            .firstValue("Content-Type")
+                            .orElse("")
+                            .startsWith("application/problem+json")) {
+                throw new AssertionError("no problem " + code + ": " + response.body());
+            }
+            return this;
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer post(String path, String body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String path, String body, String key) {
+        return send(keyed(path, key).POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer put(String path, String body) {
+        return put(path, body, UUID.randomUUID().toString());
+    }
+
+    Answer put(String path, String body, String key) {
+        return send(keyed(path, key).PUT(BodyPublishers.ofString(body)));
+    }
+
+    HttpRequest.Builder keyed(String path, String key) {
+        return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+    }
+
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response);
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stop);
+        }
+    }
+}
