@@ -98,6 +98,7 @@ public final class Dossiers {
     }
 
     public static Dossiers open(ApplicationContext context, NewCase asked, String username) {
+        asked.subjects().forEach(subject -> SaidOfPeople.say(subject.name()));
         UUID id = context.getBean(CaseDesk.class).open(asked, caller(context, username));
         return new Dossiers(context, asked.protocolId(), id);
     }
@@ -146,7 +147,7 @@ public final class Dossiers {
         int person = PEOPLE.incrementAndGet();
         String base = "%02d%02d%02d%03d"
                 .formatted(60 + person / 9000 % 30, 1 + person % 12, 1 + person % 28, 1 + person * 2 % 997);
-        return base + "%02d".formatted(97 - Long.parseLong(base) % 97);
+        return SaidOfPeople.say(base + "%02d".formatted(97 - Long.parseLong(base) % 97));
     }
 
     public Caller caller(String username) {
@@ -180,7 +181,11 @@ public final class Dossiers {
 
     /** Opens the last transfer. */
     public OpenedTransfer read(String username, ReadingPurpose purpose) {
-        return context.getBean(Transfers.class).read(lastTransfer().id(), purpose, caller(username));
+        return read(username, lastTransfer(), purpose);
+    }
+
+    public OpenedTransfer read(String username, TransferView transfer, ReadingPurpose purpose) {
+        return context.getBean(Transfers.class).read(transfer.id(), purpose, caller(username));
     }
 
     /** The open tasks of this case at a place of a model. */
@@ -367,6 +372,9 @@ public final class Dossiers {
         Map<String, String[]> posted = new LinkedHashMap<>();
         for (int i = 0; i < answers.length; i += 2) {
             posted.put(answers[i], new String[] {answers[i + 1]});
+            if (answers[i].endsWith(".value")) {
+                SaidOfPeople.say(answers[i + 1]);
+            }
         }
         return posted;
     }

@@ -31,6 +31,8 @@ public enum EntryKind {
     OFFICER_APPOINTED,
     DELEGATION_GIVEN,
     DELEGATION_WITHDRAWN,
+    TOKEN_CREATED,
+    TOKEN_REVOKED,
     /** An officer looked up what is known about one person. */
     PERSON_SEARCHED,
     /** The head of the chain was not the one that was sealed; what follows leans on what was found. */
@@ -40,6 +42,15 @@ public enum EntryKind {
 
     /** Key of the kind's name. */
     public String messageKey() {
-        return "accountability.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "accountability.kind." + word();
+    }
+
+    /** Key of the sentence that tells an entry. */
+    String sentenceKey() {
+        return "accountability.told." + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

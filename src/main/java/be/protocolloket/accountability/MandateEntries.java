@@ -1,5 +1,6 @@
 package be.protocolloket.accountability;
 
+import be.protocolloket.party.ApiTokenChanged;
 import be.protocolloket.party.DelegationChanged;
 import be.protocolloket.party.DpoMandateChanged;
 import be.protocolloket.party.MandateChanged;
@@ -52,5 +53,15 @@ class MandateEntries {
                 .with("from", event.from())
                 .with("until", event.until())
                 .with("sha256", event.documentSha256()));
+    }
+
+    @EventListener
+    void on(ApiTokenChanged event) {
+        var created = event.change() == ApiTokenChanged.Change.CREATED;
+        ledger.append(NewEntry.within(event.body(), created ? EntryKind.TOKEN_CREATED : EntryKind.TOKEN_REVOKED)
+                .by(event.personId())
+                .with("token", event.tokenId())
+                .with("person", event.softwareId())
+                .with("until", event.until()));
     }
 }

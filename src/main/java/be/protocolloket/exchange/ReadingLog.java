@@ -34,7 +34,7 @@ class ReadingLog {
     @Transactional
     public void recordOnce(
             CaseView about, TransferView transfer, EnterpriseNumber body, ReadingPurpose purpose, UUID person) {
-        String once = INSERT + """
+        String once = INSERT + "\n" + """
                  where not exists (select 1 from transfer_reading where transfer_id = :transfer and body = :body and person_id = :person
                                       and purpose = :purpose and read_at > clock_timestamp() - interval '1 hour')""";
         if (bind(once, transfer, body, purpose, person).update() > 0) {

@@ -79,6 +79,6 @@ public class ReceiptAlerts {
 
     private void tell(UUID caseId, NoticeKind kind, String key, List<String> groups) {
         CaseView found = cases.get(caseId);
-        notices.add(found.protocolId(), groups, kind, key, Map.of("reference", found.reference()));
+        notices.add(found.protocolId(), caseId, groups, kind, key, Map.of("reference", found.reference()));
     }
 }

@@ -45,6 +45,7 @@ public class SupportAlerts {
         Map<String, String> args = new LinkedHashMap<>();
         args.put("reference", found.reference());
         args.put("day", days.written(running.endsOn()));
-        notices.add(found.protocolId(), List.of(GroupId.of(role, supporter).value()), kind, key, args);
+        notices.add(
+                found.protocolId(), caseId, List.of(GroupId.of(role, supporter).value()), kind, key, args);
     }
 }

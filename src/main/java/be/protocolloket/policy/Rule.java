@@ -64,7 +64,7 @@ public final class Rule {
             SubjectRole role,
             CaseFacts facts,
             boolean feedback) {
-        var asked = new Asked(policy, kind, discloser, receiver, facts, feedback);
+        var asked = Asked.of(policy, kind, discloser, receiver, facts, feedback);
         return ListedItem.in(asked.flows())
                 .map(listed -> new ItemChoice(
                         listed.flow().id(),

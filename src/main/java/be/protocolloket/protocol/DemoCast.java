@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Finds who may do something, and lets them do it with no more rights than their mandates give. */
 @Component
 @ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
-class DemoCast {
+public class DemoCast {
 
     private final Colleagues colleagues;
     private final CurrentCaller currentCaller;
@@ -26,11 +26,22 @@ class DemoCast {
     }
 
     /** @throws IllegalStateException when nobody is in any of the groups */
-    Caller memberOf(Collection<String> groups) {
-        return colleagues.holding(groups).keySet().stream()
-                .findFirst()
-                .map(this::caller)
-                .orElseThrow(() -> new IllegalStateException("nobody is in " + groups));
+    public Caller memberOf(Collection<String> groups) {
+        return membersOf(groups).get(0);
+    }
+
+    /**
+     * By name.
+     *
+     * @throws IllegalStateException when nobody is in any of the groups
+     */
+    public List<Caller> membersOf(Collection<String> groups) {
+        List<Caller> members =
+                colleagues.holding(groups).keySet().stream().map(this::caller).toList();
+        if (members.isEmpty()) {
+            throw new IllegalStateException("nobody is in " + groups);
+        }
+        return members;
     }
 
     private Caller caller(UUID personId) {

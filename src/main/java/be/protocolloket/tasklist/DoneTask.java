@@ -15,6 +15,7 @@ public record DoneTask(
         Set<String> groups,
         @Nullable UUID person,
         UUID protocolId,
+        @Nullable UUID caseId,
         String elementId,
         String name,
         Instant endedAt) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups ids of the groups that may take it
  * @param assignee person who took it
  * @param name what is to be done, in Dutch, from the model
+ * @param caseId null for a task of a protocol itself
  * @param term code of the term that set the due date
  */
 public record OpenTask(
@@ -19,6 +20,7 @@ public record OpenTask(
         @Nullable UUID assignee,
         Instant dueAt,
         UUID protocolId,
+        @Nullable UUID caseId,
         String processKey,
         String elementId,
         String formId,

@@ -1,6 +1,7 @@
 package be.protocolloket.tasklist;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open task that a colleague took over.
@@ -8,4 +9,5 @@ import java.util.UUID;
  * @param by who has it now
  * @param name of the task, in Dutch, from the model
  */
-public record TakenOver(String taskId, UUID by, UUID protocolId, String elementId, String name) {}
+public record TakenOver(
+        String taskId, UUID by, UUID protocolId, @Nullable UUID caseId, String elementId, String name) {}

@@ -18,6 +18,15 @@ public record TaskContext(
         UUID protocolId,
         Map<String, Object> variables) {
 
+    /** Name of the variable that holds the id of the case. */
+    public static final String CASE_ID = "caseId";
+
+    /** The case that the task belongs to; null for a task of a protocol itself. */
+    public @Nullable UUID caseId() {
+        Object caseId = variables.get(CASE_ID);
+        return caseId == null ? null : UUID.fromString(caseId.toString());
+    }
+
     /** @throws IllegalStateException when the process never set it, which is a fault of the model */
     public String text(String variable) {
         return String.valueOf(require(variable));

@@ -64,7 +64,7 @@ public class TaskDesk {
             if (!takeOver) {
                 throw new TaskTakenException(holder);
             }
-            handovers.record(taskId, holder, caller.personId(), null);
+            handovers.takeOver(task, holder, caller);
         }
         change(() -> engine.assign(taskId, caller.personId()));
     }
@@ -93,7 +93,7 @@ public class TaskDesk {
         if (!candidates(task, caller).containsKey(to)) {
             throw new NotHereException();
         }
-        handovers.record(taskId, caller.personId(), to, reason);
+        handovers.give(task, to, reason, caller);
         change(() -> engine.assign(taskId, to));
     }
 

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record TaskQuery(
-        Scope scope, @Nullable UUID protocolId, @Nullable String elementId, Due due, int page) {
+        Scope scope,
+        @Nullable UUID protocolId,
+        @Nullable UUID caseId,
+        @Nullable String elementId,
+        Due due,
+        int page) {
 
     static final int PAGE_SIZE = 25;
 

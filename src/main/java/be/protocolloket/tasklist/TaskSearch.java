@@ -42,7 +42,7 @@ class TaskSearch {
 
     /** What occurs in the list, for the choices of its filters. */
     List<TaskChoice> choices(Scope scope, Caller caller) {
-        TaskQuery all = new TaskQuery(scope, null, null, Due.ALL, 1);
+        TaskQuery all = new TaskQuery(scope, null, null, null, Due.ALL, 1);
         String sql = "select distinct protocol_id, element_id, name from (" + found(all) + ") f";
         return bind(sql, all, CHOICE_LIMIT, caller)
                 .query((row, number) -> new TaskChoice(
@@ -67,6 +67,7 @@ class TaskSearch {
                 """
                 + taken(query.scope())
                 + (query.protocolId() == null ? "" : " and t.protocol_id = :protocol")
+                + (query.caseId() == null ? "" : " and t.case_id = :case")
                 + (query.elementId() == null ? "" : " and t.element_id = :element")
                 + due(query.due())
                 + " order by t.due_at, t.task_id limit :upto) one";
@@ -94,6 +95,7 @@ class TaskSearch {
                 .param("upto", upTo)
                 .param("person", caller.personId())
                 .param("protocol", query.protocolId())
+                .param("case", query.caseId())
                 .param("element", query.elementId());
     }
 }

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Repository;
 class TaskTable implements OpenTasks {
 
     static final String COLUMNS = """
-            select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id,
+            select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id, t.case_id,
                    t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
             from open_task t
             """;
     static final String GROUPED = """
-             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
+             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.case_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
              order by t.due_at, t.task_id
             """;
     private static final String DONE_BY =
@@ -94,6 +94,7 @@ class TaskTable implements OpenTasks {
                 row.getObject("assignee", UUID.class),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 row.getObject("protocol_id", UUID.class),
+                row.getObject("case_id", UUID.class),
                 row.getString("process_key"),
                 row.getString("element_id"),
                 row.getString("form_id"),
@@ -109,6 +110,7 @@ class TaskTable implements OpenTasks {
                 groups(row),
                 person,
                 row.getObject("protocol_id", UUID.class),
+                row.getObject("case_id", UUID.class),
                 row.getString("element_id"),
                 row.getString("name"),
                 row.getObject("ended_at", OffsetDateTime.class).toInstant());

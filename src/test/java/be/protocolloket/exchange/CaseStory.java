@@ -3,13 +3,19 @@ package be.protocolloket.exchange;
 import be.protocolloket.Staff;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.ProtocolFilter;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
@@ -74,11 +80,15 @@ final class CaseStory {
 
     /** The protocol that the demonstration has in force between Elegast and Woonhaven. */
     static UUID elegast(ApplicationContext context) {
-        return context.getBean(JdbcClient.class)
-                .sql(
-                        "select id from protocol where title like '%Elegast%' and effective_date is not null order by created_at limit 1")
-                .query(UUID.class)
-                .single();
+        return context
+                .getBean(Protocols.class)
+                .concluded(new ProtocolFilter("Elegast", null, Set.of(), 0, 100))
+                .items()
+                .stream()
+                .filter(protocol -> protocol.effect() == LegalEffect.IN_FORCE)
+                .min(Comparator.comparing(ProtocolView::createdAt))
+                .orElseThrow()
+                .id();
     }
 
     static String worker(String body) {
@@ -109,12 +119,11 @@ final class CaseStory {
                  where i.business_key_ = :case order by task""").param("case", id.toString()).query(String.class).list();
     }
 
+    /** Whether the case's own process still runs; the duty to inform afterwards outlives it. */
     boolean running() {
-        return jdbc.sql("select count(*) from act_ru_execution where business_key_ = :case")
-                        .param("case", id.toString())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return jdbc.sql("""
+                        select count(*) from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
+                         where i.business_key_ = :case and d.key_ <> 'subject-notice'""").param("case", id.toString()).query(Integer.class).single() > 0;
     }
 
     String task(String element, String group) {

@@ -6,6 +6,7 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import be.protocolloket.Staff;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormDrafts;
+import be.protocolloket.tasklist.TaskDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +127,16 @@ public final class FinishedCase {
         }
         var caller = story.staff().caller(CaseStory.worker(discloser));
         var task = story.task("userTask_assessItems", "caseworker:" + discloser);
-        context.getBean(FormDrafts.class).save(task, Map.of("justification", List.of(word("klad"))), caller);
+        context.getBean(FormDrafts.class)
+                .save(
+                        context.getBean(TaskDesk.class).require(task, caller),
+                        Map.of("justification", List.of(word("klad"))),
+                        caller);
         story.does(discloser, "userTask_assessItems", answers.toArray(String[]::new));
+        if (story.open().stream().anyMatch(each -> each.startsWith("userTask_readAgain "))) {
+            var officer = story.staff().caller(CaseStory.officer(discloser));
+            context.getBean(Transfers.class).read(story.lastTransfer().id(), ReadingPurpose.SECOND_READING, officer);
+        }
         steps.readAgain().sent().received();
     }
 

@@ -165,6 +165,7 @@ class PrepareAndTransmitProcessTests {
                 .containsExactly("userTask_readAgain caseworker:" + GISTEL, "userTask_readAgain dpo:" + GISTEL);
         assertThat(refusal(() -> story.does(GISTEL, PrepareAndTransmitProcess.READ_AGAIN, "decision", "APPROVE")))
                 .hasSize(1);
+        consultation.opened();
         story.officerDoes(
                 GISTEL,
                 PrepareAndTransmitProcess.READ_AGAIN,

@@ -10,6 +10,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.process.SubtenantProposalProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -44,7 +45,7 @@ class SubtenantProposalProcessTests {
     void anAcceptedCandidateRentsUntilTheLandlordRecordsTheEnd() {
         var story = checked("YES", "YES");
         decide(story, "ACCEPTED");
-        assertThat(story.open()).containsExactly("userTask_recordLeaseEnd caseworker:" + WOONHAVEN);
+        assertThat(tasks(story)).containsExactly("userTask_recordLeaseEnd caseworker:" + WOONHAVEN);
         assertThat(refusal(() -> end(story, story.today().plusDays(1).toString())))
                 .containsExactly("on exchange.problem.day-in-future");
         end(story, story.today().toString());
@@ -58,10 +59,10 @@ class SubtenantProposalProcessTests {
         assertThat(refusal(() -> decide(story, "ACCEPTED")))
                 .containsExactly("decision exchange.problem.conditions-not-met");
         decide(story, "MORE_INFO");
-        assertThat(story.open()).allMatch(task -> task.endsWith(":" + ELEGAST));
+        assertThat(tasks(story)).allMatch(task -> task.endsWith(":" + ELEGAST));
         story.transfer(ELEGAST, WOONHAVEN).arrives();
         assertThat(story.transfers()).hasSize(2);
-        assertThat(story.open()).contains("userTask_checkConditions caseworker:" + WOONHAVEN);
+        assertThat(tasks(story)).contains("userTask_checkConditions caseworker:" + WOONHAVEN);
     }
 
     @Test
@@ -70,7 +71,7 @@ class SubtenantProposalProcessTests {
         decide(story, "ACCEPTED");
         assertThat(story.notes(ELEGAST)).noneMatch(note -> note.contains(WHY) || note.startsWith("proposal"));
         assertThat(story.notices("caseworker:" + ELEGAST)).isEmpty();
-        assertThat(story.open()).noneMatch(task -> task.endsWith(":" + ELEGAST));
+        assertThat(tasks(story)).noneMatch(task -> task.endsWith(":" + ELEGAST));
         assertThat(story.transfers())
                 .allMatch(transfer -> transfer.discloser().digits().equals(ELEGAST));
     }
@@ -90,6 +91,13 @@ class SubtenantProposalProcessTests {
                 .containsEntry(
                         "conditions",
                         "Inkomensvoorwaarde: Nee\nVoorwaarde over onroerend bezit: Ja\nHuurprijs berekend: Ja");
+    }
+
+    /** Without the duty to inform afterwards, which follows every receipt under this protocol and outlives the case. */
+    private static List<String> tasks(CaseStory story) {
+        return story.open().stream()
+                .filter(task -> !task.startsWith("userTask_informAfterwards"))
+                .toList();
     }
 
     private CaseStory proposed() {

@@ -83,8 +83,16 @@ final class TransferSteps {
     /** Where a second person must read, the officer does. */
     TransferSteps readAgain() {
         if (asked("userTask_readAgain")) {
+            opened();
             story.officerDoes(discloser, "userTask_readAgain", "decision", "APPROVE");
         }
+        return this;
+    }
+
+    /** The officer of the disclosing body opens what is about to be sent. */
+    TransferSteps opened() {
+        Caller officer = story.staff().caller(CaseStory.officer(discloser));
+        context.getBean(Transfers.class).read(story.lastTransfer().id(), ReadingPurpose.SECOND_READING, officer);
         return this;
     }
 

@@ -91,13 +91,17 @@ final class KeptStory {
         context.getBean(JdbcClient.class)
                 .sql("""
                 insert into exchange_case (id, reference, protocol_id, version_id, kind, trigger_code, initiator, counterpart, rent_arrears, opened_by)
-                values (:id, '2026-' || lpad(next_case_number(2026)::text, 5, '0'), :protocol, :version, :kind, 'X', :initiator,
-                  :counterpart, false, :id)
+                values (:id, '2026-' || lpad(next_case_number(2026)::text, 5, '0'), :protocol, :version, :kind, :trigger, :initiator,
+                  :counterpart, false, :person)
                 """)
                 .param("id", caseId)
                 .param("protocol", protocol.id())
                 .param("version", protocol.currentVersionId())
                 .param("kind", kind.name())
+                .param(
+                        "trigger",
+                        kind == CaseKind.SUPPORT_AGREEMENT ? "ALLOCATION_UNDER_SUPPORT" : "SUBTENANT_PROPOSED")
+                .param("person", Staff.id("gistel-maatschappelijkwerker"))
                 .param("initiator", initiator.digits())
                 .param("counterpart", counterpart.digits())
                 .update();
@@ -152,6 +156,12 @@ final class KeptStory {
     }
 
     KeptStory closed(CaseOutcome outcome) {
+        context.getBean(JdbcClient.class)
+                .sql(
+                        "update exchange_case set state = 'CLOSED', outcome = :outcome, closed_at = clock_timestamp() where id = :id")
+                .param("id", caseId)
+                .param("outcome", outcome.name())
+                .update();
         return happens(new CaseClosed(caseId, protocol.id(), outcome));
     }
 

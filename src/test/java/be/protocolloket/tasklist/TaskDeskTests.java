@@ -120,14 +120,15 @@ class TaskDeskTests {
     void aDraftIsOnesOwnAndGoesWithTheTask() {
         var desk = Desk.advising(context);
         var task = desk.adviceTask(desk.partner);
+        var open = table.find(task).orElseThrow();
         var first = desk.caller(desk.partnerDpo);
-        assertThat(drafts.save(task, Map.of("text", List.of("eerste")), first)).isTrue();
-        assertThat(drafts.save(task, Map.of("text", List.of("tweede")), first)).isTrue();
-        assertThat(drafts.find(task, first).orElseThrow().typed()).isEqualTo(Map.of("text", List.of("tweede")));
-        assertThat(drafts.find(task, desk.caller(desk.secondDpo))).isEmpty();
+        assertThat(drafts.save(open, Map.of("text", List.of("eerste")), first)).isTrue();
+        assertThat(drafts.save(open, Map.of("text", List.of("tweede")), first)).isTrue();
+        assertThat(drafts.find(open, first).orElseThrow().typed()).isEqualTo(Map.of("text", List.of("tweede")));
+        assertThat(drafts.find(open, desk.caller(desk.secondDpo))).isEmpty();
         desk.advise(desk.secondDpo, task);
-        assertThat(drafts.find(task, first)).isEmpty();
-        assertThat(drafts.save(task, Map.of("text", List.of("te laat")), first)).isFalse();
+        assertThat(drafts.find(open, first)).isEmpty();
+        assertThat(drafts.save(open, Map.of("text", List.of("te laat")), first)).isFalse();
     }
 
     @Test

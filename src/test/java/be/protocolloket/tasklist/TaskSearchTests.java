@@ -33,7 +33,7 @@ class TaskSearchTests {
     })
     void aPageComesFromItsIndex(Scope scope, boolean narrowed, Due due, String index) {
         fill();
-        assertThat(plan(new TaskQuery(scope, narrowed ? PROTOCOL : null, null, due, 1)))
+        assertThat(plan(new TaskQuery(scope, narrowed ? PROTOCOL : null, null, null, due, 1)))
                 .containsPattern("Scan (using|on) " + index)
                 .doesNotContain("Seq Scan on open_task");
     }
@@ -42,7 +42,7 @@ class TaskSearchTests {
     @EnumSource(Due.class)
     void ofABigGroupOnlyThePageIsRead(Due due) {
         fill();
-        String plan = plan(new TaskQuery(Scope.GROUPS, null, null, due, 1));
+        String plan = plan(new TaskQuery(Scope.GROUPS, null, null, null, due, 1));
         assertThat(plan.lines().filter(line -> line.contains("using open_task_of_group on open_task")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(rows(line)).isLessThanOrEqualTo(TaskQuery.PAGE_SIZE));

@@ -8,7 +8,6 @@ import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
-import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.util.Comparator;
@@ -26,7 +25,6 @@ class CaseSteps {
     private static final Set<String> SHARED = Set.of("prepare-and-transmit");
 
     private final OpenTasks tasks;
-    private final TaskDesk desk;
     private final GroupNames groups;
     private final People people;
     private final WorkingDays workingDays;
@@ -35,14 +33,12 @@ class CaseSteps {
 
     CaseSteps(
             OpenTasks tasks,
-            TaskDesk desk,
             GroupNames groups,
             People people,
             WorkingDays workingDays,
             DatabaseClock clock,
             MessageSource messages) {
         this.tasks = tasks;
-        this.desk = desk;
         this.groups = groups;
         this.people = people;
         this.workingDays = workingDays;
@@ -52,8 +48,7 @@ class CaseSteps {
 
     /** The reader's own first, then the soonest due. */
     List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return tasks.of(about.protocolId()).stream()
-                .filter(task -> about.id().toString().equals(desk.context(task).find("caseId")))
+        return tasks.ofCase(about.id()).stream()
                 .filter(task -> shown(task, about, discretion, caller))
                 .map(task -> step(task, caller, locale))
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))
@@ -61,11 +56,16 @@ class CaseSteps {
     }
 
     private static boolean shown(OpenTask task, CaseView about, Discretion discretion, Caller caller) {
-        boolean own = task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+        boolean own = own(task, caller);
         boolean course = task.processKey().equals(CaseCourse.processOf(about.kind()));
         return own || SHARED.contains(task.processKey()) || course && discretion.shows(task.elementId());
     }
 
+    private static boolean own(OpenTask task, Caller caller) {
+        return task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+    }
+
+    /** The reason speaks to who must act, so the other body is not told. */
     private CaseStep step(OpenTask task, Caller caller, Locale locale) {
         UUID holder = task.assignee();
         boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
@@ -76,7 +76,7 @@ class CaseSteps {
                 groups.names(task.groups(), locale),
                 mine,
                 DueState.of(task.dueAt(), clock.now(), workingDays),
-                text("forms.task." + task.elementId() + ".why", "", locale),
+                own(task, caller) ? text("forms.task." + task.elementId() + ".why", "", locale) : "",
                 holder == null || holder.equals(caller.personId()) ? null : people.displayName(holder));
     }
 

@@ -13,4 +13,10 @@ record HoldLine(
         String body,
         String placedBy,
         @Nullable String liftedBy,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The look of its place in the list. */
+    public String look() {
+        return hold.stands() ? "timeline__item--current" : "timeline__item--done";
+    }
+}

@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist.process;
 
+import be.protocolloket.tasklist.TaskContext;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,7 +41,7 @@ class TaskRows {
                     .param("due", due(task))
                     .param("assignee", assignee(task))
                     .param("protocol", UUID.fromString(String.valueOf(task.getVariable("protocolId"))))
-                    .param("case", caseId(task))
+                    .param("case", caseId(task), Types.OTHER)
                     .param("process", processKey(task))
                     .param("element", task.getTaskDefinitionKey())
                     .param("form", FormIds.of(task.getTaskDefinitionKey()))
@@ -48,12 +50,6 @@ class TaskRows {
                     .param("created", utc(task.getCreateTime()))
                     .update();
         }
-    }
-
-    /** Null for what belongs to no case. */
-    private static @Nullable UUID caseId(DelegateTask task) {
-        Object id = task.getVariable("caseId");
-        return id == null ? null : UUID.fromString(String.valueOf(id));
     }
 
     void assigned(DelegateTask task) {
@@ -88,9 +84,9 @@ class TaskRows {
 
     private void end(DelegateTask task, @Nullable UUID person) {
         jdbc.sql("""
-                insert into done_task (task_id, groups, person_id, protocol_id, element_id, name)
-                select task_id, array_agg(group_id), :person, protocol_id, element_id, name
-                from open_task where task_id = :task group by task_id, protocol_id, element_id, name
+                insert into done_task (task_id, groups, person_id, protocol_id, case_id, element_id, name)
+                select task_id, array_agg(group_id), :person, protocol_id, case_id, element_id, name
+                from open_task where task_id = :task group by task_id, protocol_id, case_id, element_id, name
                 on conflict (task_id) do nothing
                 """).param("person", person).param("task", task.getId()).update();
         jdbc.sql("delete from open_task where task_id = :task")
@@ -107,6 +103,11 @@ class TaskRows {
                 .map(IdentityLink::getGroupId)
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable UUID caseId(DelegateTask task) {
+        Object caseId = task.getVariable(TaskContext.CASE_ID);
+        return caseId == null ? null : UUID.fromString(caseId.toString());
     }
 
     private static @Nullable UUID assignee(DelegateTask task) {

@@ -32,7 +32,7 @@ class TaskDraftController {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
         var form = pages.form(task, caller).withoutSecrets();
-        drafts.save(taskId, form.read(request.getParameterMap()).typed(), caller);
+        drafts.save(task, form.read(request.getParameterMap()).typed(), caller);
         return ResponseEntity.noContent().build();
     }
 }

@@ -13,7 +13,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param list mine, groups, colleagues or done
  */
 record TaskFilter(
-        String list, @Nullable UUID protocol, @Nullable String kind, TaskQuery.Due due, int page) {
+        String list,
+        @Nullable UUID protocol,
+        @Nullable UUID caseId,
+        @Nullable String kind,
+        TaskQuery.Due due,
+        int page) {
 
     static final String MINE = "mine";
     static final String GROUPS = "groups";
@@ -25,10 +30,11 @@ record TaskFilter(
     static TaskFilter of(
             @Nullable String list,
             @Nullable String protocol,
+            @Nullable String caseId,
             @Nullable String kind,
             @Nullable String due,
             @Nullable String page) {
-        return new TaskFilter(list(list), uuid(protocol), kind(kind), due(due), page(page));
+        return new TaskFilter(list(list), uuid(protocol), uuid(caseId), kind(kind), due(due), page(page));
     }
 
     /** Whose open tasks this list shows; of no meaning for what is done. */
@@ -41,15 +47,15 @@ record TaskFilter(
     }
 
     TaskFilter at(int other) {
-        return new TaskFilter(list, protocol, kind, due, other);
+        return new TaskFilter(list, protocol, caseId, kind, due, other);
     }
 
     TaskQuery query(TaskQuery.Scope scope) {
-        return new TaskQuery(scope, protocol, kind, due, page);
+        return new TaskQuery(scope, protocol, caseId, kind, due, page);
     }
 
     public boolean narrowed() {
-        return protocol != null || kind != null || due != TaskQuery.Due.ALL;
+        return protocol != null || caseId != null || kind != null || due != TaskQuery.Due.ALL;
     }
 
     /** The address of the same list on another page. */
@@ -59,13 +65,19 @@ record TaskFilter(
 
     /** The address of another list with the same filters. */
     public String inList(String other) {
-        return new TaskFilter(other, protocol, kind, due, 1).address().build().toUriString();
+        return new TaskFilter(other, protocol, caseId, kind, due, 1)
+                .address()
+                .build()
+                .toUriString();
     }
 
     private UriComponentsBuilder address() {
         var address = UriComponentsBuilder.fromPath("/tasks").queryParam("list", list);
         if (protocol != null) {
             address.queryParam("protocol", protocol);
+        }
+        if (caseId != null) {
+            address.queryParam("case", caseId);
         }
         if (kind != null) {
             address.queryParam("kind", kind);

@@ -19,8 +19,19 @@ record TaskLine(
         String taskId,
         String name,
         UUID protocolId,
-        @Nullable TaskSubject subject,
+        TaskTopics.Topic topic,
         List<String> roles,
         @Nullable String holder,
         @Nullable DueState due,
-        @Nullable ZonedDateTime endedAt) {}
+        @Nullable ZonedDateTime endedAt) {
+
+    /** The case, or the protocol; null when nobody knows it. */
+    public @Nullable TaskSubject subject() {
+        return topic.subject();
+    }
+
+    /** The protocol of a case. */
+    public @Nullable TaskSubject within() {
+        return topic.within();
+    }
+}

@@ -8,8 +8,8 @@ import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TakenOver;
 import be.protocolloket.tasklist.TaskChoice;
-import be.protocolloket.tasklist.TaskSubject;
 import be.protocolloket.tasklist.TaskSubjects;
+import be.protocolloket.tasklist.web.TaskTopics.Topics;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.text.Collator;
@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLines {
 
-    private final TaskSubjects subjects;
+    private final TaskTopics topics;
+    private final TaskSubjects protocols;
     private final GroupNames groupNames;
     private final People people;
     private final MessageSource messages;
@@ -37,13 +38,15 @@ class TaskLines {
     private final DatabaseClock clock;
 
     TaskLines(
-            TaskSubjects subjects,
+            TaskTopics topics,
+            TaskSubjects protocols,
             GroupNames groupNames,
             People people,
             MessageSource messages,
             WorkingDays workingDays,
             DatabaseClock clock) {
-        this.subjects = subjects;
+        this.topics = topics;
+        this.protocols = protocols;
         this.groupNames = groupNames;
         this.people = people;
         this.messages = messages;
@@ -52,8 +55,7 @@ class TaskLines {
     }
 
     List<TaskLine> open(List<OpenTask> tasks, Caller caller, Locale locale) {
-        Map<UUID, TaskSubject> described =
-                subjects.describe(tasks.stream().map(OpenTask::protocolId).collect(Collectors.toSet()));
+        Topics described = topics.of(tasks, OpenTask::protocolId, OpenTask::caseId, locale);
         Instant now = clock.now();
         Map<Set<String>, List<String>> roles = new HashMap<>();
         Map<UUID, String> holders = people.displayNames(tasks.stream()
@@ -65,7 +67,7 @@ class TaskLines {
                         task.taskId(),
                         name(task.elementId(), task.name(), locale),
                         task.protocolId(),
-                        described.get(task.protocolId()),
+                        described.of(task.protocolId(), task.caseId()),
                         roles.computeIfAbsent(task.groups(), groups -> groupNames.rolesOf(caller, task, locale)),
                         task.assignee() == null ? null : holders.get(task.assignee()),
                         DueState.of(task.dueAt(), now, workingDays),
@@ -74,14 +76,13 @@ class TaskLines {
     }
 
     List<TaskLine> done(List<DoneTask> tasks, Locale locale) {
-        Map<UUID, TaskSubject> described =
-                subjects.describe(tasks.stream().map(DoneTask::protocolId).collect(Collectors.toSet()));
+        Topics described = topics.of(tasks, DoneTask::protocolId, DoneTask::caseId, locale);
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
                         name(task.elementId(), task.name(), locale),
                         task.protocolId(),
-                        described.get(task.protocolId()),
+                        described.of(task.protocolId(), task.caseId()),
                         List.of(),
                         null,
                         null,
@@ -91,14 +92,13 @@ class TaskLines {
 
     /** With the colleague as the holder. */
     List<TaskLine> takenOver(List<TakenOver> tasks, Locale locale) {
-        Map<UUID, TaskSubject> described =
-                subjects.describe(tasks.stream().map(TakenOver::protocolId).collect(Collectors.toSet()));
+        Topics described = topics.of(tasks, TakenOver::protocolId, TakenOver::caseId, locale);
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
                         name(task.elementId(), task.name(), locale),
                         task.protocolId(),
-                        described.get(task.protocolId()),
+                        described.of(task.protocolId(), task.caseId()),
                         List.of(),
                         people.displayName(task.by()),
                         null,
@@ -109,7 +109,8 @@ class TaskLines {
     /** Sorted by what the reader sees. */
     FilterChoices choices(List<TaskChoice> choices, Locale locale) {
         Map<UUID, String> protocols = new HashMap<>();
-        subjects.describe(choices.stream().map(TaskChoice::protocolId).collect(Collectors.toSet()))
+        this.protocols
+                .describe(choices.stream().map(TaskChoice::protocolId).collect(Collectors.toSet()))
                 .forEach((id, subject) -> protocols.put(id, subject.title()));
         Map<String, String> kinds = new HashMap<>();
         choices.forEach(choice -> kinds.put(choice.elementId(), name(choice.elementId(), choice.name(), locale)));

@@ -40,6 +40,7 @@ class TaskListController {
     String tasks(
             @RequestParam(name = "list", required = false) @Nullable String which,
             @RequestParam(required = false) @Nullable String protocol,
+            @RequestParam(name = "case", required = false) @Nullable String caseId,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String page,
@@ -49,7 +50,7 @@ class TaskListController {
         int mine = count(Scope.MINE, caller);
         int groups = count(Scope.GROUPS, caller);
         String chosen = which == null && mine == 0 && groups > 0 ? TaskFilter.GROUPS : which;
-        TaskFilter asked = TaskFilter.of(chosen, protocol, kind, due, page);
+        TaskFilter asked = TaskFilter.of(chosen, protocol, caseId, kind, due, page);
         boolean done = asked.list().equals(TaskFilter.DONE);
         int total = done ? list.countDone(caller) : list.count(asked.query(asked.scope()), caller);
         Pager pager = Pager.of(asked, total);
@@ -73,7 +74,7 @@ class TaskListController {
     }
 
     private int count(Scope scope, Caller caller) {
-        return list.count(TaskFilter.of(null, null, null, null, null).query(scope), caller);
+        return list.count(TaskFilter.of(null, null, null, null, null, null).query(scope), caller);
     }
 
     @PostMapping("/tasks/notices/{id}/dismiss")

@@ -59,7 +59,7 @@ class TaskPageController {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
         PreparedForm form = pages.frame(task, caller, model, locale);
-        var draft = drafts.find(taskId, caller);
+        var draft = drafts.find(task, caller);
         model.addAttribute("draft", draft.orElse(null));
         model.addAttribute(
                 "form",
@@ -85,7 +85,7 @@ class TaskPageController {
             return again(task, form, row.get().apply(posted), caller, model, locale);
         }
         if (!action.equals("save") && task.takenBySomebodyElse(caller.personId())) {
-            drafts.save(taskId, form.withoutSecrets().read(posted).typed(), caller);
+            drafts.save(task, form.withoutSecrets().read(posted).typed(), caller);
             throw new TaskTakenException(Objects.requireNonNull(task.assignee()));
         }
         return switch (action) {
@@ -102,7 +102,7 @@ class TaskPageController {
             Map<String, String[]> posted,
             Caller caller,
             RedirectAttributes redirect) {
-        drafts.save(task.taskId(), form.withoutSecrets().read(posted).typed(), caller);
+        drafts.save(task, form.withoutSecrets().read(posted).typed(), caller);
         redirect.addFlashAttribute("saved", true);
         return "redirect:/tasks/" + task.taskId();
     }
@@ -121,7 +121,7 @@ class TaskPageController {
         }
         FormReading reading = form.withoutSecrets().read(posted);
         // The browser's own "back" opens the form anew.
-        drafts.save(task.taskId(), reading.typed(), caller);
+        drafts.save(task, reading.typed(), caller);
         if (reading.accepted()) {
             reading = reading.with(completion.check(task, reading.values(), caller));
         }
@@ -152,7 +152,7 @@ class TaskPageController {
             } catch (TaskRefusedException refusal) {
                 checked = checked.with(refusal.problems());
             } catch (TaskTakenException | TaskConflictException race) {
-                drafts.save(task.taskId(), checked.typed(), caller);
+                drafts.save(task, checked.typed(), caller);
                 throw race;
             }
         }

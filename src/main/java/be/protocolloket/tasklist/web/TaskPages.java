@@ -11,7 +11,6 @@ import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskSubject;
-import be.protocolloket.tasklist.TaskSubjects;
 import be.protocolloket.workflow.Terms;
 import be.protocolloket.workflow.form.FormReading;
 import be.protocolloket.workflow.form.PreparedForm;
@@ -31,7 +30,7 @@ class TaskPages {
     private final TaskDesk desk;
     private final PreparedForms forms;
     private final List<TaskBackground> backgrounds;
-    private final TaskSubjects subjects;
+    private final TaskTopics topics;
     private final TaskLines lines;
     private final GroupNames groupNames;
     private final People people;
@@ -42,7 +41,7 @@ class TaskPages {
             TaskDesk desk,
             PreparedForms forms,
             List<TaskBackground> backgrounds,
-            TaskSubjects subjects,
+            TaskTopics topics,
             TaskLines lines,
             GroupNames groupNames,
             People people,
@@ -51,7 +50,7 @@ class TaskPages {
         this.desk = desk;
         this.forms = forms;
         this.backgrounds = backgrounds;
-        this.subjects = subjects;
+        this.topics = topics;
         this.lines = lines;
         this.groupNames = groupNames;
         this.people = people;
@@ -71,13 +70,13 @@ class TaskPages {
     /** Puts everything but the form itself in the model, and returns the form to draw. */
     PreparedForm frame(OpenTask task, Caller caller, Model model, Locale locale) {
         TaskContext context = desk.context(task);
-        @Nullable
-        TaskSubject subject = subjects.describe(Set.of(task.protocolId())).get(task.protocolId());
+        TaskTopics.Topic topic = topics.of(task, locale);
         @Nullable UUID holder = task.assignee();
         FormStart start = forms.start(context, caller);
         model.addAttribute("task", task);
         model.addAttribute("name", lines.name(task.elementId(), task.name(), locale));
-        model.addAttribute("subject", subject);
+        model.addAttribute("subject", topic.subject());
+        model.addAttribute("within", topic.within());
         model.addAttribute("roles", String.join(", ", groupNames.rolesOf(caller, task, locale)));
         model.addAttribute("due", lines.due(task));
         model.addAttribute("term", task.term() == null ? null : terms.term(task.term()));
@@ -117,8 +116,7 @@ class TaskPages {
 
     String completed(OpenTask task, Locale locale) {
         String name = lines.name(task.elementId(), task.name(), locale);
-        @Nullable
-        TaskSubject subject = subjects.describe(Set.of(task.protocolId())).get(task.protocolId());
+        @Nullable TaskSubject subject = topics.of(task, locale).subject();
         return subject == null
                 ? name
                 : messages.getMessage("tasklist.completed.text", new Object[] {name, subject.title()}, locale);

@@ -45,7 +45,7 @@ class TaskRaceAdvice {
         return page(
                 "tasklist.ended.title",
                 sentence(task, currentCaller.require(), locale),
-                Map.of("protocolId", task.protocolId()),
+                task.caseId() == null ? Map.of("protocolId", task.protocolId()) : Map.of("caseId", task.caseId()),
                 locale);
     }
 

@@ -1,0 +1,123 @@
+package be.protocolloket.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.protocolloket.Dossiers;
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
+import be.protocolloket.vault.CaseVault;
+import be.protocolloket.vault.Insz;
+import be.protocolloket.vault.KeyDestroyedException;
+import be.protocolloket.vault.PersonLookup;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is erased is gone behind every door; what remains names nobody. */
+@IntegrationTest
+class ErasureTests {
+
+    private static final UUID WORKER = Staff.id(Dossiers.SUPPORTER);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CaseErasure erasure;
+
+    @Autowired
+    CaseClosing closing;
+
+    @Autowired
+    CaseNotes notes;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    SubjectSearch search;
+
+    @Autowired
+    PersonLookup lookup;
+
+    @Autowired
+    CaseVault vault;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void whatABodyReceivedIsGoneAndTheRestIsKept() {
+        var dossier = received(Dossiers.insz());
+        int erased = transaction.execute(status -> erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL));
+        assertThat(erased).isEqualTo(2);
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
+                .isInstanceOf(KeyDestroyedException.class);
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.LANDLORD, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
+                .isInstanceOf(KeyDestroyedException.class);
+        assertThat(dossier.transfers().get(0).erasedAt()).isNotNull();
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
+                .extracting(SubjectView::name)
+                .containsExactly("Karima Ouali");
+    }
+
+    @Test
+    void ofAnErasedCaseNothingRemainsThatNamesAnybody() {
+        var insz = Dossiers.insz();
+        var dossier = received(insz);
+        transaction.executeWithoutResult(status -> {
+            notes.add(dossier.caseId, Dossiers.GISTEL, "view", "Zij wil graag begeleiding.", WORKER);
+            closing.close(dossier.caseId, CaseOutcome.WITHDRAWN);
+            closing.close(dossier.caseId, CaseOutcome.SUPPORT_NOT_NEEDED);
+        });
+        assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
+        assertThat(notes.of(dossier.caseId, Dossiers.GISTEL))
+                .extracting(CaseNotes.Note::text)
+                .contains("Zij wil graag begeleiding.");
+        assertThat(notes.of(dossier.caseId, Dossiers.WOONSPRONG))
+                .extracting(CaseNotes.Note::text)
+                .doesNotContain("Zij wil graag begeleiding.");
+        transaction.executeWithoutResult(status -> {
+            erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL);
+            erasure.eraseReceived(dossier.caseId, Dossiers.WOONSPRONG);
+            erasure.eraseOwn(dossier.caseId);
+        });
+        assertThat(dossier.view().state()).isEqualTo(CaseState.ERASED);
+        assertThat(vault.holdsAny(dossier.caseId)).isFalse();
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
+                .isEmpty();
+        assertThat(notes.of(dossier.caseId, Dossiers.GISTEL)).isEmpty();
+        assertThat(search.casesAbout(lookup.hash(new Insz(insz)), List.of(Dossiers.GISTEL, Dossiers.WOONSPRONG)))
+                .isEmpty();
+        for (String table : List.of("case_subject", "case_note")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where case_id = :case")
+                            .param("case", dossier.caseId)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
+                .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    private Dossiers received(String insz) {
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        return dossier.exchange(
+                Dossiers.LANDLORD,
+                Dossiers.SUPPORTER,
+                Map.of("B-ID-NAME", "Karima Ouali", "B-CT-ADDR", "Nieuwstraat 5, Gistel"));
+    }
+}

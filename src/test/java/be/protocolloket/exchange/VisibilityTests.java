@@ -1,0 +1,149 @@
+package be.protocolloket.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.protocolloket.Dossiers;
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.vault.Insz;
+import be.protocolloket.vault.PersonLookup;
+import be.protocolloket.workflow.NotHereException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who knows whom: each body sees what it wrote, what it is asked for and what it got; nobody else sees anything. */
+@IntegrationTest
+class VisibilityTests {
+
+    private static final List<String> STRANGERS = List.of(
+            "woonhaven-dossier",
+            "elegast-begeleider",
+            "elegast-dpo",
+            "gistel-beheer",
+            "gistel-admin",
+            "woonsprong-admin",
+            "gistel-voorzitter");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Transfers transfers;
+
+    @Autowired
+    Preparations preparations;
+
+    @Autowired
+    SubjectSearch search;
+
+    @Autowired
+    PersonLookup lookup;
+
+    @Autowired
+    Heard heard;
+
+    @Test
+    void nobodyElseFindsTheCaseItsTransfersOrItsPeople() {
+        var dossier = sent(Dossiers.insz());
+        var transfer = dossier.lastTransfer().id();
+        for (String stranger : STRANGERS) {
+            var caller = dossier.caller(stranger);
+            assertThatThrownBy(() -> cases.require(dossier.caseId, caller)).isInstanceOf(NotHereException.class);
+            assertThatThrownBy(() -> cases.subjects(dossier.caseId, caller)).isInstanceOf(NotHereException.class);
+            assertThatThrownBy(() -> transfers.require(transfer, caller)).isInstanceOf(NotHereException.class);
+            assertThatThrownBy(() -> transfers.read(transfer, ReadingPurpose.SUPERVISION, caller))
+                    .isInstanceOf(NotHereException.class);
+            assertThatThrownBy(() -> preparations.of(transfer, caller)).isInstanceOf(NotHereException.class);
+            assertThat(cases.visibleTo(caller, filter(null)).cases())
+                    .extracting(CaseView::id)
+                    .doesNotContain(dossier.caseId);
+        }
+        assertThat(heard.readings(dossier.caseId)).isEmpty();
+        for (String reader : List.of("gistel-archief", "wvi-dpo", Dossiers.SUPPORTER, "woonsprong-archief")) {
+            assertThat(cases.require(dossier.caseId, dossier.caller(reader)).id())
+                    .isEqualTo(dossier.caseId);
+        }
+    }
+
+    @Test
+    void theInitiatorKnowsTheNameAndTheOneWhoIsAskedOnlyTheNumber() {
+        var insz = Dossiers.insz();
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var masked = new Insz(insz).masked();
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
+                .extracting(SubjectView::name, SubjectView::maskedInsz)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Karima Ouali", masked));
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.LANDLORD)))
+                .extracting(SubjectView::name, SubjectView::maskedInsz)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, masked));
+        assertThat(dossier.look(Dossiers.LANDLORD, "userTask_informSubject")
+                        .values()
+                        .toString())
+                .contains(masked)
+                .doesNotContain("Karima")
+                .doesNotContain(insz);
+    }
+
+    @Test
+    void whoIsToldSomethingKnowsOnlyTheRoleBeforehand() {
+        var dossier = Dossiers.warning(context, Dossiers.inForce(context));
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
+                .extracting(SubjectView::role, SubjectView::name, SubjectView::maskedInsz)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(SubjectRole.TENANT, null, null));
+    }
+
+    @Test
+    void theReceiverOpensNothingBeforeItWasSent() {
+        var dossier = Dossiers.support(context).inform(Dossiers.LANDLORD);
+        dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Ouali"));
+        assertThatThrownBy(() -> dossier.read(Dossiers.SUPPORTER, ReadingPurpose.FOLLOW_UP))
+                .isInstanceOf(NotHereException.class);
+        assertThatThrownBy(() -> dossier.read(Dossiers.SUPPORTER, ReadingPurpose.SECOND_READING))
+                .isInstanceOf(NotHereException.class);
+        assertThatThrownBy(() -> preparations.of(dossier.lastTransfer().id(), dossier.caller(Dossiers.SUPPORTER)))
+                .isInstanceOf(NotHereException.class);
+        var prepared = preparations.of(dossier.lastTransfer().id(), dossier.caller(Dossiers.LANDLORD));
+        assertThat(prepared.refused())
+                .extracting(PreparationView.RefusedItem::code)
+                .contains("B-FIN-ARREARS");
+        assertThat(prepared.items())
+                .filteredOn(item -> Boolean.TRUE.equals(item.include()))
+                .extracting(PreparationView.PreparedItem::code)
+                .containsExactly("B-ID-NAME");
+    }
+
+    @Test
+    void aPersonIsFoundByThoseWhoKnowThatTheCaseIsAboutThem() {
+        var insz = Dossiers.insz();
+        var hash = lookup.hash(new Insz(insz));
+        var dossier = sent(insz);
+        assertThat(search.casesAbout(hash, List.of(Dossiers.GISTEL))).containsExactly(dossier.caseId);
+        assertThat(search.casesAbout(hash, List.of(Dossiers.WOONSPRONG))).containsExactly(dossier.caseId);
+        assertThat(search.casesAbout(hash, List.of(Dossiers.ELEGAST))).isEmpty();
+        assertThat(cases.visibleTo(dossier.caller(Dossiers.SUPPORTER), filter(new Insz(insz).display()))
+                        .cases())
+                .extracting(CaseView::id)
+                .containsExactly(dossier.caseId);
+        assertThat(cases.visibleTo(dossier.caller(Dossiers.SUPPORTER), filter("geen nummer"))
+                        .total())
+                .isZero();
+    }
+
+    private Dossiers sent(String insz) {
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        return dossier.inform(Dossiers.LANDLORD)
+                .assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Ouali"))
+                .transmit(Dossiers.LANDLORD);
+    }
+
+    private static CaseFilter filter(@org.jspecify.annotations.Nullable String insz) {
+        return new CaseFilter(null, null, null, insz, 1, 100);
+    }
+}

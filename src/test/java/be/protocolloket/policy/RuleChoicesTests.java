@@ -1,0 +1,128 @@
+package be.protocolloket.policy;
+
+import static be.protocolloket.policy.TestPolicies.A;
+import static be.protocolloket.policy.TestPolicies.B;
+import static be.protocolloket.policy.TestPolicies.DAY;
+import static be.protocolloket.policy.TestPolicies.ELEGAST;
+import static be.protocolloket.policy.TestPolicies.FROM;
+import static be.protocolloket.policy.TestPolicies.OCMW;
+import static be.protocolloket.policy.TestPolicies.RULE;
+import static be.protocolloket.policy.TestPolicies.WOONHAVEN;
+import static be.protocolloket.policy.TestPolicies.WOONSPRONG;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.StartChoices.Choice;
+import be.protocolloket.policy.StartChoices.KindChoice;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each body may start, and what it is told about the rest. */
+class RuleChoicesTests {
+
+    private static KindChoice kind(Policy policy, EnterpriseNumber initiator, CaseKind kind) {
+        return RULE.choices(policy, initiator, DAY).kinds().stream()
+                .filter(choice -> choice.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CaseKind> offered(Policy policy, EnterpriseNumber initiator) {
+        return RULE.choices(policy, initiator, DAY).kinds().stream()
+                .filter(KindChoice::offered)
+                .map(KindChoice::kind)
+                .toList();
+    }
+
+    private static List<String> offeredCodes(List<Choice> choices) {
+        return choices.stream().filter(Choice::offered).map(Choice::code).toList();
+    }
+
+    @Test
+    void eachBodyIsOfferedItsOwnKinds() {
+        assertThat(offered(B, OCMW))
+                .containsExactly(CaseKind.SUPPORT_AGREEMENT, CaseKind.RENT_ARREARS, CaseKind.REGISTRATION_HELP);
+        assertThat(offered(B, WOONSPRONG))
+                .containsExactly(CaseKind.SUPPORT_AGREEMENT, CaseKind.TERMINATION_WARNING, CaseKind.RENT_ARREARS);
+        assertThat(offered(A, ELEGAST)).containsExactly(CaseKind.SUBTENANT_PROPOSAL);
+        assertThat(offered(A, WOONHAVEN)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfferedSaysWhy() {
+        assertThat(RULE.choices(B, OCMW, DAY).kinds())
+                .extracting(KindChoice::kind)
+                .containsExactly(CaseKind.values());
+        assertThat(kind(B, OCMW, CaseKind.TERMINATION_WARNING).refusals())
+                .extracting(Refusal::messageKey)
+                .containsExactly("policy.refusal.initiator-not-listed.other");
+        assertThat(kind(B, OCMW, CaseKind.SUBTENANT_PROPOSAL).refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(RefusalReason.KIND_NOT_FORESEEN);
+    }
+
+    @Test
+    void supportAgreementHasTwoTriggersAndSevenGrounds() {
+        var support = kind(B, OCMW, CaseKind.SUPPORT_AGREEMENT);
+        assertThat(offeredCodes(support.triggers()))
+                .containsExactly("ALLOCATION_UNDER_SUPPORT", "SUPPORT_TO_AVOID_NOTICE");
+        assertThat(support.grounds()).hasSize(7);
+        assertThat(support.roles())
+                .containsExactly(
+                        SubjectRole.CANDIDATE_TENANT,
+                        SubjectRole.REFERENCE_TENANT,
+                        SubjectRole.TENANT,
+                        SubjectRole.CO_RESIDENT);
+        assertThat(support.findings()).containsExactly("policy.finding.feedback-only-ending");
+    }
+
+    @Test
+    void arrearsBorrowTheTriggersOfSupportAndSaySo() {
+        var arrears = kind(B, OCMW, CaseKind.RENT_ARREARS);
+        assertThat(offeredCodes(arrears.triggers()))
+                .containsExactly("ALLOCATION_UNDER_SUPPORT", "SUPPORT_TO_AVOID_NOTICE");
+        assertThat(arrears.findings()).containsExactly("policy.finding.trigger-borrowed", "policy.finding.one-way");
+        assertThat(arrears.roles()).doesNotContain(SubjectRole.CANDIDATE_TENANT);
+    }
+
+    @Test
+    void registrationIsACaseInWhichNothingGoes() {
+        var registration = kind(B, OCMW, CaseKind.REGISTRATION_HELP);
+        assertThat(registration.offered()).isTrue();
+        assertThat(registration.findings()).containsExactly("policy.finding.nothing-transferable");
+        assertThat(registration.roles()).contains(SubjectRole.CANDIDATE_TENANT);
+        assertThat(registration.grounds()).isEmpty();
+    }
+
+    @Test
+    void onlyTheAcceleratedAllocationCanBeExtendedAndOnlyArrearsHaveThreeParties() {
+        assertThat(B.document().grounds())
+                .filteredOn(ground -> B.ground(ground.code()).orElseThrow().extendable())
+                .extracting("code")
+                .containsExactly("ACCELERATED_ALLOCATION");
+        assertThat(B.document().grounds())
+                .filteredOn(ground -> B.ground(ground.code()).orElseThrow().tripartite())
+                .extracting("code")
+                .containsExactly("ARREARS");
+    }
+
+    @Test
+    void beforeItsDayNothingCanBeStartedAndAfterNoticeItsReadersKnow() {
+        assertThat(RULE.choices(B, OCMW, FROM.minusDays(1)).refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(RefusalReason.NOT_IN_FORCE);
+        assertThat(RULE.choices(B, OCMW, DAY).refusals()).isEmpty();
+        assertThat(RULE.choices(B, OCMW, DAY).counterparts()).containsExactly(WOONSPRONG);
+        var noticed = new Policy(B.protocolId(), B.versionId(), FROM, DAY.plusDays(60), false, B.document());
+        assertThat(kind(noticed, OCMW, CaseKind.SUPPORT_AGREEMENT).findings()).contains("policy.finding.under-notice");
+    }
+
+    @Test
+    void strangersAreOfferedNothing() {
+        var choices = RULE.choices(B, ELEGAST, DAY);
+        assertThat(choices.refusals()).extracting(Refusal::reason).containsExactly(RefusalReason.INITIATOR_NOT_LISTED);
+        assertThat(choices.kinds()).noneMatch(KindChoice::offered);
+    }
+}

@@ -1,0 +1,179 @@
+package be.protocolloket.retention;
+
+import static be.protocolloket.retention.KeptStory.GISTEL;
+import static be.protocolloket.retention.KeptStory.WOONHAVEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.DemoLogin;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.workflow.DatabaseClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** Pages on what is kept, until when and why, for those who answer for it and for nobody else. */
+@IntegrationTest
+class RetentionPagesTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    RetentionRun run;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    DatabaseClock clock;
+
+    @Test
+    void theListSaysWhatIsKeptUntilWhenAndWhy() throws Exception {
+        var story = waiting();
+        var list = "/retention?show=waiting&protocol=" + story.protocolId();
+        as("woonhaven-archief", get(list))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wat Woonhaven ontving van Elegast")))
+                .andExpect(content()
+                        .string(containsString(
+                                "10 jaar na: schrapping van het inschrijvingsdossier of einde van de huur")))
+                .andExpect(content().string(containsString("VCW art. 6.3/1 §4")))
+                .andExpect(content()
+                        .string(containsString("datetime=\"" + clock.today().plusYears(10) + "\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        as("cranium-dpo", get(list + "&lang=en"))
+                .andExpect(content().string(containsString("10 years after: striking off the registration file")))
+                .andExpect(content().string(not(containsString("??"))));
+        as("elegast-archief", get(list)).andExpect(content().string(not(containsString("Wat Woonhaven ontving"))));
+        as("woonhaven-dossier", get("/retention")).andExpect(status().isNotFound());
+        as("woonhaven-archief", get("/retention?show=x&body=y&protocol=z&page=-1"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForItSeeTheWayThere() throws Exception {
+        as("gistel-archief", get("/tasks")).andExpect(content().string(containsString("href=\"/retention\"")));
+        as("gistel-web", get("/tasks")).andExpect(content().string(not(containsString("href=\"/retention\""))));
+    }
+
+    @Test
+    void aHoldIsPlacedAndLiftedWithReasons() throws Exception {
+        var story = waiting();
+        var at = "/retention/" + story.file(WOONHAVEN).id();
+        as("woonhaven-archief", get(at))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        as("elegast-archief", get(at)).andExpect(status().isNotFound());
+        as("woonhaven-archief", get(at + "/hold")).andExpect(status().isOk());
+        as("woonhaven-archief", post(at + "/hold").param("reason", "kort").param("reviewOn", "morgen"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kies een dag na vandaag")));
+        var review = clock.today().plusMonths(2);
+        as("woonhaven-archief", post(at + "/hold").param("reason", "kort").param("reviewOn", review.toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Schrijf waarom")));
+        as("elegast-archief", post(at + "/hold").param("reason", "Geding voor de vrederechter."))
+                .andExpect(status().isNotFound());
+        as(
+                        "cranium-dpo",
+                        post(at + "/hold")
+                                .param("reason", "Geding voor de vrederechter.")
+                                .param(
+                                        "reviewOn",
+                                        review.getDayOfMonth() + "/" + review.getMonthValue() + "/" + review.getYear()))
+                .andExpect(redirectedUrl(at));
+        as("woonhaven-archief", get(at))
+                .andExpect(content().string(containsString("Geding voor de vrederechter.")))
+                .andExpect(content().string(containsString("vastgehouden")));
+        as("woonhaven-archief", get("/retention?show=held")).andExpect(content().string(containsString(at)));
+        as("woonhaven-archief", get(at + "/lift")).andExpect(status().isOk());
+        as("woonhaven-archief", post(at + "/lift").param("reason", "Het geding is beëindigd."))
+                .andExpect(redirectedUrl(at));
+        assertThat(story.file(WOONHAVEN).held()).isFalse();
+    }
+
+    @Test
+    void everyStepOfAnErasureShowsWhatItIsAboutAndLeavesAReceipt() throws Exception {
+        var story = KeptStory.support(context);
+        story.gistelReceives("B-ID-NAME", "B-CT-TEL");
+        story.closed(CaseOutcome.SUPPORT_NOT_NEEDED);
+        run.run();
+        var decide = story.task("userTask_decideRetention", GISTEL);
+        as("gistel-archief", get("/tasks/" + decide))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("zonder de gebeurtenis waarop de regel wacht")))
+                .andExpect(content().string(containsString("Wat OCMW Gistel ontving van Woonsprong")))
+                .andExpect(content().string(not(containsString("??"))));
+        story.staff.complete(
+                "gistel-archief",
+                decide,
+                "rules[0].decision",
+                "NOW",
+                "rules[0].motivation",
+                "Niemand heeft het nog nodig.",
+                "rules[1].decision",
+                "NOW",
+                "rules[1].motivation",
+                "Niemand heeft het nog nodig.");
+        as("gistel-archief", get("/tasks/" + story.task("userTask_proposeErasure", GISTEL)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("??"))));
+        story.erased(GISTEL, "gistel-archief", "wvi-dpo");
+        var receipt = receipts.ofFile(story.file(GISTEL).id(), story.staff.caller("wvi-dpo"))
+                .orElseThrow();
+        var at = "/retention/receipts/" + receipt.contents().id();
+        as("gistel-maatschappelijkwerker", get(at))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Hanne Vanhoutte")))
+                .andExpect(content().string(containsString("Eline Debruyne")))
+                .andExpect(content().string(containsString(receipt.sha256())))
+                .andExpect(content().string(not(containsString("??"))));
+        as("woonsprong-archief", get(at)).andExpect(status().isNotFound());
+        as("wvi-dpo", get(at + "/bewijs.pdf"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"));
+        as("gistel-archief", get("/retention?show=erased&protocol=" + story.protocolId()))
+                .andExpect(content().string(containsString("gewist")));
+        as("gistel-archief", get("/retention/" + story.file(GISTEL).id()))
+                .andExpect(content().string(containsString(receipt.reference())))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void aCaseShowsItsReaderWhatTheirOwnBodyKeepsAndNothingOfTheOther() throws Exception {
+        var story = waiting();
+        as("woonhaven-dossier", get("/cases/" + story.caseId))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Wat Woonhaven ontving van Elegast")));
+        as("elegast-begeleider", get("/cases/" + story.caseId))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("Wat Woonhaven ontving van Elegast"))))
+                .andExpect(content().string(not(containsString("einde van de huur"))));
+    }
+
+    private KeptStory waiting() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME", "A-INCOME");
+        return story.anchored(AnchorEvent.LEASE_ENDED, clock.today()).closed(CaseOutcome.SUBLET_ENDED);
+    }
+
+    private ResultActions as(String person, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return mvc.perform(request.with(DemoLogin.as(person)).with(csrf()));
+    }
+}
