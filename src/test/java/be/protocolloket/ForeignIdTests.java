@@ -95,9 +95,9 @@ class ForeignIdTests {
                 "sectionId", "partijen",
                 "process", "dpo-advice",
                 "extension", "yaml",
-                "fileName", "protocol.pdf",
-                "token", UUID.randomUUID().toString());
-        var pattern = door.pattern().replace("{attachmentId}", UUID.randomUUID().toString());
+                "fileName", "protocol.pdf");
+        var pattern = door.pattern()
+                .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
         var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(
