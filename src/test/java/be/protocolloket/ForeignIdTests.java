@@ -87,16 +87,28 @@ class ForeignIdTests {
 
     private int answer(Door door, Desk desk, UUID person) throws Exception {
         var ids = Map.of(
-                "id", desk.protocolId.toString(),
-                "protocolId", desk.protocolId.toString(),
-                "taskId", desk.adviceTask(desk.partner),
-                "number", door.pattern().startsWith("/protocols") ? "1" : desk.lead.digits(),
-                "kind", "FULL",
-                "sectionId", "partijen",
-                "process", "dpo-advice",
-                "extension", "yaml",
-                "fileName", "protocol.pdf");
-        var path = Stream.of(door.pattern().split("/"))
+                "id",
+                desk.protocolId.toString(),
+                "protocolId",
+                desk.protocolId.toString(),
+                "taskId",
+                desk.adviceTask(desk.partner),
+                "number",
+                door.pattern().startsWith("/protocols") ? "1" : desk.lead.digits(),
+                "kind",
+                "FULL",
+                "sectionId",
+                "partijen",
+                "process",
+                "dpo-advice",
+                "extension",
+                "yaml",
+                "fileName",
+                "protocol.pdf",
+                "token",
+                UUID.randomUUID().toString());
+        var pattern = door.pattern().replace("{attachmentId}", UUID.randomUUID().toString());
+        var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(
                                 part,

@@ -50,6 +50,9 @@ class CaseBackground implements TaskBackground {
     private static final Set<String> PREPARED =
             Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
 
+    /** What is shown with some forms only; the empty text stands for nothing. */
+    private static final Set<String> PARTS = Set.of("transfer", "letter", "attachments", "purpose", "preparation");
+
     private final Cases cases;
     private final Transfers transfers;
     private final Preparations preparations;
@@ -73,6 +76,7 @@ class CaseBackground implements TaskBackground {
     public BackgroundView view(TaskContext task, Caller caller) {
         CaseView about = cases.require(task.id("caseId"), caller);
         Map<String, Object> model = new HashMap<>();
+        PARTS.forEach(part -> model.put(part, ""));
         model.put("about", about);
         model.put("trigger", texts.trigger(about));
         model.put("ground", texts.groundOrEmpty(about));
@@ -87,8 +91,12 @@ class CaseBackground implements TaskBackground {
 
     private void transfer(Map<String, Object> model, TaskContext task, TransferView transfer, Caller caller) {
         model.put("transfer", transfer);
-        model.put("letter", LETTERS.contains(task.formId()));
-        model.put("attachments", ATTACHMENTS.contains(task.formId()));
+        if (LETTERS.contains(task.formId())) {
+            model.put("letter", transfer.id());
+        }
+        if (ATTACHMENTS.contains(task.formId())) {
+            model.put("attachments", transfer.id());
+        }
         if (OPENED.containsKey(task.formId())) {
             model.put("purpose", OPENED.get(task.formId()));
         }

@@ -37,6 +37,15 @@ final class DatabaseDump {
         return found;
     }
 
+    /** The same in one table. */
+    Set<String> findIn(String table, List<String> words) {
+        var forms = new TreeMap<String, String>();
+        words.forEach(word -> forms(word).forEach(form -> forms.put(form, word)));
+        var found = new TreeSet<String>();
+        search(table, "select t::text from " + table + " t", forms, found);
+        return found;
+    }
+
     int size() {
         return tables().size();
     }

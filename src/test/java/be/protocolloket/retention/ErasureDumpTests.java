@@ -69,6 +69,35 @@ class ErasureDumpTests {
     MockMvc mvc;
 
     @Test
+    void theSearchFindsAWordInEveryFormInWhichItMayHide() {
+        var word = "Fleurtje Coppenholle ë " + UUID.randomUUID();
+        jdbc.sql("create table dump_probe (kind text, plain text, bytes bytea)").update();
+        try {
+            jdbc.sql("""
+                    insert into dump_probe (kind, plain, bytes) values
+                      ('text', 'a' || :word || 'z', null), ('bytes', null, convert_to('a' || :word || 'z', 'UTF8')),
+                      ('base64 0', translate(encode(convert_to(:word || 'z', 'UTF8'), 'base64'), E'\\n', ''), null),
+                      ('base64 1', translate(encode(convert_to('a' || :word || 'z', 'UTF8'), 'base64'), E'\\n', ''), null),
+                      ('base64 2', translate(encode(convert_to('ab' || :word || 'z', 'UTF8'), 'base64'), E'\\n', ''), null),
+                      ('base64 bytes', null, convert_to(translate(encode(convert_to(:word, 'UTF8'), 'base64'), E'\\n', ''), 'UTF8')),
+                      ('url', :url, null), ('lower', lower(:word), null), ('hex', encode(convert_to(:word, 'UTF8'), 'hex'), null)
+                    """)
+                    .param("word", word)
+                    .param("url", java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8))
+                    .update();
+            for (var kind :
+                    jdbc.sql("select kind from dump_probe").query(String.class).list()) {
+                var one = "(select plain, bytes from dump_probe where kind = '" + kind + "')";
+                assertThat(new DatabaseDump(jdbc).findIn(one, List.of(word)))
+                        .as(kind)
+                        .hasSize(1);
+            }
+        } finally {
+            jdbc.sql("drop table dump_probe").update();
+        }
+    }
+
+    @Test
     void beforeErasureAllIsSealedAndAfterItNothingIsLeft() throws Exception {
         var insz = insz();
         var walked = FinishedCase.walked(context, insz);

@@ -63,7 +63,7 @@ record AssessmentBody(
             Integer subject,
 
             @NotBlank(message = Texts.REQUIRED)
-            @Schema(description = "Code van het gegeven in het protocol.", example = "identiteit")
+            @Schema(description = "Code van het gegeven in het protocol.", example = "B-ID-NAME")
             String item,
 
             @NotNull(message = Texts.REQUIRED) Include include,
@@ -76,7 +76,7 @@ record AssessmentBody(
 
             @Schema(
                     description = "De inhoud; verplicht bij SEND. Wordt meteen versleuteld voor de ontvanger.",
-                    example = "Testpersoon Een, Dorpsstraat 1, 8470 Gistel")
+                    example = "Testpersoon Een")
             @Nullable
             String value,
 

@@ -26,7 +26,7 @@ record DecisionBody(
         @NotNull(message = Texts.REQUIRED) CaseKind kind,
 
         @NotBlank(message = Texts.REQUIRED)
-        @Schema(description = "Code van de aanleiding in het protocol.", example = "verwittiging-opzeg")
+        @Schema(description = "Code van de aanleiding in het protocol.", example = "REASON_FOR_NOTICE")
         String trigger,
 
         @Nullable String ground,
@@ -62,7 +62,7 @@ record DecisionBody(
 
     @Schema(name = "RequestedItem")
     record Item(
-            @NotBlank(message = Texts.REQUIRED) @Schema(example = "identiteit")
+            @NotBlank(message = Texts.REQUIRED) @Schema(example = "B-ID-NAME")
             String code,
 
             @NotNull(message = Texts.REQUIRED) SubjectRole role,

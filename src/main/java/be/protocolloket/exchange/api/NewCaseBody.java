@@ -22,7 +22,7 @@ record NewCaseBody(
 
         @NotBlank(message = Texts.REQUIRED)
         @Size(max = 100, message = Texts.TOO_LONG)
-        @Schema(description = "Code van de aanleiding, uit het aanbod.", example = "ernstige-tekortkoming")
+        @Schema(description = "Code van de aanleiding, uit het aanbod.", example = "REASON_FOR_NOTICE")
         String trigger,
 
         @Size(max = 100, message = Texts.TOO_LONG)

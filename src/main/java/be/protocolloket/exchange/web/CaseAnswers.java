@@ -10,7 +10,10 @@ import be.protocolloket.exchange.NewSubject;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.vault.Insz;
+import be.protocolloket.vault.InvalidInszException;
 import be.protocolloket.workflow.form.FieldProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +25,14 @@ final class CaseAnswers {
     private final CaseOffer offer;
     private final CaseKind kind;
     private final CaseForm form;
+    private final LocalDate today;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    CaseAnswers(CaseOffer offer, CaseKind kind, CaseForm form) {
+    CaseAnswers(CaseOffer offer, CaseKind kind, CaseForm form, LocalDate today) {
         this.offer = offer;
         this.kind = kind;
         this.form = form;
+        this.today = today;
     }
 
     List<FieldProblem> problems() {
@@ -95,6 +100,7 @@ final class CaseAnswers {
                 problems.add(new FieldProblem(
                         at + "insz", "exchange.page.new.problem.insz-" + (row.unknown() ? "both" : "missing")));
             }
+            checkNumber(at, row);
             subjects.add(new NewSubject(
                     role == null ? SubjectRole.OTHER : role, row.name(), row.unknown() ? null : row.insz()));
         }
@@ -102,5 +108,16 @@ final class CaseAnswers {
             problems.add(new FieldProblem("subjects", "exchange.page.new.problem.subjects"));
         }
         return subjects;
+    }
+
+    /** Said at once with what else is wrong, and not only when all else is right. */
+    private void checkNumber(String at, SubjectRow row) {
+        try {
+            if (!row.insz().isEmpty() && !row.unknown()) {
+                Insz.parse(row.insz(), today);
+            }
+        } catch (InvalidInszException wrong) {
+            problems.add(new FieldProblem(at + "insz", wrong.messageKey()));
+        }
     }
 }

@@ -68,7 +68,7 @@ class CasePageController {
         model.addAttribute("discreet", discretion.proposesOnly());
         model.addAttribute("steps", steps.of(about, discretion, caller, locale));
         model.addAttribute("blocked", lease.blocked(id).orElse(null));
-        model.addAttribute("title", texts.title(about));
+        model.addAttribute("protocolTitle", texts.title(about));
         model.addAttribute("trigger", texts.trigger(about));
         model.addAttribute("ground", texts.ground(about));
         model.addAttribute("bodies", bodies);

@@ -51,7 +51,7 @@ class NewCaseController {
         CaseOffer offer = desk.offer(protocolId, initiator, callers.require());
         model.addAttribute("offer", offer);
         model.addAttribute("refused", RefusedChoice.of(offer));
-        model.addAttribute("title", protocols.get(protocolId).title());
+        model.addAttribute("protocolTitle", protocols.get(protocolId).title());
         model.addAttribute("bodies", bodies);
         model.addAttribute("many", desk.startingPoints(callers.require()).size() > 1);
         return "exchange/new-kind";

@@ -2,6 +2,9 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.OpenedTransfer.OpenedValue;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A value as a page shows it.
@@ -12,7 +15,8 @@ record ShownValue(int subjectNumber, String label, String text, boolean masked, 
 
     private static final int SHOWN_DIGITS = 6;
 
-    static List<ShownValue> of(List<OpenedValue> values, boolean numbers) {
+    /** By data subject, in the order of the case. */
+    static Map<Integer, List<ShownValue>> of(List<OpenedValue> values, boolean numbers) {
         return values.stream()
                 .map(value -> {
                     boolean masked = value.nationalNumber() && !numbers;
@@ -23,7 +27,7 @@ record ShownValue(int subjectNumber, String label, String text, boolean masked, 
                             masked,
                             value.special());
                 })
-                .toList();
+                .collect(Collectors.groupingBy(ShownValue::subjectNumber, TreeMap::new, Collectors.toList()));
     }
 
     /** Keeps what people recognise a number by, and how it was written: {@code 93.05.18-***.**}. */

@@ -11,6 +11,7 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.HashSet;
@@ -38,14 +39,21 @@ class StartCaseController {
     private final CaseQuestions questions;
     private final Protocols protocols;
     private final Bodies bodies;
+    private final DatabaseClock clock;
     private final CurrentCaller callers;
 
     StartCaseController(
-            CaseDesk desk, CaseQuestions questions, Protocols protocols, Bodies bodies, CurrentCaller callers) {
+            CaseDesk desk,
+            CaseQuestions questions,
+            Protocols protocols,
+            Bodies bodies,
+            DatabaseClock clock,
+            CurrentCaller callers) {
         this.desk = desk;
         this.questions = questions;
         this.protocols = protocols;
         this.bodies = bodies;
+        this.clock = clock;
         this.callers = callers;
     }
 
@@ -79,7 +87,7 @@ class StartCaseController {
         if (row.startsWith(REMOVE)) {
             return page(offer, chosen, form.without(index(row)), List.of(), null, HttpStatus.OK);
         }
-        CaseAnswers answers = new CaseAnswers(offer, chosen.kind(), form);
+        CaseAnswers answers = new CaseAnswers(offer, chosen.kind(), form, clock.today());
         NewCase asked = answers.read();
         if (!answers.problems().isEmpty()) {
             return page(offer, chosen, form, answers.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -163,7 +171,7 @@ class StartCaseController {
         page.addObject("fixed", fixed(kind, form));
         page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));
-        page.addObject("title", protocols.get(offer.protocolId()).title());
+        page.addObject("protocolTitle", protocols.get(offer.protocolId()).title());
         page.addObject("bodies", bodies);
         return page;
     }

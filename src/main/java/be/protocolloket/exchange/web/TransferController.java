@@ -59,6 +59,9 @@ class TransferController {
             page.addObject("purpose", why.get());
             page.addObject("numbers", numbers);
             page.addObject("values", ShownValue.of(opened.values(), numbers));
+            page.addObject(
+                    "masked",
+                    !numbers && opened.values().stream().anyMatch(OpenedTransfer.OpenedValue::nationalNumber));
             page.addObject("attachments", opened.attachments());
             return page;
         } catch (KeyDestroyedException erased) {
