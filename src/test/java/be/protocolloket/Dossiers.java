@@ -181,7 +181,11 @@ public final class Dossiers {
 
     /** Opens the last transfer. */
     public OpenedTransfer read(String username, ReadingPurpose purpose) {
-        return context.getBean(Transfers.class).read(lastTransfer().id(), purpose, caller(username));
+        return read(username, lastTransfer(), purpose);
+    }
+
+    public OpenedTransfer read(String username, TransferView transfer, ReadingPurpose purpose) {
+        return context.getBean(Transfers.class).read(transfer.id(), purpose, caller(username));
     }
 
     /** The open tasks of this case at a place of a model. */

@@ -96,7 +96,9 @@ class ForeignIdTests {
                 "process", "dpo-advice",
                 "extension", "yaml",
                 "fileName", "protocol.pdf");
-        var path = Stream.of(door.pattern().split("/"))
+        var pattern = door.pattern()
+                .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
+        var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(
                                 part,

@@ -29,19 +29,19 @@ class Words {
 
     /** Article, reason and next step, at a field. */
     FieldProblem problem(@Nullable String field, Refusal refusal) {
-        return new FieldProblem(
-                field, "exchange.problem.refused", policyWords.full(refusal, LocaleContextHolder.getLocale()));
+        return new FieldProblem(field, "exchange.problem.refused", said(refusal));
     }
 
     /** The same for one item, which the sentence itself need not name. */
     FieldProblem problem(@Nullable String field, ItemVerdict verdict, Refusal refusal) {
         return field == null
-                ? new FieldProblem(
-                        null,
-                        "exchange.problem.item-refused",
-                        verdict.label(),
-                        policyWords.full(refusal, LocaleContextHolder.getLocale()))
+                ? new FieldProblem(null, "exchange.problem.item-refused", verdict.label(), said(refusal))
                 : problem(field, refusal);
+    }
+
+    private SaidRefusal said(Refusal refusal) {
+        var locale = LocaleContextHolder.getLocale();
+        return new SaidRefusal(refusal, policyWords.sentence(refusal, locale), policyWords.advice(refusal, locale));
     }
 
     /** Everything that a decision refuses to the request as a whole, as a notice. */

@@ -10,6 +10,7 @@ import be.protocolloket.tasklist.TaskConflictException;
 import be.protocolloket.tasklist.TaskEndedException;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.tasklist.TaskTakenException;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Whoever does whatever in whichever order, past the forms too: nothing goes that the protocol in force refuses. */
 @IntegrationTest
 class AnySequenceTests {
+
+    private static final AtomicInteger SENT = new AtomicInteger();
 
     /** Written by hand from art. 3 of the protocol: what Woonsprong may tell of a candidate without arrears. */
     private static final Set<String> OF_A_CANDIDATE = Set.of(
@@ -81,9 +86,12 @@ class AnySequenceTests {
                 judge(dossier, sent.get(judged));
             }
         }
-        assertThat(heard.transmissions(dossier.caseId))
-                .as("the sequence got somewhere")
-                .isNotNull();
+        SENT.addAndGet(judged);
+    }
+
+    @AfterAll
+    static void someSequencesSent() {
+        assertThat(SENT).as("transmissions judged").hasPositiveValue();
     }
 
     private void attempt(Dossiers dossier, String element, Random random, Caller caller) {
@@ -121,7 +129,7 @@ class AnySequenceTests {
                         "NEGATIVE",
                         "RECEIVED",
                         "WRONG_PERSON"));
-        values.put("informedOn", LocalDate.of(2026, 1, 1).plusDays(random.nextInt(200)));
+        values.put("informedOn", LocalDate.now(DatabaseClock.ZONE).minusDays(random.nextInt(200) - 5));
         values.put("means", pick(random, "LETTER", "IN_PERSON", "DUIF"));
         values.put("exceptionReason", "Geen adres bekend.");
         values.put("decision", pick(random, "GRANT", "DENY", "APPROVE", "APPROVE", "REJECT", "AGAIN"));
@@ -192,7 +200,7 @@ class AnySequenceTests {
         inForce = force;
         jdbc.sql("update protocol set legal_effect = :effect, end_date = cast(:end as date) where id = :id")
                 .param("effect", force ? "IN_FORCE" : "ENDED")
-                .param("end", force ? null : LocalDate.of(2026, 1, 1))
+                .param("end", force ? null : LocalDate.now(DatabaseClock.ZONE))
                 .param("id", protocol)
                 .update();
     }

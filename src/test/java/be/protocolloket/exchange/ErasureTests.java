@@ -60,9 +60,11 @@ class ErasureTests {
         var dossier = received(Dossiers.insz());
         int erased = transaction.execute(status -> erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL));
         assertThat(erased).isEqualTo(2);
-        assertThatThrownBy(() -> dossier.read(Dossiers.SUPPORTER, ReadingPurpose.FOLLOW_UP))
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
                 .isInstanceOf(KeyDestroyedException.class);
-        assertThatThrownBy(() -> dossier.read(Dossiers.LANDLORD, ReadingPurpose.FOLLOW_UP))
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.LANDLORD, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
                 .isInstanceOf(KeyDestroyedException.class);
         assertThat(dossier.transfers().get(0).erasedAt()).isNotNull();
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
@@ -106,7 +108,8 @@ class ErasureTests {
                     .as(table)
                     .isZero();
         }
-        assertThatThrownBy(() -> dossier.read(Dossiers.SUPPORTER, ReadingPurpose.FOLLOW_UP))
+        assertThatThrownBy(() ->
+                        dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
                 .isInstanceOf(KeyDestroyedException.class);
     }
 

@@ -10,7 +10,9 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.vault.KeyDestroyedException;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FieldProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +170,7 @@ class TransferTests {
                         "outcome",
                         "INFORMED",
                         "informedOn",
-                        "2999-01-01",
+                        LocalDate.now(DatabaseClock.ZONE).plusDays(3).toString(),
                         "means",
                         "LETTER"))
                 .containsExactly("exchange.problem.date-future");

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
         description = "De beoordeling: over elk toegelaten gegeven van elke betrokkene een beslissing.")
 record AssessmentBody(
         @Size(max = 500, message = Texts.COUNT)
-        @Valid
         @Schema(description = "Eén regel per toegelaten gegeven uit de mededeling; weglaten bij NOTHING en STOP.")
         @Nullable
-        List<Item> items,
+        List<@Valid Item> items,
 
         @Schema(
                 description =
@@ -63,7 +62,7 @@ record AssessmentBody(
             Integer subject,
 
             @NotBlank(message = Texts.REQUIRED)
-            @Schema(description = "Code van het gegeven in het protocol.", example = "identiteit")
+            @Schema(description = "Code van het gegeven in het protocol.", example = "B-ID-NAME")
             String item,
 
             @NotNull(message = Texts.REQUIRED) Include include,
@@ -76,7 +75,7 @@ record AssessmentBody(
 
             @Schema(
                     description = "De inhoud; verplicht bij SEND. Wordt meteen versleuteld voor de ontvanger.",
-                    example = "Testpersoon Een, Dorpsstraat 1, 8470 Gistel")
+                    example = "Testpersoon Een")
             @Nullable
             String value,
 

@@ -13,13 +13,12 @@ record ContentsBody(TransferBody about, List<Value> values, List<Attachment> att
             @Schema(description = "Volgnummer van de betrokkene.", example = "1")
             int subject,
 
-            @Schema(example = "identiteit") String item,
+            @Schema(example = "B-ID-NAME") String item,
 
             @Schema(description = "In de woorden van het protocol.")
             String label,
 
-            @Schema(example = "Testpersoon Een, Dorpsstraat 1, 8470 Gistel")
-            String value,
+            @Schema(example = "Testpersoon Een") String value,
 
             @Schema(description = "Het is een rijksregisternummer.")
             boolean nationalNumber,

@@ -26,7 +26,7 @@ record DecisionBody(
         @NotNull(message = Texts.REQUIRED) CaseKind kind,
 
         @NotBlank(message = Texts.REQUIRED)
-        @Schema(description = "Code van de aanleiding in het protocol.", example = "verwittiging-opzeg")
+        @Schema(description = "Code van de aanleiding in het protocol.", example = "REASON_FOR_NOTICE")
         String trigger,
 
         @Nullable String ground,
@@ -52,8 +52,8 @@ record DecisionBody(
         @Schema(description = "De mededeling meldt alleen die beëindiging.") @Nullable
         Boolean feedback,
 
-        @NotNull(message = Texts.REQUIRED) @Size(max = 500, message = Texts.COUNT) @Valid
-        List<Item> items,
+        @NotNull(message = Texts.REQUIRED) @Size(max = 500, message = Texts.COUNT)
+        List<@Valid Item> items,
 
         @Schema(description = "Weglaten zolang er nog geen kanaal gekozen is.") @Nullable
         Channel channel,
@@ -62,7 +62,7 @@ record DecisionBody(
 
     @Schema(name = "RequestedItem")
     record Item(
-            @NotBlank(message = Texts.REQUIRED) @Schema(example = "identiteit")
+            @NotBlank(message = Texts.REQUIRED) @Schema(example = "B-ID-NAME")
             String code,
 
             @NotNull(message = Texts.REQUIRED) SubjectRole role,

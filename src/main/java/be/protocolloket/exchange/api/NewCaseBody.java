@@ -22,7 +22,7 @@ record NewCaseBody(
 
         @NotBlank(message = Texts.REQUIRED)
         @Size(max = 100, message = Texts.TOO_LONG)
-        @Schema(description = "Code van de aanleiding, uit het aanbod.", example = "ernstige-tekortkoming")
+        @Schema(description = "Code van de aanleiding, uit het aanbod.", example = "REASON_FOR_NOTICE")
         String trigger,
 
         @Size(max = 100, message = Texts.TOO_LONG)
@@ -46,8 +46,8 @@ record NewCaseBody(
         @Schema(description = "Bij huurachterstal na een melding: wie meldde.")
         CaseDetails.@Nullable Reporter reporter,
 
-        @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 20, message = Texts.COUNT) @Valid
-        List<Subject> subjects,
+        @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 20, message = Texts.COUNT)
+        List<@Valid Subject> subjects,
 
         @Schema(description = "U weet dat over dezelfde persoon al een dossier open is. Niet vermeld: nee.") @Nullable
         Boolean duplicateConfirmed) {

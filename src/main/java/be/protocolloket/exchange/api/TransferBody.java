@@ -83,7 +83,7 @@ record TransferBody(
 
             SubjectRole role,
 
-            @Schema(description = "Code van het gegeven in het protocol.", example = "identiteit")
+            @Schema(description = "Code van het gegeven in het protocol.", example = "B-ID-NAME")
             String item,
 
             @Schema(description = "In de woorden van het protocol.")

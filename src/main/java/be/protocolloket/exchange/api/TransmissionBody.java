@@ -14,7 +14,7 @@ record TransmissionBody(
 
         @Schema(
                 description = "Bij SEND: voor wie bij de ontvanger (art. 4), uit de keuzes van de mededeling.",
-                example = "maatschappelijk-werkers")
+                example = "ocmw-maatschappelijk-werkers")
         @Nullable
         String recipient,
 

@@ -56,11 +56,16 @@ class CaseSteps {
     }
 
     private static boolean shown(OpenTask task, CaseView about, Discretion discretion, Caller caller) {
-        boolean own = task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+        boolean own = own(task, caller);
         boolean course = task.processKey().equals(CaseCourse.processOf(about.kind()));
         return own || SHARED.contains(task.processKey()) || course && discretion.shows(task.elementId());
     }
 
+    private static boolean own(OpenTask task, Caller caller) {
+        return task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+    }
+
+    /** The reason speaks to who must act, so the other body is not told. */
     private CaseStep step(OpenTask task, Caller caller, Locale locale) {
         UUID holder = task.assignee();
         boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
@@ -71,7 +76,7 @@ class CaseSteps {
                 groups.names(task.groups(), locale),
                 mine,
                 DueState.of(task.dueAt(), clock.now(), workingDays),
-                text("forms.task." + task.elementId() + ".why", "", locale),
+                own(task, caller) ? text("forms.task." + task.elementId() + ".why", "", locale) : "",
                 holder == null || holder.equals(caller.personId()) ? null : people.displayName(holder));
     }
 

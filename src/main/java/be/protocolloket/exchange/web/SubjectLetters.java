@@ -21,6 +21,7 @@ import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ import org.springframework.stereotype.Component;
 /** Puts a letter together from the protocol, so that what it promises is what was signed. */
 @Component
 class SubjectLetters {
+
+    /** What letters to citizens call the laws that protocols abbreviate. */
+    private static final Map<String, String> INSTRUMENTS = Map.of(
+            "VCW", "Vlaamse Codex Wonen van 2021 (VCW)",
+            "BVCW", "Besluit Vlaamse Codex Wonen van 2021 (BVCW)");
 
     private final Policies policies;
     private final CaseRights rights;
@@ -121,7 +127,7 @@ class SubjectLetters {
             return basis.citation();
         }
         return Stream.of(
-                        place.instrument(),
+                        INSTRUMENTS.getOrDefault(place.instrument(), place.instrument()),
                         place.article() == null ? null : "artikel " + place.article(),
                         place.paragraph() == null ? null : "§" + place.paragraph(),
                         place.subparagraph(),
