@@ -5,3 +5,5 @@ alter table case_subject alter column insz_hash set statistics 0;
 alter table transfer_item alter column sealed_reason set statistics 0;
 alter table transfer_item alter column sealed_value set statistics 0;
 alter table case_note alter column sealed_text set statistics 0;
+alter table attachment alter column sealed_name set statistics 0;
+alter table attachment alter column sealed_content set statistics 0;
