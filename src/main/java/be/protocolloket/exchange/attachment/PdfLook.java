@@ -13,7 +13,7 @@ import java.util.zip.Inflater;
 final class PdfLook {
 
     private static final Pattern ENCODED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
     private static final Pattern PROGRAM = Pattern.compile("/(JavaScript|Launch|ImportData|RichMedia)\\b");
     private static final Pattern FILES = Pattern.compile("/EmbeddedFiles?\\b");
     private static final Pattern PASSWORD = Pattern.compile("/Encrypt\\b");
@@ -41,7 +41,8 @@ final class PdfLook {
         look(text);
         Matcher streams = STREAM.matcher(text);
         while (streams.find()) {
-            if (decoded(dictionary(streams.start())).contains(PACKED_OBJECTS)) {
+            String dictionary = decoded(dictionary(streams.start()));
+            if (dictionary.contains(PACKED_OBJECTS) && dictionary.contains("/Filter")) {
                 look(unpack(streams.end()));
             }
         }
