@@ -84,8 +84,10 @@ class ExchangeWalkTests {
         worker.page.locator("[name='subjects[0].name']").fill(NAME);
         worker.page.locator("[name='subjects[0].insz']").fill("15.52.31-998.42");
         worker.press("Dossier starten").picture("dossier-fouten").onAPhone("dossier-fouten");
-        assertThat(worker.page.locator("[name='subjects[0].name']").inputValue()).isEqualTo(NAME);
-        assertThat(worker.page.locator("[name='subjects[0].insz']").inputValue()).isEqualTo("15.52.31-998.42");
+        assertThat(worker.page.locator("[name='subjects[0].name']").inputValue())
+                .isEqualTo(NAME);
+        assertThat(worker.page.locator("[name='subjects[0].insz']").inputValue())
+                .isEqualTo("15.52.31-998.42");
         assertThat(worker.page.locator(".error-summary li").count()).isGreaterThan(3);
         assertThat(worker.page.url()).doesNotContain("15.52", "1552", "Walschap");
         worker.open("/cases");
@@ -130,11 +132,13 @@ class ExchangeWalkTests {
                 .locator("a[target=_blank][href$='/letter']")
                 .first()
                 .click());
-        landlord.open(letter.url().replaceFirst("https?://[^/]+", "")).picture("brief").onAPhone("brief");
+        landlord.open(letter.url().replaceFirst("https?://[^/]+", ""))
+                .picture("brief")
+                .onAPhone("brief");
         landlord.page.locator("#name").fill(NAME);
         landlord.page.locator("#address").fill("Kerkstraat 1\n8470 Gistel");
-        var paper = landlord.page.waitForDownload(() ->
-                landlord.page.locator("button.button--primary").first().click());
+        var paper = landlord.page.waitForDownload(
+                () -> landlord.page.locator("button.button--primary").first().click());
         assertThat(paper.suggestedFilename()).isEqualTo("brief.pdf");
     }
 
@@ -158,7 +162,11 @@ class ExchangeWalkTests {
         worker.press("Dossier starten");
         String[] parts = worker.page.url().split("/cases/");
         dossier = UUID.fromString(parts[1].substring(0, 36));
-        worker.sees(NAME).doesNotSee(INSZ).sees("15.52.31-***.**").picture("dossier").onAPhone("dossier");
+        worker.sees(NAME)
+                .doesNotSee(INSZ)
+                .sees("15.52.31-***.**")
+                .picture("dossier")
+                .onAPhone("dossier");
     }
 
     private void inform(String who) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -34,12 +35,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnySequenceTests {
 
     private static final AtomicInteger SENT = new AtomicInteger();
+    private static final AtomicInteger REFUSED = new AtomicInteger();
 
     /** Written by hand from art. 3 of the protocol: what Woonsprong may tell of a candidate without arrears. */
     private static final Set<String> OF_A_CANDIDATE = Set.of(
             "B-ID-NAME", "B-ID-DOB", "B-ID-CTRLNO", "B-ID-INSZ", "B-CT-ADDR", "B-CT-TEL", "B-CT-MAIL", "B-LIFE-1");
 
     private static final Set<String> SENSITIVE = Set.of("B-ID-INSZ", "B-LIFE-1");
+    private static final Map<String, String> USUALLY = Map.of(
+            "userTask_acknowledgeReceipt", Dossiers.SUPPORTER,
+            "userTask_decideException", "cranium-dpo",
+            "userTask_adviseOnItems", "cranium-dpo",
+            "userTask_readAgain", "cranium-dpo");
+    private static final Map<String, List<String>> OUTCOMES = Map.of(
+            "userTask_informSubject", List.of("INFORMED", "INFORMED", "INFORMED", "EXCEPTION", "ZOMAAR"),
+            "userTask_transmitItems", List.of("SEND", "SEND", "SEND", "SEND", "BACK", "ZOMAAR"),
+            "userTask_adviseOnItems", List.of("POSITIVE", "WITH_REMARKS", "NEGATIVE"),
+            "userTask_acknowledgeReceipt", List.of("RECEIVED", "WRONG_PERSON", "NOT_NEEDED"));
     private static final List<String> WORKERS = List.of(
             Dossiers.LANDLORD, Dossiers.SUPPORTER, "cranium-dpo", "wvi-dpo", "woonhaven-dossier", "gistel-beheer");
 
@@ -59,6 +71,7 @@ class AnySequenceTests {
     JdbcClient jdbc;
 
     private boolean inForce = true;
+    private String insz = "";
 
     @ParameterizedTest
     @ValueSource(longs = {7, 1807, 2008, 679})
@@ -66,41 +79,46 @@ class AnySequenceTests {
         var random = new Random(seed);
         var protocol = Dossiers.another(context);
         inForce = true;
-        var dossier = Dossiers.support(context, protocol);
+        insz = Dossiers.insz();
+        var dossier = Dossiers.open(context, Dossiers.supportCase(protocol, insz), Dossiers.SUPPORTER);
         Map<String, Caller> callers = new HashMap<>();
         WORKERS.forEach(worker -> callers.put(worker, dossier.caller(worker)));
         int judged = 0;
         for (int step = 0; step < 120; step++) {
-            if (random.nextInt(12) == 0) {
+            if (random.nextInt(inForce ? 20 : 5) == 0) {
                 force(protocol, !inForce);
             }
-            Caller caller = callers.get(WORKERS.get(random.nextInt(random.nextInt(3) == 0 ? WORKERS.size() : 4)));
             var open = dossier.openElements();
             if (open.isEmpty()) {
                 break;
             }
             String element = open.get(random.nextInt(open.size()));
-            attempt(dossier, element, random, caller);
+            String worker = random.nextInt(4) == 0
+                    ? WORKERS.get(random.nextInt(WORKERS.size()))
+                    : USUALLY.getOrDefault(element, Dossiers.LANDLORD);
+            attempt(dossier, element, random, Objects.requireNonNull(callers.get(worker)));
             var sent = heard.transmissions(dossier.caseId);
             for (; judged < sent.size(); judged++) {
                 judge(dossier, sent.get(judged));
             }
         }
         SENT.addAndGet(judged);
+        REFUSED.addAndGet(heard.refusals(dossier.caseId).size());
     }
 
     @AfterAll
     static void someSequencesSent() {
         assertThat(SENT).as("transmissions judged").hasPositiveValue();
+        assertThat(REFUSED).as("refusals made known").hasPositiveValue();
     }
 
     private void attempt(Dossiers dossier, String element, Random random, Caller caller) {
         try {
-            if (random.nextInt(3) == 0) {
+            if (random.nextInt(2) == 0) {
                 var purposes = ReadingPurpose.values();
                 transfers.read(dossier.lastTransfer().id(), purposes[random.nextInt(purposes.length)], caller);
             }
-            completion.complete(dossier.tasks(element).get(0), answers(dossier, random), caller);
+            completion.complete(dossier.tasks(element).get(0), answers(dossier, element, random), caller);
         } catch (TaskRefusedException
                 | NotHereException
                 | TaskTakenException
@@ -113,24 +131,11 @@ class AnySequenceTests {
     }
 
     /** Answers to every question of every form at once, right and wrong ones. */
-    private FormValues answers(Dossiers dossier, Random random) {
+    private FormValues answers(Dossiers dossier, String element, Random random) {
         Map<String, Object> values = new HashMap<>();
-        values.put(
-                "outcome",
-                pick(
-                        random,
-                        "INFORMED",
-                        "EXCEPTION",
-                        "SEND",
-                        "SEND",
-                        "SEND",
-                        "BACK",
-                        "POSITIVE",
-                        "NEGATIVE",
-                        "RECEIVED",
-                        "WRONG_PERSON"));
+        values.put("outcome", pick(random, OUTCOMES.getOrDefault(element, List.of("SEND"))));
         values.put("informedOn", LocalDate.now(DatabaseClock.ZONE).minusDays(random.nextInt(200) - 5));
-        values.put("means", pick(random, "LETTER", "IN_PERSON", "DUIF"));
+        values.put("means", pick(random, "LETTER", "IN_PERSON", "IN_PERSON", "DUIF"));
         values.put("exceptionReason", "Geen adres bekend.");
         values.put("decision", pick(random, "GRANT", "DENY", "APPROVE", "APPROVE", "REJECT", "AGAIN"));
         values.put("motivation", "Omdat het zo is.");
@@ -163,10 +168,14 @@ class AnySequenceTests {
                 .list();
         for (var item : ids) {
             Map<String, Object> row = new HashMap<>();
-            row.put("id", (random.nextInt(60) == 0 ? UUID.randomUUID() : item.getKey()).toString());
-            row.put("include", pick(random, "SEND", "LEAVE_OUT"));
+            row.put("id", (random.nextInt(200) == 0 ? UUID.randomUUID() : item.getKey()).toString());
+            row.put("include", pick(random, "SEND", "LEAVE_OUT", "LEAVE_OUT"));
             row.put("special", pick(random, "YES", "NO"));
-            row.put("value", item.getValue().equals("B-ID-INSZ") ? pick(random, "93051822361", "niets") : "iets");
+            row.put(
+                    "value",
+                    item.getValue().equals("B-ID-INSZ")
+                            ? pick(random, insz, insz, insz, "93051822361", "niets")
+                            : "iets");
             row.put("reason", random.nextInt(10) == 0 ? "" : "Nodig.");
             rows.add(new FormValues(row));
         }
@@ -206,6 +215,10 @@ class AnySequenceTests {
     }
 
     private static String pick(Random random, String... all) {
-        return all[random.nextInt(all.length)];
+        return pick(random, List.of(all));
+    }
+
+    private static String pick(Random random, List<String> all) {
+        return all.get(random.nextInt(all.size()));
     }
 }
