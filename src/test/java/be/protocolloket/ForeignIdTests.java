@@ -87,27 +87,17 @@ class ForeignIdTests {
 
     private int answer(Door door, Desk desk, UUID person) throws Exception {
         var ids = Map.of(
-                "id",
-                desk.protocolId.toString(),
-                "protocolId",
-                desk.protocolId.toString(),
-                "taskId",
-                desk.adviceTask(desk.partner),
-                "number",
-                door.pattern().startsWith("/protocols") ? "1" : desk.lead.digits(),
-                "kind",
-                "FULL",
-                "sectionId",
-                "partijen",
-                "process",
-                "dpo-advice",
-                "extension",
-                "yaml",
-                "fileName",
-                "protocol.pdf",
-                "token",
-                UUID.randomUUID().toString());
-        var pattern = door.pattern().replace("{attachmentId}", UUID.randomUUID().toString());
+                "id", desk.protocolId.toString(),
+                "protocolId", desk.protocolId.toString(),
+                "taskId", desk.adviceTask(desk.partner),
+                "number", door.pattern().startsWith("/protocols") ? "1" : desk.lead.digits(),
+                "kind", "FULL",
+                "sectionId", "partijen",
+                "process", "dpo-advice",
+                "extension", "yaml",
+                "fileName", "protocol.pdf");
+        var pattern = door.pattern()
+                .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
         var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(

@@ -16,7 +16,7 @@ final class Bundle {
     private Bundle() {}
 
     /** SHA-256 of the list, 64 lower-case hexadecimal digits. */
-    static String sha256(TransferView transfer, List<ItemRow> sent, List<TransferAttachments.Print> files) {
+    static String sha256(TransferView transfer, List<ItemRow> sent, List<SealedAttachments.Print> files) {
         String list = Stream.of(
                         Stream.of("transfer " + transfer.id()),
                         sent.stream().map(Bundle::line),

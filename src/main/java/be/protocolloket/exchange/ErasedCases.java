@@ -5,7 +5,6 @@ import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
 import be.protocolloket.workflow.NotHereException;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,7 @@ class ErasedCases implements CaseErasure {
     private final SubjectTable subjects;
     private final SubjectNotices notices;
     private final NoteTable notes;
-    private final ObjectProvider<TransferAttachments> attachments;
+    private final SealedAttachments attachments;
     private final CaseVault vault;
 
     ErasedCases(
@@ -29,7 +28,7 @@ class ErasedCases implements CaseErasure {
             SubjectTable subjects,
             SubjectNotices notices,
             NoteTable notes,
-            ObjectProvider<TransferAttachments> attachments,
+            SealedAttachments attachments,
             CaseVault vault) {
         this.cases = cases;
         this.transfers = transfers;
@@ -45,10 +44,7 @@ class ErasedCases implements CaseErasure {
     @Transactional(propagation = Propagation.MANDATORY)
     public int eraseReceived(UUID caseId, EnterpriseNumber receiver) {
         cases.lock(caseId).orElseThrow(NotHereException::new);
-        int erased = items.eraseValues(caseId, receiver)
-                + attachments.stream()
-                        .mapToInt(files -> files.erase(caseId, receiver))
-                        .sum();
+        int erased = items.eraseValues(caseId, receiver) + attachments.erase(caseId, receiver);
         transfers.setErased(caseId, receiver);
         vault.destroy(Compartment.received(caseId, receiver.digits()));
         return erased;

@@ -27,5 +27,6 @@ public record OpenedTransfer(TransferView transfer, List<OpenedValue> values, Li
      * @param name as the sender called the file; sealed at rest
      * @param size in bytes
      */
-    public record AttachmentView(UUID id, String itemCode, String name, String mediaType, long size) {}
+    public record AttachmentView(
+            UUID id, String itemCode, int subjectNumber, String name, String mediaType, long size) {}
 }

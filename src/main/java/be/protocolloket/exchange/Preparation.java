@@ -16,13 +16,21 @@ class Preparation {
     private final CaseTable cases;
     private final TransferTable transfers;
     private final ItemTable items;
+    private final AttachmentTable attachments;
     private final CaseRule rule;
     private final SealedNotes notes;
 
-    Preparation(CaseTable cases, TransferTable transfers, ItemTable items, CaseRule rule, SealedNotes notes) {
+    Preparation(
+            CaseTable cases,
+            TransferTable transfers,
+            ItemTable items,
+            AttachmentTable attachments,
+            CaseRule rule,
+            SealedNotes notes) {
         this.cases = cases;
         this.transfers = transfers;
         this.items = items;
+        this.attachments = attachments;
         this.rule = rule;
         this.notes = notes;
     }
@@ -50,6 +58,7 @@ class Preparation {
         TransferView transfer = preparing.transfer();
         transfers.setStopped(transfer.id());
         items.eraseValues(transfer.id());
+        attachments.deleteOf(transfer.id());
         notes.about(transfer, transfer.discloser(), NoteKind.STOP_REASON, reason, person);
     }
 

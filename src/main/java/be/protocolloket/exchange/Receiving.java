@@ -7,7 +7,6 @@ import be.protocolloket.policy.NoticeDuty;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ class Receiving {
     private final CaseTable cases;
     private final TransferTable transfers;
     private final ItemTable items;
-    private final ObjectProvider<TransferAttachments> attachments;
+    private final SealedAttachments attachments;
     private final ReadingLog readings;
     private final CaseRule rule;
     private final SubjectNoticeRun noticeRun;
@@ -32,7 +31,7 @@ class Receiving {
             CaseTable cases,
             TransferTable transfers,
             ItemTable items,
-            ObjectProvider<TransferAttachments> attachments,
+            SealedAttachments attachments,
             ReadingLog readings,
             CaseRule rule,
             SubjectNoticeRun noticeRun,
@@ -75,7 +74,7 @@ class Receiving {
         TransferView transfer = enter(transferId);
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
         items.eraseValues(transferId);
-        attachments.ifAvailable(files -> files.erase(transferId));
+        attachments.erase(transferId);
         transfers.setReturned(transferId, reason);
         events.publishEvent(new TransferReturned(
                 about.id(),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +22,14 @@ class StoredTransfers implements Transfers {
     private final TransferTable table;
     private final TransferContents contents;
     private final ReadingLog readings;
-    private final ObjectProvider<TransferAttachments> attachments;
+    private final SealedAttachments attachments;
 
     StoredTransfers(
             CaseTable cases,
             TransferTable table,
             TransferContents contents,
             ReadingLog readings,
-            ObjectProvider<TransferAttachments> attachments) {
+            SealedAttachments attachments) {
         this.cases = cases;
         this.table = table;
         this.contents = contents;
@@ -55,21 +54,16 @@ class StoredTransfers implements Transfers {
     public OpenedTransfer read(UUID transferId, ReadingPurpose purpose, Caller caller) {
         TransferView transfer = require(transferId, caller);
         CaseView about = enter(transfer, purpose, caller);
-        return new OpenedTransfer(
-                transfer,
-                contents.values(about, transfer),
-                attachments.stream()
-                        .flatMap(files -> files.of(transfer).stream())
-                        .toList());
+        return new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer));
     }
 
     @Override
     @Transactional
     public OpenedAttachment readAttachment(UUID attachmentId, ReadingPurpose purpose, Caller caller) {
-        TransferAttachments files = attachments.stream().findFirst().orElseThrow(NotHereException::new);
-        TransferView transfer = require(files.transferOf(attachmentId).orElseThrow(NotHereException::new), caller);
+        TransferView transfer =
+                require(attachments.transferOf(attachmentId).orElseThrow(NotHereException::new), caller);
         enter(transfer, purpose, caller);
-        return files.open(transfer, attachmentId);
+        return attachments.open(transfer, attachmentId);
     }
 
     /** Writes the reading down; without that record nothing opens. */

@@ -7,9 +7,9 @@ import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Transmission {
 
     private final TransferTable transfers;
-    private final ObjectProvider<TransferAttachments> attachments;
+    private final SealedAttachments attachments;
     private final CaseRule rule;
     private final Refusals refusals;
     private final Words words;
@@ -26,7 +26,7 @@ class Transmission {
 
     Transmission(
             TransferTable transfers,
-            ObjectProvider<TransferAttachments> attachments,
+            SealedAttachments attachments,
             CaseRule rule,
             Refusals refusals,
             Words words,
@@ -50,6 +50,10 @@ class Transmission {
         if (preparing.row().awaitsSecondReading()) {
             return List.of(new FieldProblem(null, "exchange.problem.second-reading-missing"));
         }
+        Optional<FieldProblem> file = attachments.problem(preparing);
+        if (file.isPresent()) {
+            return List.of(file.get());
+        }
         Decision decision =
                 rule.decide(preparing.policy(), preparing.about(), preparing.transfer(), preparing.included(), sending);
         if (decision.allowed()) {
@@ -71,8 +75,7 @@ class Transmission {
         }
         TransferView transfer = preparing.transfer();
         List<ItemRow> sent = preparing.included();
-        @Nullable TransferAttachments files = attachments.getIfAvailable();
-        String sha256 = Bundle.sha256(transfer, sent, files == null ? List.of() : files.prints(transfer.id()));
+        String sha256 = Bundle.sha256(transfer, sent, attachments.prints(transfer.id()));
         transfers.setSent(
                 transfer.id(),
                 sending.recipient(),

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class RulePropertyTests {
 
-    private static final int ROUNDS = 5;
-    private static final int REQUESTS = 200;
+    private static final int ROUNDS = 10;
+    private static final int REQUESTS = 300;
 
     private void always(RepetitionInfo repetition, BiConsumer<RandomCase, Random> property) {
         for (int i = 0; i < REQUESTS; i++) {

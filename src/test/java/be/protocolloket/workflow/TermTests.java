@@ -67,8 +67,8 @@ class TermTests {
 
     /** The law knows few of these terms; to show more as obligations would mislead those who are held to them. */
     @Test
-    void onlyPublicationAndInformingAfterwardsAreTermsOfLaw() {
-        assertThat(codes(TermOrigin.LAW)).containsExactly("T-ART14", "T-PUBLISH");
+    void onlyWhatTheLawSaysIsATermOfLaw() {
+        assertThat(codes(TermOrigin.LAW)).containsExactly("T-ART14", "T-DSR", "T-DSR-EXTENDED", "T-PUBLISH");
         assertThat(codes(TermOrigin.PROTOCOL)).containsExactly("T-INFORM", "T-NOTICE");
         assertThat(terms.term("T-PUBLISH"))
                 .returns(0, Term::workingDays)

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
         description = "De beoordeling: over elk toegelaten gegeven van elke betrokkene een beslissing.")
 record AssessmentBody(
         @Size(max = 500, message = Texts.COUNT)
-        @Valid
         @Schema(description = "Eén regel per toegelaten gegeven uit de mededeling; weglaten bij NOTHING en STOP.")
         @Nullable
-        List<Item> items,
+        List<@Valid Item> items,
 
         @Schema(
                 description =

@@ -52,8 +52,8 @@ record DecisionBody(
         @Schema(description = "De mededeling meldt alleen die beëindiging.") @Nullable
         Boolean feedback,
 
-        @NotNull(message = Texts.REQUIRED) @Size(max = 500, message = Texts.COUNT) @Valid
-        List<Item> items,
+        @NotNull(message = Texts.REQUIRED) @Size(max = 500, message = Texts.COUNT)
+        List<@Valid Item> items,
 
         @Schema(description = "Weglaten zolang er nog geen kanaal gekozen is.") @Nullable
         Channel channel,

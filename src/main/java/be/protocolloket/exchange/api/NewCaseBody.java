@@ -46,8 +46,8 @@ record NewCaseBody(
         @Schema(description = "Bij huurachterstal na een melding: wie meldde.")
         CaseDetails.@Nullable Reporter reporter,
 
-        @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 20, message = Texts.COUNT) @Valid
-        List<Subject> subjects,
+        @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 20, message = Texts.COUNT)
+        List<@Valid Subject> subjects,
 
         @Schema(description = "U weet dat over dezelfde persoon al een dossier open is. Niet vermeld: nee.") @Nullable
         Boolean duplicateConfirmed) {

@@ -41,6 +41,11 @@ class BearerTokens extends OncePerRequestFilter {
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
+            // Before anything of it is read: who asks first whether to send it hears no in time.
+            if (request.getContentLengthLong() > KindRefusal.LARGEST_UPLOAD) {
+                response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+                return;
+            }
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(client, null, List.of()));
             SecurityContextHolder.setContext(context);

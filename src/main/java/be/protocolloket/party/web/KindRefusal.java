@@ -16,7 +16,7 @@ import org.springframework.security.web.csrf.CsrfException;
 class KindRefusal implements AccessDeniedHandler {
 
     /** Above the largest request that is read, see {@code spring.servlet.multipart.max-request-size}. */
-    private static final long LARGEST_UPLOAD = 6L * 1024 * 1024;
+    static final long LARGEST_UPLOAD = 6L * 1024 * 1024;
 
     @Override
     public void handle(

@@ -1,0 +1,124 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.exchange.attachment.AttachmentInspection;
+import be.protocolloket.exchange.attachment.AttachmentSettings;
+import be.protocolloket.exchange.attachment.InspectedFile;
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.NotHereException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files while a transfer is being prepared. Looking at them and scanning them holds nobody up: only keeping them takes the transfer. */
+@Service
+class AttachmentDesk implements Attachments {
+
+    private final Preparation preparation;
+    private final SealedAttachments files;
+    private final AttachmentTable table;
+    private final AttachmentInspection inspection;
+    private final AttachmentSettings settings;
+    private final SubjectWords subjects;
+    private final TransactionTemplate transaction;
+
+    AttachmentDesk(
+            Preparation preparation,
+            SealedAttachments files,
+            AttachmentTable table,
+            AttachmentInspection inspection,
+            AttachmentSettings settings,
+            SubjectWords subjects,
+            TransactionTemplate transaction) {
+        this.preparation = preparation;
+        this.files = files;
+        this.table = table;
+        this.inspection = inspection;
+        this.settings = settings;
+        this.subjects = subjects;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Choice> choices(UUID transferId, Caller caller) {
+        Preparing preparing = require(transferId, caller);
+        TransferView transfer = preparing.transfer();
+        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), transfer);
+        return preparing.items().stream()
+                .map(item -> new Choice(
+                        item.code(),
+                        item.subjectNumber(),
+                        names.getOrDefault(item.subjectId(), ""),
+                        ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code())
+                                .map(ItemFacts::label)
+                                .orElse(item.code())))
+                .toList();
+    }
+
+    @Override
+    public List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller) {
+        return files.of(require(transferId, caller).transfer());
+    }
+
+    @Override
+    public UUID add(
+            UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller) {
+        item(require(transferId, caller), itemCode, subjectNumber);
+        byte[] bytes = read(content);
+        InspectedFile file = inspection.inspect(fileName, bytes);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Preparing preparing = preparation.enter(transferId);
+            if (table.of(transferId).size() >= settings.maxFiles()) {
+                throw new AttachmentRefusedException("exchange.attachment.problem.too-many", settings.maxFiles());
+            }
+            ItemRow item = item(preparing, itemCode, subjectNumber);
+            return files.add(preparing.transfer(), item, file, bytes, caller.personId());
+        }));
+    }
+
+    @Override
+    public void remove(UUID attachmentId, Caller caller) {
+        UUID transferId = files.transferOf(attachmentId).orElseThrow(NotHereException::new);
+        require(transferId, caller);
+        transaction.executeWithoutResult(status -> {
+            preparation.enter(transferId);
+            if (table.delete(attachmentId) == 0) {
+                throw new NotHereException();
+            }
+        });
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(inspection.endings(), settings.maxSize().toMegabytes(), settings.maxFiles());
+    }
+
+    private Preparing require(UUID transferId, Caller caller) {
+        Preparing preparing = preparation.look(transferId);
+        CaseSight.requireWorker(caller, preparing.transfer().discloser());
+        if (preparing.transfer().state() != TransferState.PREPARING) {
+            throw new NotHereException();
+        }
+        return preparing;
+    }
+
+    private static ItemRow item(Preparing preparing, String code, int subjectNumber) {
+        return preparing.items().stream()
+                .filter(item -> item.code().equals(code) && item.subjectNumber() == subjectNumber)
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+    }
+
+    /** One byte more than is taken tells that it is too large. */
+    private byte[] read(InputStream content) {
+        try {
+            return content.readNBytes((int) settings.maxSize().toBytes() + 1);
+        } catch (IOException cutOff) {
+            throw new AttachmentRefusedException("exchange.attachment.problem.broken");
+        }
+    }
+}
