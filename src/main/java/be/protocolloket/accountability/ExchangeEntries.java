@@ -5,6 +5,8 @@ import be.protocolloket.exchange.CaseClosed;
 import be.protocolloket.exchange.CaseOpened;
 import be.protocolloket.exchange.DataRead;
 import be.protocolloket.exchange.DataTransmitted;
+import be.protocolloket.exchange.LinkOpened;
+import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectInformed;
 import be.protocolloket.exchange.TransferAcknowledged;
 import be.protocolloket.exchange.TransferReturned;
@@ -68,6 +70,17 @@ class ExchangeEntries {
                 .between(event.body(), event.counterpart())
                 .in(event.caseId(), event.transferId())
                 .with("purpose", event.purpose()));
+    }
+
+    /** Nobody logged in; who had the link and the code read it for the receiver. */
+    @EventListener
+    void on(LinkOpened event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId())
+                .with("purpose", ReadingPurpose.ACKNOWLEDGE)
+                .with("link", true)
+                .with("issuedBy", event.issuedBy()));
     }
 
     @EventListener
