@@ -74,6 +74,8 @@ class ForeignIdTests {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream()
                         .filter(pattern -> pattern.contains("{"))
+                        // Software has no session: its own tests try these doors with the token of another body.
+                        .filter(pattern -> !pattern.startsWith("/api/v1/"))
                         .flatMap(pattern -> Stream.concat(
                                         mapping.getMethodsCondition().getMethods().stream(),
                                         mapping.getMethodsCondition()

@@ -89,7 +89,8 @@ class AnySequenceTests {
                 force(protocol, !inForce);
             }
             var open = dossier.openElements();
-            if (open.isEmpty()) {
+            // What the oracle below knows by heart is the first direction; a sequence ends when the other begins.
+            if (open.isEmpty() || !dossier.lastTransfer().discloser().equals(Dossiers.WOONSPRONG)) {
                 break;
             }
             String element = open.get(random.nextInt(open.size()));

@@ -37,7 +37,9 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
         LocalDate effect = random.nextInt(20) == 0 ? null : FROM;
         var policy = new Policy(
                 start.protocolId(), start.versionId(), effect, end, random.nextInt(20) == 0, changed.document());
-        var day = FROM.plusDays(random.nextInt(300) - 10L);
+        var day = random.nextInt(4) > 0
+                ? FROM.plusDays(random.nextInt(300) - 10L)
+                : (end == null || random.nextBoolean() ? FROM : end).minusDays(random.nextInt(2));
         return new RandomCase(policy, request(policy, random), day);
     }
 

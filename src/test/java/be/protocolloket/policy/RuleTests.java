@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the rule says beyond yes and no: which reasons, by which article, and what to do. */
 class RuleTests {
@@ -142,6 +143,55 @@ class RuleTests {
                         tuple(RefusalReason.FEEDBACK_ONLY_ENDING, "Art. 3", NextStep.DROP_ITEM),
                         tuple(RefusalReason.NO_GROUND_FOR_SPECIAL_CATEGORY, "Art. 3", NextStep.DROP_ITEM),
                         tuple(RefusalReason.SUBJECT_NOT_INFORMED, "Art. 2", NextStep.INFORM_SUBJECT));
+    }
+
+    @Test
+    void conditionThatNobodyCanCheckIsNotMet() {
+        var strict = TestPolicies.changed(
+                A,
+                text -> income(text)
+                        .withArray("conditions")
+                        .addObject()
+                        .put("code", "OTHER")
+                        .put("text", "als de rechter het vraagt"));
+        assertThat(proposal(strict, DAY).items().get(0).refusals())
+                .containsExactly(new Refusal(
+                        RefusalReason.CONDITION_NOT_MET,
+                        "Artikel 3",
+                        NextStep.DROP_ITEM,
+                        List.of("other", "Inkomen", "als de rechter het vraagt")));
+    }
+
+    @Test
+    void bulletThatLostItsWordsListsNothing() {
+        var blank = TestPolicies.changed(A, text -> income(text).remove("label"));
+        assertThat(proposal(blank, DAY).items().get(0).refusals())
+                .extracting(Refusal::reason)
+                .containsExactly(RefusalReason.ITEM_NOT_LISTED);
+    }
+
+    @Test
+    void forbiddenChannelStaysForbiddenWhateverElseIsNamed() {
+        var request = TestPolicies.request(
+                A,
+                CaseKind.SUBTENANT_PROPOSAL,
+                ELEGAST,
+                NOTHING,
+                false,
+                List.of(known("A-ID-NAME", SubjectRole.SUBTENANT)),
+                Channel.CLOUD_STORAGE);
+        assertThat(RULE.decide(A, request, DAY).general())
+                .extracting(Refusal::messageKey)
+                .containsExactly("policy.refusal.channel-forbidden.forbidden");
+    }
+
+    private static ObjectNode income(ObjectNode text) {
+        return (ObjectNode) text.withArray("flows")
+                .get(0)
+                .withArray("itemGroups")
+                .get(2)
+                .withArray("items")
+                .get(0);
     }
 
     @Test

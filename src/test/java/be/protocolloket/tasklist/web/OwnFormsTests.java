@@ -127,14 +127,26 @@ class OwnFormsTests {
         List<Map<String, Object>> rows = List.of(
                 Map.of("partyNumber", "1", "partyName", "Elegast", "outcome", "Positief", "slotName", "De voorzitter"),
                 Map.of("partyNumber", "2", "partyName", "OCMW", "outcome", "Negatief", "slotName", "De directeur"));
-        Map<String, Object> start = Map.of("advices", rows, "slots", rows, "hash", "ab".repeat(32), "signingAs", "An");
+        Map<String, Object> start = Map.of(
+                "advices", rows,
+                "slots", rows,
+                "items", rows,
+                "rules", rows,
+                "subjects", rows,
+                "hash", "ab".repeat(32),
+                "signingAs", "An");
         return new PreparedForm(
                 FORMS.require(id),
                 start,
                 Map.of(
                         "outcomes", options("POSITIVE", "NEGATIVE", "ASK_INFORMATION"),
                         "renditions", options("FULL", "REDACTED"),
-                        "signatories", options("p-1")));
+                        "signatories", options("p-1"),
+                        "decisions", options("NOW", "UNTIL"),
+                        "results", options("SUCCESSFUL", "OTHERWISE"),
+                        "parties", options("TWO", "THREE"),
+                        "recipients", options("r-1"),
+                        "deliveries", options("PORTAL")));
     }
 
     private static List<FormOption> options(String... values) {
