@@ -1,15 +1,18 @@
 package be.protocolloket.exchange.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,12 +33,37 @@ class UploadLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!tooLarge(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(new WithoutForm(request), response);
+        } else {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        }
+    }
+
+    /** The page that tells the error passes here too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private boolean tooLarge(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        if (form && request.getContentLengthLong() > most) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else {
-            chain.doFilter(request, response);
+        return form && request.getContentLengthLong() > most;
+    }
+
+    /** Nobody tries to read what was refused while telling so. */
+    private static final class WithoutForm extends HttpServletRequestWrapper {
+
+        private WithoutForm(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getContentType() {
+            return MediaType.APPLICATION_OCTET_STREAM_VALUE;
         }
     }
 }
