@@ -22,6 +22,11 @@ public enum CaseOutcome {
     HELP_GIVEN,
     WITHDRAWN;
 
+    /** Whether it tells how support ended, which is for the body that gave it: feedback tells the other that it ended, and no more. */
+    public boolean isResultOfSupport() {
+        return this == SUPPORT_ENDED_SUCCESSFULLY || this == SUPPORT_ENDED_OTHERWISE;
+    }
+
     /** Key of the outcome's name. */
     public String messageKey() {
         return "exchange.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.retention.RetentionRun;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two bodies at their own screens: an accelerated allocation under support, from the first click to the ending that is told back. */
@@ -33,6 +35,9 @@ class ExchangeWalkTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    RetentionRun retention;
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private UUID dossier = new UUID(0, 0);
@@ -74,6 +79,11 @@ class ExchangeWalkTests {
         transmit(GISTEL);
         receive(WOONSPRONG);
         caseIsClosedForBoth();
+        retention.run();
+        decideRetention();
+        erase("gistel-archief", "wvi-dpo");
+        erase("woonsprong-archief", "cranium-dpo");
+        theDataAreGoneAndTheReceiptsRemain();
     }
 
     @Test
@@ -293,14 +303,52 @@ class ExchangeWalkTests {
         as(WOONSPRONG)
                 .open("/cases/" + dossier)
                 .sees("Afgesloten")
-                .sees("Begeleiding succesvol afgerond")
+                .sees("Begeleiding beëindigd")
+                .doesNotSee("Begeleiding succesvol afgerond")
                 .doesNotSee("Elke week een huisbezoek")
                 .picture("dossier-afgesloten");
-        Visitor worker = as(GISTEL).open("/cases/" + dossier).sees("Afgesloten");
+        Visitor worker = as(GISTEL).open("/cases/" + dossier).sees("Afgesloten").sees("Begeleiding succesvol afgerond");
         worker.press("Notities openen").sees("Elke week een huisbezoek").picture("notities");
         worker.open("/cases/" + dossier + "/diagram").picture("dossier-verloop").onAPhone("dossier-verloop");
         worker.open("/cases?lang=en").sees("Cases").picture("cases-english");
         worker.open("/cases?lang=nl");
+    }
+
+    /** The protocol has a rule without a term for Woonsprong, so a person decides. */
+    private void decideRetention() {
+        Visitor manager = task("woonsprong-archief", "Bewaring beslissen");
+        manager.picture("bewaring-beslissen").onAPhone("bewaring-beslissen");
+        int rules = manager.page.locator("fieldset.repeat").count();
+        assertThat(rules).isPositive();
+        for (int i = 0; i < rules; i++) {
+            manager.radio("rules[" + i + "].decision", "NOW");
+            manager.page.locator("textarea[name='rules[" + i + "].motivation']").fill("Het doel is bereikt.");
+        }
+        finish(manager.submit());
+    }
+
+    private void erase(String manager, String officer) {
+        Visitor proposer = task(manager, "Wissing voorstellen");
+        proposer.radio("outcome", "PROPOSE");
+        proposer.picture("wissing-voorstellen");
+        finish(proposer.submit());
+        Visitor approver = task(officer, "Wissing goedkeuren");
+        approver.radio("decision", "APPROVE");
+        approver.picture("wissing-goedkeuren").onAPhone("wissing-goedkeuren");
+        finish(approver.submit());
+    }
+
+    private void theDataAreGoneAndTheReceiptsRemain() {
+        as(GISTEL)
+                .open("/cases/" + dossier)
+                .sees("Gewist")
+                .doesNotSee(NAME)
+                .doesNotSee("15.52.31")
+                .picture("dossier-gewist")
+                .onAPhone("dossier-gewist");
+        Visitor manager = as("gistel-archief").open("/cases/" + dossier);
+        manager.page.locator("a[href*='/receipt']").first().click();
+        manager.sees("Bewijs van wissing").sees("Eline Debruyne").picture("bewijs-van-wissing");
     }
 
     private Visitor task(String who, String name) {

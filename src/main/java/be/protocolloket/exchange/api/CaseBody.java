@@ -75,7 +75,7 @@ record CaseBody(
     @Schema(name = "CaseStarted", description = "Het dossier dat begon.")
     record Started(UUID id, @Schema(example = "2026-00017") String reference) {}
 
-    static CaseBody of(CaseView about, Status status, boolean decisionShown) {
+    static CaseBody of(CaseView about, Status status, boolean outcomeShown, boolean endShown) {
         return new CaseBody(
                 about.id(),
                 about.reference(),
@@ -86,8 +86,8 @@ record CaseBody(
                 about.initiator().digits(),
                 about.counterpart().digits(),
                 status,
-                decisionShown ? about.outcome() : null,
+                outcomeShown ? about.outcome() : null,
                 about.openedAt(),
-                decisionShown ? about.closedAt() : null);
+                endShown ? about.closedAt() : null);
     }
 }

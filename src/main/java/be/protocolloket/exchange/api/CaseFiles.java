@@ -3,6 +3,7 @@ package be.protocolloket.exchange.api;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.api.CaseBody.Status;
@@ -26,9 +27,11 @@ class CaseFiles {
 
     CaseBody about(CaseView about, Caller caller) {
         boolean proposesOnly = proposesOnly(about, caller);
+        var transfers = cases.transfers(about.id());
         return CaseBody.of(
                 about,
-                proposesOnly ? proposed(about, cases.transfers(about.id())) : status(about.state()),
+                proposesOnly ? proposed(about, transfers) : status(about.state()),
+                !proposesOnly && !resultOfOthers(about, transfers, caller),
                 !proposesOnly);
     }
 
@@ -43,6 +46,16 @@ class CaseFiles {
                 tasks.of(about.id(), caller.bodies().first()).stream()
                         .map(task -> tasks.step(task, locale))
                         .toList());
+    }
+
+    /** How support ended is for who gave it; the other body is told that it ended, and no more. */
+    private static boolean resultOfOthers(CaseView about, List<TransferView> transfers, Caller caller) {
+        var outcome = about.outcome();
+        return outcome != null
+                && outcome.isResultOfSupport()
+                && transfers.stream()
+                        .noneMatch(
+                                each -> each.purpose() == TransferPurpose.REQUEST && caller.actsFor(each.receiver()));
     }
 
     private static boolean proposesOnly(CaseView about, Caller caller) {

@@ -34,7 +34,10 @@ class CaseLines {
         EnterpriseNumber own = Seats.of(about, caller).stream().findFirst().orElse(about.initiator());
         return new CaseLine(
                 about,
-                CaseStatus.of(about, discretion, discretion.proposesOnly() ? cases.transfers(about.id()) : List.of()),
+                CaseStatus.of(
+                        about,
+                        discretion,
+                        discretion.proposesOnly() || about.outcome() != null ? cases.transfers(about.id()) : List.of()),
                 bodies.shortName(own),
                 bodies.shortName(about.other(own)),
                 texts.title(about),

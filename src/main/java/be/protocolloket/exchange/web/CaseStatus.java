@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferState;
@@ -27,11 +28,21 @@ record CaseStatus(String key, String tag, @Nullable String outcomeKey) {
                     ? new CaseStatus("exchange.page.handled", "tag--done", null)
                     : new CaseStatus(CaseState.OPEN.messageKey(), "tag--busy", null);
         }
-        String outcome = about.outcome() == null ? null : about.outcome().messageKey();
+        String outcome = outcome(about.outcome(), discretion, transfers);
         return switch (state) {
             case OPEN -> new CaseStatus(state.messageKey(), "tag--busy", null);
             case CLOSED -> new CaseStatus(state.messageKey(), "tag--done", outcome);
             case ERASED -> new CaseStatus(state.messageKey(), "tag--ended", discretion.proposesOnly() ? null : outcome);
         };
+    }
+
+    private static @Nullable String outcome(
+            @Nullable CaseOutcome outcome, Discretion discretion, List<TransferView> transfers) {
+        if (outcome == null) {
+            return null;
+        }
+        return outcome.isResultOfSupport() && !discretion.knowsResult(transfers)
+                ? "exchange.outcome.support-ended"
+                : outcome.messageKey();
     }
 }
