@@ -67,6 +67,11 @@ record ItemFacts(DataItem item, @Nullable DataCategory category, String article)
         return category == DataCategory.FINANCIAL && hasCondition(ConditionCode.HAS_RENT_ARREARS);
     }
 
+    /** Tells that a support agreement ended: a day, and nothing about how (seed B, lines 428-434). */
+    boolean ending() {
+        return hasCondition(ConditionCode.SUPPORT_AGREEMENT_ENDED);
+    }
+
     /** Whether somebody must say of each value if it belongs to a special category (GDPR 9). */
     boolean asksSpecial() {
         return item.specialCategory() == SpecialCategory.POSSIBLE;

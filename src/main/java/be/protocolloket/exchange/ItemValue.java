@@ -4,6 +4,9 @@ import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,9 @@ record ItemValue(
     private static final Pattern AMOUNT =
             Pattern.compile("(?:€|EUR)?\\s*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})(?:,(\\d{2}))?\\s*(?:€|EUR|euro)?");
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     static ItemValue read(ItemFacts facts, @Nullable String typed, LocalDate today) {
         String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
         if (text.isEmpty()) {
@@ -39,7 +45,21 @@ record ItemValue(
         if (facts.nationalNumber()) {
             return number(text, today);
         }
+        if (facts.ending()) {
+            return day(text, today);
+        }
         return facts.amount() ? amount(text) : new ItemValue(text, null, null);
+    }
+
+    private static ItemValue day(String text, LocalDate today) {
+        try {
+            LocalDate day = LocalDate.parse(text, DAY);
+            return day.isAfter(today)
+                    ? wrong("exchange.problem.ending-ahead")
+                    : new ItemValue(DAY.format(day), null, null);
+        } catch (DateTimeParseException unread) {
+            return wrong("exchange.problem.ending");
+        }
     }
 
     private static ItemValue number(String text, LocalDate today) {

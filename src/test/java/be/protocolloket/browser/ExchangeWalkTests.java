@@ -213,6 +213,9 @@ class ExchangeWalkTests {
         if (text.contains("INSZ")) {
             return INSZ;
         }
+        if (text.contains("beëindiging")) {
+            return written(TODAY);
+        }
         return text.contains("edragskenmerken") ? HABIT : text.contains("Naam en voornaam") ? NAME : "Voorbeeld 12";
     }
 

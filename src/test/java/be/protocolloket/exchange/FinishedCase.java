@@ -141,6 +141,9 @@ public final class FinishedCase {
     }
 
     private String value(String item, int i) {
+        if (item.contains("beëindiging")) {
+            return "1/2/2026";
+        }
         return item.matches("(?i).*(INSZ|rijksregister).*")
                 ? insz
                 : word("waarde " + story.transfers().size() + "-" + i);

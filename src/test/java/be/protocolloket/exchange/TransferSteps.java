@@ -72,12 +72,17 @@ final class TransferSteps {
         String at = "items[" + i + "].";
         List<String> answers = new ArrayList<>(List.of(at + "include", send ? "SEND" : "LEAVE_OUT"));
         if (send) {
-            answers.addAll(List.of(at + "value", VALUE, at + "reason", "Zonder dit gegeven gaat het niet."));
+            answers.addAll(List.of(at + "value", value(row), at + "reason", "Zonder dit gegeven gaat het niet."));
             if (Boolean.TRUE.equals(row.get("asksSpecial"))) {
                 answers.addAll(List.of(at + "special", "YES"));
             }
         }
         return answers;
+    }
+
+    /** Of an ending only the day goes. */
+    private static String value(Map<String, Object> row) {
+        return String.valueOf(row.get("item")).contains("beëindiging") ? "1/2/2026" : VALUE;
     }
 
     /** Where a second person must read, the officer does. */
