@@ -26,8 +26,11 @@ class CaseFiles {
     }
 
     CaseBody about(CaseView about, Caller caller) {
+        return about(about, cases.transfers(about.id()), caller);
+    }
+
+    private static CaseBody about(CaseView about, List<TransferView> transfers, Caller caller) {
         boolean proposesOnly = proposesOnly(about, caller);
-        var transfers = cases.transfers(about.id());
         return CaseBody.of(
                 about,
                 proposesOnly ? proposed(about, transfers) : status(about.state()),
@@ -38,7 +41,7 @@ class CaseFiles {
     CaseBody.File file(CaseView about, Caller caller, Locale locale) {
         var transfers = cases.transfers(about.id());
         return new CaseBody.File(
-                about(about, caller),
+                about(about, transfers, caller),
                 cases.subjects(about.id(), caller).stream()
                         .map(CaseBody.Subject::of)
                         .toList(),
