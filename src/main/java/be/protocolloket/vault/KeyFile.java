@@ -4,6 +4,8 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class KeyFile implements KeyEncryptionKey {
 
     private static final String PREFIX = "file:";
 
+    /** Two writes within a tick of the file system's clock leave the same time behind, so a younger file is read again. */
+    private static final Duration TICK = Duration.ofSeconds(2);
+
     private final KeyFileStore store;
     private volatile Loaded loaded;
 
@@ -23,7 +28,8 @@ final class KeyFile implements KeyEncryptionKey {
             Aead aead,
             List<String> ids,
             String primary,
-            @Nullable FileTime from) {}
+            @Nullable FileTime from,
+            boolean settled) {}
 
     /** @throws KeysUnavailableException when there is no such file */
     KeyFile(KeyFileStore store) {
@@ -74,19 +80,21 @@ final class KeyFile implements KeyEncryptionKey {
 
     private Loaded fresh() {
         @Nullable FileTime changedAt = store.changedAt();
-        if (changedAt != null && !changedAt.equals(loaded.from())) {
+        if (changedAt != null && !(loaded.settled() && changedAt.equals(loaded.from()))) {
             loaded = load();
         }
         return loaded;
     }
 
     private Loaded load() {
+        Instant lookedAt = Instant.now();
         @Nullable FileTime from = store.changedAt();
+        boolean settled = from != null && from.toInstant().plus(TICK).isBefore(lookedAt);
         KeysetHandle keys = store.read();
         List<String> ids = IntStream.range(0, keys.size())
                 .mapToObj(at -> id(keys.getAt(at)))
                 .toList();
-        return new Loaded(Keysets.aead(keys), ids, id(keys.getPrimary()), from);
+        return new Loaded(Keysets.aead(keys), ids, id(keys.getPrimary()), from, settled);
     }
 
     static String id(KeysetHandle.Entry key) {

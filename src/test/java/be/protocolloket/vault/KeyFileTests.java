@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,16 @@ class KeyFileTests {
         assertThat(store.read().size()).isEqualTo(2);
         assertThat(keys.currentId()).isNotEqualTo(first);
         assertThat(keys.supersedes(first)).isTrue();
+    }
+
+    @Test
+    void aSecondWriteWithinTheSameTickOfTheFileSystemIsSeen() throws IOException {
+        KeyFile keys = new KeyFile(store);
+        String first = keys.currentId();
+        FileTime tick = Files.getLastModifiedTime(store.file());
+        rotation.rotate();
+        Files.setLastModifiedTime(store.file(), tick);
+        assertThat(keys.currentId()).isNotEqualTo(first);
     }
 
     @Test
