@@ -25,6 +25,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
     List<Object> list() {
         return switch (entry.kind()) {
             case CASE_OPENED -> List.of(word(DocumentLabels.key(CaseKind.valueOf(entry.text("caseKind")))));
+            case CASE_CORRECTED -> List.of(changes());
             case REQUEST_REFUSED, TRANSFER_REFUSED ->
                 List.of(entry.count("general") > 0 ? 0 : entry.count("items"), articles());
             case SUBJECT_INFORMED -> List.of(word("accountability.means." + code(entry.text("means"))), day("on"));
@@ -70,6 +71,14 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
         return all.map((JsonNode reason) -> reason.path("article").asString(""))
                 .filter(article -> !article.isEmpty())
                 .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String changes() {
+        return entry.details()
+                .path("changes")
+                .valueStream()
+                .map(change -> word("accountability.change." + code(change.asString(""))))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What an entry tells. */
 public enum EntryKind {
     CASE_OPENED,
+    /** The initiator put right what it wrote down; tells what changed, never to what. */
+    CASE_CORRECTED,
     /** The protocol refused while somebody was still finding out what could go; told to the asking body alone. */
     REQUEST_REFUSED,
     SUBJECT_INFORMED,

@@ -2,6 +2,7 @@ package be.protocolloket.accountability;
 
 import be.protocolloket.exchange.AnchorRecorded;
 import be.protocolloket.exchange.CaseClosed;
+import be.protocolloket.exchange.CaseCorrected;
 import be.protocolloket.exchange.CaseOpened;
 import be.protocolloket.exchange.DataRead;
 import be.protocolloket.exchange.DataTransmitted;
@@ -34,6 +35,17 @@ class ExchangeEntries {
                 .between(event.initiator(), event.counterpart())
                 .in(event.caseId(), null)
                 .with("caseKind", event.kind()));
+    }
+
+    @EventListener
+    void on(CaseCorrected event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_CORRECTED)
+                .by(event.personId())
+                .between(event.initiator(), event.counterpart())
+                .in(event.caseId(), null)
+                .with(
+                        "changes",
+                        event.changes().stream().map(Enum::name).sorted().toList()));
     }
 
     @EventListener

@@ -10,4 +10,7 @@ public interface CaseRun {
      * @param extendable the ground allows the agreement to be extended
      */
     void start(CaseView opened, CaseRoles roles, boolean consultation, boolean extendable);
+
+    /** The case was corrected before the bodies consulted: whether they must. In the caller's transaction. */
+    void consult(CaseView corrected, boolean consultation);
 }

@@ -32,7 +32,7 @@ class CaseSubjects {
     void add(CaseView opened, List<NewSubject> subjects) {
         List<SubjectRow> rows = new ArrayList<>();
         for (NewSubject subject : subjects) {
-            rows.add(sealed(opened, rows.size() + 1, subject));
+            rows.add(sealed(opened, UUID.randomUUID(), rows.size() + 1, subject));
         }
         table.add(rows);
     }
@@ -84,6 +84,11 @@ class CaseSubjects {
         return knows ? identity(found, row, body) : new SubjectIdentity("", null);
     }
 
+    /** As the initiator wrote somebody down. */
+    SubjectIdentity written(CaseView found, SubjectRow row) {
+        return identity(found, row, found.initiator());
+    }
+
     private SubjectIdentity identity(CaseView found, SubjectRow row, EnterpriseNumber body) {
         if (body.equals(found.initiator())) {
             return SubjectIdentity.read(seal.openOwn(found.id(), body, identityPlace(row.id()), row.sealedIdentity()));
@@ -93,8 +98,8 @@ class CaseSubjects {
                 "", sealed == null ? null : seal.openOwn(found.id(), body, inszPlace(row.id()), sealed));
     }
 
-    private SubjectRow sealed(CaseView opened, int number, NewSubject subject) {
-        UUID id = UUID.randomUUID();
+    /** Ready to be kept, under this id and number. */
+    SubjectRow sealed(CaseView opened, UUID id, int number, NewSubject subject) {
         @Nullable Insz insz = subject.insz() == null || subject.insz().isBlank() ? null : new Insz(subject.insz());
         @Nullable String digits = insz == null ? null : insz.digits();
         var identity = new SubjectIdentity(subject.name(), digits);
@@ -106,6 +111,11 @@ class CaseSubjects {
                 insz == null ? null : lookup.hash(insz),
                 seal.own(opened.id(), opened.initiator(), identityPlace(id), identity.written()),
                 digits == null ? null : seal.own(opened.id(), opened.counterpart(), inszPlace(id), digits));
+    }
+
+    /** Keeps the place of somebody who was left out, and nothing about them. */
+    SubjectRow nobody(CaseView about, SubjectRow row) {
+        return sealed(about, row.id(), row.number(), new NewSubject(row.role(), "", null));
     }
 
     private static @Nullable String masked(@Nullable String digits) {

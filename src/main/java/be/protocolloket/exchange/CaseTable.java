@@ -96,6 +96,29 @@ class CaseTable {
                 rows.isEmpty() ? 0 : rows.get(0).getValue());
     }
 
+    /** How often it was corrected. */
+    int corrections(UUID id) {
+        return jdbc.sql("select corrections from exchange_case where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    CaseView correct(UUID id, String trigger, CaseDetails details) {
+        return jdbc.sql("""
+                update exchange_case set corrections = corrections + 1, trigger_code = :trigger, rent_arrears = :arrears,
+                       shortcoming = :shortcoming, origin = :origin, reporter = :reporter
+                 where id = :id returning *""")
+                .param("id", id)
+                .param("trigger", trigger)
+                .param("arrears", details.rentArrears())
+                .param("shortcoming", name(details.shortcoming()))
+                .param("origin", name(details.origin()))
+                .param("reporter", name(details.reporter()))
+                .query(CaseTable::row)
+                .single();
+    }
+
     /** @return false when it was closed before */
     boolean close(UUID id, CaseOutcome outcome) {
         return jdbc.sql("""

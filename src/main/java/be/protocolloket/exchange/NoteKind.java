@@ -14,6 +14,7 @@ final class NoteKind {
     static final String STOP_REASON = "stop-reason";
     static final String RECEIPT = "receipt";
     static final String EXEMPTION = "exemption";
+    static final String CORRECTION = "correction";
 
     private NoteKind() {}
 }

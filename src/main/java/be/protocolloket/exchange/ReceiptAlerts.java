@@ -67,6 +67,11 @@ public class ReceiptAlerts {
         tell(caseId, WARNING, "exchange.notice.transfer-blocked", discloser);
     }
 
+    /** The initiator corrected the case, so what was being prepared begins anew. */
+    void corrected(UUID caseId, EnterpriseNumber discloser) {
+        tell(caseId, WARNING, "exchange.notice.case-corrected", discloser);
+    }
+
     private void tell(UUID caseId, NoticeKind kind, String key, EnterpriseNumber... bodies) {
         tell(
                 caseId,

@@ -65,6 +65,20 @@ class SubjectNotices {
                 .update();
     }
 
+    /** Nobody counts as knowing what this body is about to communicate in the case: it is about to be something else. */
+    void forget(UUID caseId, EnterpriseNumber body) {
+        jdbc.sql("""
+                delete from subject_notice n using case_subject s
+                 where s.id = n.subject_id and s.case_id = :case and s.left_at is null and n.body = :body""").param("case", caseId).param("body", body.digits()).update();
+    }
+
+    /** What anybody told the one who was meant before, does not count for the one who is meant now. */
+    void forget(UUID subjectId) {
+        jdbc.sql("delete from subject_notice where subject_id = :subject")
+                .param("subject", subjectId)
+                .update();
+    }
+
     void delete(UUID caseId) {
         jdbc.sql("delete from subject_notice n using case_subject s where s.id = n.subject_id and s.case_id = :case")
                 .param("case", caseId)

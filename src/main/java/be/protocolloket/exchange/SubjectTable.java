@@ -4,11 +4,14 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,9 +52,9 @@ class SubjectTable implements SubjectSearch {
                 .update();
     }
 
-    /** In the order in which they were written down. */
+    /** Those whom the case is about now, in the order in which they were written down. */
     List<SubjectRow> of(UUID caseId) {
-        return jdbc.sql("select * from case_subject where case_id = :case order by number")
+        return jdbc.sql("select * from case_subject where case_id = :case and left_at is null order by number")
                 .param("case", caseId)
                 .query(SubjectTable::row)
                 .list();
@@ -67,13 +70,19 @@ class SubjectTable implements SubjectSearch {
                 .list();
     }
 
-    /** Of the given persons, those about whom a case is open that one of the bodies knows of, with the reference of the newest. */
-    Map<String, OpenCase> openCases(Collection<String> inszHashes, Collection<EnterpriseNumber> bodies) {
+    /**
+     * Of the given persons, those about whom a case is open that one of the bodies knows of, with the reference of the newest.
+     *
+     * @param except a case that does not count
+     */
+    Map<String, OpenCase> openCases(
+            Collection<String> inszHashes, @Nullable UUID except, Collection<EnterpriseNumber> bodies) {
         Map<String, OpenCase> references = new LinkedHashMap<>();
         jdbc.sql("""
                 select h.hash, c.id, c.reference from unnest(cast(:hashes as text[])) as h(hash)
                  cross join lateral (select k.id, k.reference from exchange_case k where k.state = 'OPEN' and k.id in (%s)
-                                      order by k.opened_at desc limit 1) c""".formatted(KNOWN.replace(":hash", "h.hash")))
+                                        and k.id is distinct from cast(:except as uuid) order by k.opened_at desc limit 1) c""".formatted(KNOWN.replace(":hash", "h.hash") + " and s.left_at is null"))
+                .param("except", except)
                 .param("hashes", inszHashes.toArray(String[]::new))
                 .param("bodies", CaseTable.digits(bodies))
                 .query((row, number) -> references.put(
@@ -84,6 +93,47 @@ class SubjectTable implements SubjectSearch {
     }
 
     record OpenCase(UUID id, String reference) {}
+
+    /** Those about whom something was sent, whatever became of it. */
+    Set<UUID> sentAbout(UUID caseId) {
+        return jdbc.sql("""
+                select distinct i.subject_id from transfer_item i join transfer t on t.id = i.transfer_id
+                 where t.case_id = :case and t.sent_at is not null and i.include""").param("case", caseId).query(UUID.class).set();
+    }
+
+    /** Also of those who left the case. */
+    int lastNumber(UUID caseId) {
+        return jdbc.sql("select coalesce(max(number), 0) from case_subject where case_id = :case")
+                .param("case", caseId)
+                .query(Integer.class)
+                .single();
+    }
+
+    void leave(UUID id) {
+        jdbc.sql("update case_subject set left_at = clock_timestamp() where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Two people may have changed numbers: first they let go of those they had. */
+    void rewrite(List<SubjectRow> rows) {
+        for (SubjectRow row : rows) {
+            jdbc.sql("update case_subject set insz_hash = null, sealed_insz = null where id = :id")
+                    .param("id", row.id())
+                    .update();
+        }
+        for (SubjectRow row : rows) {
+            jdbc.sql("""
+                    update case_subject set role = :role, insz_hash = :hash, sealed_identity = :identity, sealed_insz = :insz
+                     where id = :id""")
+                    .param("role", row.role().name())
+                    .param("hash", row.inszHash())
+                    .param("identity", row.sealedIdentity())
+                    .param("insz", row.sealedInsz(), Types.BINARY)
+                    .param("id", row.id())
+                    .update();
+        }
+    }
 
     void delete(UUID caseId) {
         jdbc.sql("delete from case_subject where case_id = :case")

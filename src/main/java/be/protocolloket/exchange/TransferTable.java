@@ -62,6 +62,14 @@ class TransferTable {
                 .optional();
     }
 
+    /** All of a case, taken: none of them is sent while somebody looks. */
+    List<TransferView> lockOf(UUID caseId) {
+        return jdbc.sql(SELECT + " where case_id = :case order by number for update")
+                .param("case", caseId)
+                .query((row, number) -> row(row, number).view())
+                .list();
+    }
+
     List<TransferView> of(UUID caseId) {
         return jdbc.sql(SELECT + " where case_id = :case order by number")
                 .param("case", caseId)

@@ -49,6 +49,17 @@ class EngineCaseRun implements CaseRun {
         engine.startProcessInstanceByKey(process, opened.id().toString(), variables);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void consult(CaseView corrected, boolean consultation) {
+        var running = engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(corrected.id().toString(), PROCESSES.get(corrected.kind()))
+                .singleResult();
+        if (running != null) {
+            engine.setVariable(running.getId(), SupportAgreementProcess.Variables.CONSULTATION, consultation);
+        }
+    }
+
     /** Who plays which part; the model of each kind speaks of no other. */
     private static Map<String, Object> parts(CaseView opened, CaseRoles roles) {
         return switch (opened.kind()) {
