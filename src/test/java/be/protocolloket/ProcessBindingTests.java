@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.Association;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -29,6 +32,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TextAnnotation;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -222,8 +226,10 @@ class ProcessBindingTests {
         file.model()
                 .getModelElementsByType(BpmnShape.class)
                 .forEach(shape -> drawn.put(shape.getBpmnElement().getId(), shape.getBounds()));
-        Set<String> nodes =
-                file.elements(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
+        Set<String> nodes = Stream.of(file.elements(FlowNode.class), file.model().getModelElementsByType(TextAnnotation.class))
+                .flatMap(Collection::stream)
+                .map(BaseElement::getId)
+                .collect(Collectors.toSet());
         assertThat(drawn.keySet()).isEqualTo(new TreeSet<>(nodes));
         assertThat(drawn).allSatisfy((id, bounds) -> {
             assertThat(bounds.getX()).isBetween(0.0, 5000.0);
@@ -236,8 +242,9 @@ class ProcessBindingTests {
                 .map(edge -> edge.getBpmnElement().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(edges)
-                .isEqualTo(file.elements(SequenceFlow.class).stream()
-                        .map(SequenceFlow::getId)
+                .isEqualTo(Stream.of(file.elements(SequenceFlow.class), file.model().getModelElementsByType(Association.class))
+                        .flatMap(Collection::stream)
+                        .map(BaseElement::getId)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -9,6 +9,7 @@ import be.protocolloket.exchange.process.SupportAgreementProcess;
 import be.protocolloket.exchange.process.TerminationWarningProcess;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Refusal;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
@@ -104,7 +105,15 @@ class CaseBackground implements TaskBackground {
             model.put("purpose", OPENED.get(task.formId()));
         }
         if (PREPARED.contains(task.formId())) {
-            model.put("preparation", preparations.of(transfer.id(), caller));
+            PreparationView prepared = preparations.of(transfer.id(), caller);
+            CaseView about = cases.get(transfer.caseId());
+            model.put("preparation", prepared);
+            model.put("corrects", about.correctableBy(caller));
+            model.put(
+                    "mendable",
+                    prepared.refused().stream()
+                            .flatMap(item -> item.refusals().stream())
+                            .anyMatch(Refusal::mendable));
         }
     }
 }

@@ -10,6 +10,7 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the protocol allows in a case today, in each direction that it foresees. Nothing about people but their roles. */
@@ -48,6 +49,14 @@ public class CaseRights {
         public boolean allowed() {
             return refusals.isEmpty();
         }
+    }
+
+    /** Whether the protocol refuses anything that may be refused only because the case was written down wrongly. */
+    public static boolean mendable(List<Way> ways) {
+        return ways.stream()
+                .flatMap(way -> Stream.concat(
+                        way.refusals().stream(), way.lines().stream().flatMap(line -> line.refusals().stream())))
+                .anyMatch(Refusal::mendable);
     }
 
     /** The initiator's direction first; a direction that the protocol does not have is left out. */

@@ -18,6 +18,16 @@ public record Refusal(RefusalReason reason, String article, NextStep next, List<
         return new Refusal(reason, policy.article(reason.topic()), reason.next(), List.of(args));
     }
 
+    /** Whether it may be refused only because trigger, role or details of the case were written down wrongly. */
+    public boolean mendable() {
+        return switch (reason) {
+            case TRIGGER_NOT_LISTED, SUBJECT_NOT_COVERED -> true;
+            case CONDITION_NOT_MET ->
+                args.get(0).equals("has-rent-arrears") || args.get(0).equals("subject-is-candidate");
+            default -> false;
+        };
+    }
+
     /** Key of the sentence. */
     public String messageKey() {
         return reason.hasVariants() ? reason.messageKey() + "." + args.get(0) : reason.messageKey();

@@ -116,7 +116,8 @@ class CaseDeskTests {
                 .containsExactly(new FieldProblem(
                         "subjects[0].insz",
                         "exchange.problem.duplicate-case",
-                        first.view().reference()));
+                        first.view().reference(),
+                        first.caseId));
         var confirmed = new NewCase(
                 again.protocolId(),
                 again.kind(),

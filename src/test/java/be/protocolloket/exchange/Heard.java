@@ -18,6 +18,11 @@ class Heard {
     }
 
     @EventListener
+    void corrected(CaseCorrected event) {
+        events.add(event);
+    }
+
+    @EventListener
     void refused(TransferRefused event) {
         events.add(event);
     }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseRights;
+import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
@@ -80,7 +81,10 @@ class CasePageController {
         model.addAttribute("subjects", subjects);
         model.addAttribute("masked", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
         model.addAttribute("numberPurposes", SubjectNumbersController.PURPOSES);
-        model.addAttribute("rights", rights.of(about));
+        List<CaseRights.Way> ways = rights.of(about);
+        model.addAttribute("rights", ways);
+        model.addAttribute("corrects", about.correctableBy(caller));
+        model.addAttribute("mendable", about.state() == CaseState.OPEN && CaseRights.mendable(ways));
         model.addAttribute(
                 "transfers",
                 transfers.stream()

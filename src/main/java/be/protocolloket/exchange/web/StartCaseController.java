@@ -32,9 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartCaseController {
 
-    private static final String REMOVE = "remove-";
-    private static final String DUPLICATE = "exchange.problem.duplicate-case";
-
     private final CaseDesk desk;
     private final CaseQuestions questions;
     private final Protocols protocols;
@@ -71,7 +68,7 @@ class StartCaseController {
         OfferedKind chosen = kind(offer, kind);
         Map<String, String> answers =
                 Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
-        return page(offer, chosen, CaseForm.start(answers, role(chosen)), List.of(), null, HttpStatus.OK);
+        return page(offer, chosen, CaseForm.start(answers, CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
     }
 
     @PostMapping("/cases/new/{protocolId}/{number}/subjects")
@@ -85,10 +82,10 @@ class StartCaseController {
         OfferedKind chosen = kind(offer, kind);
         CaseForm form = CaseForm.read(posted);
         if (row.equals("add")) {
-            return page(offer, chosen, form.withRow(role(chosen)), List.of(), null, HttpStatus.OK);
+            return page(offer, chosen, form.withRow(CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
         }
-        if (row.startsWith(REMOVE)) {
-            return page(offer, chosen, form.without(index(row)), List.of(), null, HttpStatus.OK);
+        if (row.startsWith(CaseFormPage.REMOVE)) {
+            return page(offer, chosen, form.without(CaseFormPage.index(row)), List.of(), null, HttpStatus.OK);
         }
         CaseAnswers answers = new CaseAnswers(offer, chosen, form, clock.today());
         NewCase asked = answers.read();
@@ -142,18 +139,6 @@ class StartCaseController {
                 .toList();
     }
 
-    private static String role(OfferedKind kind) {
-        return kind.roles().size() == 1 ? kind.roles().get(0).name() : "";
-    }
-
-    private static int index(String row) {
-        try {
-            return Integer.parseInt(row.substring(REMOVE.length()));
-        } catch (NumberFormatException none) {
-            return -1;
-        }
-    }
-
     private ModelAndView page(
             CaseOffer offer,
             OfferedKind kind,
@@ -162,20 +147,8 @@ class StartCaseController {
             @Nullable Decision decision,
             HttpStatus status) {
         ModelAndView page = new ModelAndView("exchange/new-subjects", status);
-        page.addObject("offer", offer);
-        page.addObject("kind", kind);
-        page.addObject("form", form);
-        page.addObject("problems", problems);
-        page.addObject(
-                "problemFields", problems.stream().map(FieldProblem::field).toList());
-        page.addObject(
-                "duplicates",
-                problems.stream()
-                        .filter(problem -> problem.messageKey().equals(DUPLICATE))
-                        .map(FieldProblem::args)
-                        .toList());
+        CaseFormPage.fill(page, offer, kind, form, problems, decision);
         page.addObject("fixed", fixed(kind, form));
-        page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));
         page.addObject("protocolTitle", protocols.get(offer.protocolId()).title());
         page.addObject("bodies", bodies);

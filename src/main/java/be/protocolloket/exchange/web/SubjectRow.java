@@ -1,24 +1,36 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.WrittenSubject;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.workflow.NotHereException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One data subject as somebody is writing them down; lives as long as the request.
  *
+ * @param id of somebody whom the case is about already; empty for somebody new
  * @param unknown the number is not known
  */
-record SubjectRow(String role, String name, String insz, boolean unknown) {
+record SubjectRow(String id, String role, String name, String insz, boolean unknown) {
 
     static SubjectRow blank(String role) {
-        return new SubjectRow(role, "", "", false);
+        return new SubjectRow("", role, "", "", false);
+    }
+
+    static SubjectRow of(WrittenSubject written) {
+        String insz = written.insz();
+        return new SubjectRow(
+                written.id().toString(), written.role().name(), written.name(), insz == null ? "" : insz, insz == null);
     }
 
     static SubjectRow read(int index, Map<String, String> posted) {
         String prefix = "subjects[" + index + "].";
         return new SubjectRow(
+                posted.getOrDefault(prefix + "id", ""),
                 posted.getOrDefault(prefix + "role", ""),
                 posted.getOrDefault(prefix + "name", "").strip(),
                 posted.getOrDefault(prefix + "insz", "").strip(),
@@ -31,6 +43,15 @@ record SubjectRow(String role, String name, String insz, boolean unknown) {
                 .filter(each -> each.name().equals(role))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Who it was in the case; an id that is none leads nowhere. */
+    Optional<UUID> known() {
+        try {
+            return id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException none) {
+            throw new NotHereException();
+        }
     }
 
     /** Not to be printed: it holds what somebody typed about a person. */
