@@ -226,7 +226,8 @@ class ProcessBindingTests {
         file.model()
                 .getModelElementsByType(BpmnShape.class)
                 .forEach(shape -> drawn.put(shape.getBpmnElement().getId(), shape.getBounds()));
-        Set<String> nodes = Stream.of(file.elements(FlowNode.class), file.model().getModelElementsByType(TextAnnotation.class))
+        Set<String> nodes = Stream.of(
+                        file.elements(FlowNode.class), file.model().getModelElementsByType(TextAnnotation.class))
                 .flatMap(Collection::stream)
                 .map(BaseElement::getId)
                 .collect(Collectors.toSet());
@@ -242,7 +243,9 @@ class ProcessBindingTests {
                 .map(edge -> edge.getBpmnElement().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(edges)
-                .isEqualTo(Stream.of(file.elements(SequenceFlow.class), file.model().getModelElementsByType(Association.class))
+                .isEqualTo(Stream.of(
+                                file.elements(SequenceFlow.class),
+                                file.model().getModelElementsByType(Association.class))
                         .flatMap(Collection::stream)
                         .map(BaseElement::getId)
                         .collect(Collectors.toCollection(TreeSet::new)));

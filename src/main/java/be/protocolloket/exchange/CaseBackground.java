@@ -112,7 +112,7 @@ class CaseBackground implements TaskBackground {
             model.put(
                     "mendable",
                     prepared.refused().stream()
-                            .flatMap(item -> item.refusals().stream())
+                            .map(PreparationView.RefusedItem::refusals)
                             .anyMatch(Refusal::mendable));
         }
     }

@@ -51,11 +51,12 @@ public class CaseRights {
         }
     }
 
-    /** Whether the protocol refuses anything that may be refused only because the case was written down wrongly. */
+    /** Whether the protocol refuses an item only because the case may have been written down wrongly. */
     public static boolean mendable(List<Way> ways) {
         return ways.stream()
-                .flatMap(way -> Stream.concat(
-                        way.refusals().stream(), way.lines().stream().flatMap(line -> line.refusals().stream())))
+                .flatMap(way -> way.lines().stream()
+                        .map(line -> Stream.concat(way.refusals().stream(), line.refusals().stream())
+                                .toList()))
                 .anyMatch(Refusal::mendable);
     }
 

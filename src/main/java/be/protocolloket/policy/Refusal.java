@@ -18,8 +18,12 @@ public record Refusal(RefusalReason reason, String article, NextStep next, List<
         return new Refusal(reason, policy.article(reason.topic()), reason.next(), List.of(args));
     }
 
-    /** Whether it may be refused only because trigger, role or details of the case were written down wrongly. */
-    public boolean mendable() {
+    /** Whether something may be refused only because trigger, role or details of the case were written down wrongly. */
+    public static boolean mendable(List<Refusal> refusals) {
+        return !refusals.isEmpty() && refusals.stream().allMatch(Refusal::ofWhatWasWritten);
+    }
+
+    private boolean ofWhatWasWritten() {
         return switch (reason) {
             case TRIGGER_NOT_LISTED, SUBJECT_NOT_COVERED -> true;
             case CONDITION_NOT_MET ->

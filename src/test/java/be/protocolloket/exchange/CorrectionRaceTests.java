@@ -47,8 +47,8 @@ class CorrectionRaceTests {
         var one = desk.asked(dossier, ARREARS, WHY, kept(0, SubjectRole.TENANT));
         var other = desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.REFERENCE_TENANT));
         var caller = dossier.caller(Dossiers.SUPPORTER);
-        var outcomes = atOnce(
-                List.of(() -> corrections.correct(one, caller), () -> corrections.correct(other, caller)));
+        var outcomes =
+                atOnce(List.of(() -> corrections.correct(one, caller), () -> corrections.correct(other, caller)));
         assertThat(outcomes).containsExactlyInAnyOrder("done", "exchange.page.correct.problem.changed");
         assertThat(heard.of(CaseCorrected.class))
                 .filteredOn(event -> event.caseId().equals(dossier.caseId))

@@ -56,7 +56,9 @@ class CorrectionRefusalTests {
                         .of(dossier.caseId, dossier.caller(Dossiers.SUPPORTER))
                         .sentAbout())
                 .hasSize(1);
-        assertThat(desk.problems(dossier, desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(-1, named("Lucas Deprez", null)))))
+        assertThat(desk.problems(
+                        dossier,
+                        desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(-1, named("Lucas Deprez", null)))))
                 .containsExactly("subjects: exchange.page.correct.problem.sent-left");
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
                 .extracting(SubjectView::name)

@@ -179,7 +179,8 @@ class CorrectionTests {
         var first = Dossiers.insz();
         var second = Dossiers.insz();
         var dossier = desk.opened(CaseDetails.NONE, person(SubjectRole.TENANT, first));
-        desk.correct(dossier, CaseDetails.NONE, kept(0, SubjectRole.TENANT), new Typed(-1, named("Lucas Deprez", second)));
+        desk.correct(
+                dossier, CaseDetails.NONE, kept(0, SubjectRole.TENANT), new Typed(-1, named("Lucas Deprez", second)));
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
                 .extracting(SubjectView::name)
                 .containsExactly("Karima Ouali", "Lucas Deprez");

@@ -5,7 +5,9 @@ import be.protocolloket.exchange.CaseOffer.OfferedChoice;
 import be.protocolloket.exchange.CaseOffer.OfferedKind;
 import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Correction;
+import be.protocolloket.exchange.TransferState;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -23,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectionPage {
 
     private final CaseQuestions questions;
+    private final Cases cases;
     private final CaseTexts texts;
     private final Bodies bodies;
 
-    CorrectionPage(CaseQuestions questions, CaseTexts texts, Bodies bodies) {
+    CorrectionPage(CaseQuestions questions, Cases cases, CaseTexts texts, Bodies bodies) {
         this.questions = questions;
+        this.cases = cases;
         this.texts = texts;
         this.bodies = bodies;
     }
@@ -48,6 +52,9 @@ class CorrectionPage {
         ModelAndView page = new ModelAndView("exchange/correct", status);
         CaseFormPage.fill(page, offer, kind, form, problems, decision);
         page.addObject("about", about);
+        page.addObject(
+                "preparing",
+                cases.transfers(about.id()).stream().anyMatch(each -> each.state() == TransferState.PREPARING));
         page.addObject("ground", texts.ground(about));
         page.addObject("fixed", settled(kind, form) ? Set.of("trigger") : Set.of());
         page.addObject("asks", questions.of(offer, kind.kind()));
