@@ -16,8 +16,6 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,32 +85,6 @@ class ReceptionApi {
                     Reading body) {
         return ContentsBody.of(
                 transfers.read(id, body.purpose(), clients.require().caller()));
-    }
-
-    @PostMapping(path = "/attachments/{id}/reading", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "readAttachment",
-            summary = "Open een bijlage",
-            description = "Elke lezing wordt met haar doel vastgelegd.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "De bijlage zelf.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> readAttachment(@PathVariable UUID id, @Valid @RequestBody Reading body) {
-        var opened =
-                transfers.readAttachment(id, body.purpose(), clients.require().caller());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.about().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bijlage-" + id)
-                                .build()
-                                .toString())
-                .body(opened.content());
     }
 
     @PostMapping(
