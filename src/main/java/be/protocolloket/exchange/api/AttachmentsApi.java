@@ -3,7 +3,6 @@ package be.protocolloket.exchange.api;
 import be.protocolloket.exchange.AttachmentRefusedException;
 import be.protocolloket.exchange.Attachments;
 import be.protocolloket.exchange.Outlooks;
-import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.Transfers;
@@ -26,14 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -43,9 +38,10 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files beside the data of a transfer: who discloses adds and removes them while preparing, who receives opens them. */
+/** Files beside the data of a transfer, while it is being prepared. */
 @RestController
-@RequestMapping(path = AttachmentsApi.ADDRESS)
+@RequestMapping(path = AttachmentsApi.ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = Tags.PREPARE)
 class AttachmentsApi {
 
     static final String ADDRESS = "/api/v1/transfers/{id}/attachments";
@@ -72,8 +68,7 @@ class AttachmentsApi {
         this.clients = clients;
     }
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = Tags.PREPARE)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "addAttachment",
             summary = "Voeg een bijlage toe",
@@ -118,8 +113,7 @@ class AttachmentsApi {
                 });
     }
 
-    @DeleteMapping(path = "/{attachmentId}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Tag(name = Tags.PREPARE)
+    @DeleteMapping("/{attachmentId}")
     @Operation(
             operationId = "removeAttachment",
             summary = "Verwijder een bijlage",
@@ -140,38 +134,6 @@ class AttachmentsApi {
             attachments.remove(id, attachmentId, caller);
             return Answer.ok(files.done(transfer, caller, locale));
         });
-    }
-
-    @GetMapping("/{attachmentId}")
-    @Tag(name = Tags.RECEIVE)
-    @Operation(
-            operationId = "readAttachment",
-            summary = "Open een bijlage",
-            description =
-                    "Elke lezing wordt met haar doel vastgelegd, ook een herhaalde. Zonder die vastlegging opent er niets.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "De bijlage zelf.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> read(
-            @PathVariable UUID id,
-            @PathVariable UUID attachmentId,
-            @Parameter(description = "Waarom u opent.") @RequestParam ReadingPurpose purpose) {
-        var opened = transfers.readAttachment(
-                id, attachmentId, purpose, clients.require().caller());
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.parseMediaType(opened.about().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bijlage-" + attachmentId)
-                                .build()
-                                .toString())
-                .body(opened.content());
     }
 
     private TransferView requirePreparing(UUID id, Caller caller) {

@@ -6,6 +6,7 @@ import be.protocolloket.exchange.Transfers;
 import be.protocolloket.exchange.api.OnlyOnce.Answer;
 import be.protocolloket.party.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,6 +17,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -85,6 +90,37 @@ class ReceptionApi {
                     Reading body) {
         return ContentsBody.of(
                 transfers.read(id, body.purpose(), clients.require().caller()));
+    }
+
+    @GetMapping("/transfers/{id}/attachments/{attachmentId}")
+    @Operation(
+            operationId = "readAttachment",
+            summary = "Open een bijlage",
+            description =
+                    "Elke lezing wordt met haar doel vastgelegd, ook een herhaalde. Zonder die vastlegging opent er niets.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "De bijlage zelf.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> readAttachment(
+            @PathVariable UUID id,
+            @PathVariable UUID attachmentId,
+            @Parameter(description = "Waarom u opent.") @RequestParam ReadingPurpose purpose) {
+        var opened = transfers.readAttachment(
+                id, attachmentId, purpose, clients.require().caller());
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.parseMediaType(opened.about().mediaType()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("bijlage-" + attachmentId)
+                                .build()
+                                .toString())
+                .body(opened.content());
     }
 
     @PostMapping(

@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +107,39 @@ final class Software {
         return send(keyed(path, key).PUT(BodyPublishers.ofString(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .DELETE());
+    }
+
+    /** A form with one file. */
+    Answer upload(String path, String key, String fileName, byte[] content, String item, String subject) {
+        var boundary = "grens" + key;
+        var head = """
+                --%1$s\r
+                Content-Disposition: form-data; name="item"\r
+                \r
+                %2$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="subject"\r
+                \r
+                %3$s\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%4$s"\r
+                Content-Type: application/pdf\r
+                \r
+                """.formatted(boundary, item, subject, fileName).getBytes(StandardCharsets.UTF_8);
+        var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofByteArray(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofByteArray(tail))));
+    }
+
     HttpRequest.Builder keyed(String path, String key) {
         return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
     }
@@ -113,10 +148,19 @@ final class Software {
         return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
     }
 
+    /** What comes back is no text. */
+    HttpResponse<byte[]> bytes(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     static Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return HTTP.send(request.build(), handler);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         } catch (InterruptedException stop) {
