@@ -14,7 +14,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -115,37 +114,20 @@ final class Software {
 
     /** A form with one file. */
     Answer upload(String path, String key, String fileName, byte[] content, String item, String subject) {
-        var boundary = "grens" + key;
-        var head = """
-                --%1$s\r
-                Content-Disposition: form-data; name="item"\r
-                \r
-                %2$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="subject"\r
-                \r
-                %3$s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%4$s"\r
-                Content-Type: application/pdf\r
-                \r
-                """.formatted(boundary, item, subject, fileName).getBytes(StandardCharsets.UTF_8);
-        var tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofByteArray(head),
-                        BodyPublishers.ofByteArray(content),
-                        BodyPublishers.ofByteArray(tail))));
+        var form = new UploadForm().say("item", item).say("subject", subject).file("file", fileName, content);
+        return send(form.on(request(path)).header("Idempotency-Key", key));
     }
 
     HttpRequest.Builder keyed(String path, String key) {
         return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
     }
 
+    String address(String path) {
+        return base + path;
+    }
+
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token);
     }
 
     /** What comes back is no text. */
