@@ -3,7 +3,6 @@ package be.protocolloket.exchange.api;
 import be.protocolloket.exchange.Inbox;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.Transfers;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
 import be.protocolloket.party.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -14,7 +13,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -38,23 +36,13 @@ class ReceptionApi {
 
     private final Inbox inbox;
     private final Transfers transfers;
-    private final TransferSteps steps;
-    private final TransferFiles files;
-    private final OnlyOnce once;
+    private final StepCalls calls;
     private final ApiClients clients;
 
-    ReceptionApi(
-            Inbox inbox,
-            Transfers transfers,
-            TransferSteps steps,
-            TransferFiles files,
-            OnlyOnce once,
-            ApiClients clients) {
+    ReceptionApi(Inbox inbox, Transfers transfers, StepCalls calls, ApiClients clients) {
         this.inbox = inbox;
         this.transfers = transfers;
-        this.steps = steps;
-        this.files = files;
-        this.once = once;
+        this.calls = calls;
         this.clients = clients;
     }
 
@@ -145,12 +133,6 @@ class ReceptionApi {
                     @RequestBody
                     ReceiptBody body,
             Locale locale) {
-        var caller = clients.require().caller();
-        var transfer = transfers.require(id, caller);
-        return once.run(key, List.of("POST", id, "receipt", body), () -> {
-            var opened = steps.open(transfer, Step.ACKNOWLEDGE_RECEIPT, transfer.receiver(), caller, locale);
-            steps.finish(opened, body.answers(), caller);
-            return Answer.ok(files.done(transfer, caller, locale));
-        });
+        return calls.run(id, key, Step.ACKNOWLEDGE_RECEIPT, body, body.answers(), locale);
     }
 }
