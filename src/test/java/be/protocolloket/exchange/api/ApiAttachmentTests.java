@@ -3,12 +3,16 @@ package be.protocolloket.exchange.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.SaidOfPeople;
 import be.protocolloket.exchange.api.Software.Answer;
 import be.protocolloket.exchange.attachment.Files;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 class ApiAttachmentTests {
 
-    private static final String NAME = "Attest Geheim Persoon.pdf";
+    private static final String NAME = SaidOfPeople.say("Attest Geheim Persoon.pdf");
 
     @Autowired
     ApplicationContext context;
@@ -106,6 +110,22 @@ class ApiAttachmentTests {
         landlord.upload(files, key, NAME, pdf, item, "1").expect(201);
         assertThat(rows()).as("a replay does nothing").isZero();
         landlord.delete(files + "/" + first.text("/id")).expect(404, "not-found");
+    }
+
+    @Test
+    void theSameUploadManyTimesAtOnceIsKeptOnce() throws Exception {
+        var key = key();
+        var item = firstItem();
+        var pdf = Files.pdf();
+        var pool = Executors.newFixedThreadPool(4);
+        var statuses = new ArrayList<Integer>();
+        for (var answer : pool.invokeAll(
+                Collections.nCopies(4, (Callable<Answer>) () -> landlord.upload(files, key, NAME, pdf, item, "1")))) {
+            statuses.add(answer.get().status());
+        }
+        pool.shutdown();
+        assertThat(statuses).contains(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
