@@ -11,6 +11,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +67,15 @@ class TransmitItemsForm implements TaskFormHandler {
             return List.of();
         }
         return sending(values)
-                .map(sending -> transmission.problems(
-                        preparation.look(TransferTask.of(context).transferId()), sending, caller))
+                .map(sending -> problems(TransferTask.of(context).transferId(), sending, caller))
                 .orElseGet(() -> List.of(new FieldProblem("delivery", "exchange.problem.choice-missing")));
+    }
+
+    /** Of a transfer that ended while somebody looked there is nothing to say: finishing the task tells that it is gone. */
+    private List<FieldProblem> problems(UUID transferId, Sending sending, Caller caller) {
+        List<FieldProblem> problems = transmission.problems(preparation.look(transferId), sending, caller);
+        boolean ended = preparation.look(transferId).transfer().state() != TransferState.PREPARING;
+        return ended ? List.of() : problems;
     }
 
     @Override
