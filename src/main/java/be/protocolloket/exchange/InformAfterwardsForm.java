@@ -51,7 +51,7 @@ class InformAfterwardsForm implements TaskFormHandler {
         EnterpriseNumber responsible = responsible(context);
         CaseSight.requireWorker(caller, responsible);
         CaseView about = about(context);
-        List<UUID> all = subjects.of(about.id()).stream().map(SubjectRow::id).toList();
+        List<UUID> all = subjects.arrived(about.id());
         if (!exempt(values)) {
             informing.inform(about, responsible, all, values, caller);
             return Map.of();

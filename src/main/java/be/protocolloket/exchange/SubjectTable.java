@@ -101,6 +101,15 @@ class SubjectTable implements SubjectSearch {
                  where t.case_id = :case and t.sent_at is not null and i.include""").param("case", caseId).query(UUID.class).set();
     }
 
+    /** Those whose data arrived, in their order; also who left the case since. */
+    List<UUID> arrived(UUID caseId) {
+        return jdbc.sql("""
+                select s.id from case_subject s
+                 where s.case_id = :case and exists (select 1 from transfer_item i join transfer t on t.id = i.transfer_id
+                                                      where i.subject_id = s.id and i.include and t.state = 'RECEIVED')
+                 order by s.number""").param("case", caseId).query(UUID.class).list();
+    }
+
     /** Also of those who left the case. */
     int lastNumber(UUID caseId) {
         return jdbc.sql("select coalesce(max(number), 0) from case_subject where case_id = :case")
