@@ -108,7 +108,7 @@ class CaseBackground implements TaskBackground {
             PreparationView prepared = preparations.of(transfer.id(), caller);
             CaseView about = cases.get(transfer.caseId());
             model.put("preparation", prepared);
-            model.put("corrects", about.correctableBy(caller));
+            model.put("corrects", new Discretion(about, caller).corrects(cases.transfers(about.id())));
             model.put(
                     "mendable",
                     prepared.refused().stream()

@@ -1,8 +1,6 @@
 package be.protocolloket.exchange;
 
-import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.CaseKind;
 import java.time.Instant;
 import java.util.Set;
@@ -35,11 +33,6 @@ public record CaseView(
     /** The bodies that are party to the case. */
     public Set<EnterpriseNumber> bodies() {
         return Set.of(initiator, counterpart);
-    }
-
-    /** Whether the caller may put right what was written down: a case worker of the initiator, while the case is open. */
-    public boolean correctableBy(Caller caller) {
-        return state == CaseState.OPEN && caller.holds(Role.CASE_WORKER, initiator);
     }
 
     /** The other body of the two. */

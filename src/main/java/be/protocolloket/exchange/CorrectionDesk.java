@@ -21,6 +21,7 @@ class CorrectionDesk implements CaseCorrections {
     private static final int REASON_LENGTH = 2000;
 
     private final CaseTable cases;
+    private final TransferTable transfers;
     private final SubjectTable subjects;
     private final CaseSubjects written;
     private final CaseOffering offering;
@@ -30,6 +31,7 @@ class CorrectionDesk implements CaseCorrections {
 
     CorrectionDesk(
             CaseTable cases,
+            TransferTable transfers,
             SubjectTable subjects,
             CaseSubjects written,
             CaseOffering offering,
@@ -37,6 +39,7 @@ class CorrectionDesk implements CaseCorrections {
             CorrectionWork work,
             ApplicationEventPublisher events) {
         this.cases = cases;
+        this.transfers = transfers;
         this.subjects = subjects;
         this.written = written;
         this.offering = offering;
@@ -98,7 +101,7 @@ class CorrectionDesk implements CaseCorrections {
     private CaseView enter(UUID caseId, Caller caller) {
         CaseView about = cases.find(caseId).orElseThrow(NotHereException::new);
         CaseSight.requireWorker(caller, about.initiator());
-        if (about.state() != CaseState.OPEN) {
+        if (!new Discretion(about, caller).corrects(transfers.of(caseId))) {
             throw refused("exchange.page.correct.problem.closed");
         }
         return about;

@@ -46,13 +46,13 @@ class CorrectionWork {
     @Transactional
     public void correct(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
         CaseView before = cases.lock(corrected.caseId()).orElseThrow(NotHereException::new);
-        if (before.state() != CaseState.OPEN) {
+        List<TransferView> all = transfers.lockOf(before.id());
+        if (!new Discretion(before, caller).corrects(all)) {
             throw CorrectionDesk.refused("exchange.page.correct.problem.closed");
         }
         if (cases.corrections(before.id()) != corrected.version()) {
             throw CorrectionDesk.refused("exchange.page.correct.problem.changed");
         }
-        List<TransferView> all = transfers.lockOf(before.id());
         Set<CaseChange> changes = EnumSet.noneOf(CaseChange.class);
         changes.addAll(subjects.correct(before, judged.check().subjects(), corrected.known()));
         changes.addAll(changes(before, asked, judged.check().details()));

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,15 @@ public final class Discretion {
     public boolean knowsOutcome(List<TransferView> transfers) {
         var outcome = about.outcome();
         return outcome != null && !proposesOnly() && (!outcome.isResultOfSupport() || wasAskedForSupport(transfers));
+    }
+
+    /**
+     * Whether the reader may put right what was written down: who works on cases of the initiator, while the case is open as far as they may know.
+     *
+     * @param transfers all of the case, in their order
+     */
+    public boolean corrects(List<TransferView> transfers) {
+        return caller.holds(Role.CASE_WORKER, about.initiator()) && standing(transfers) == CaseStanding.OPEN;
     }
 
     /** Whether the reader may know when the case closed: for who proposes, that is when the other body decided. */

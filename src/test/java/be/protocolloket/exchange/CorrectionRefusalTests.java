@@ -122,4 +122,17 @@ class CorrectionRefusalTests {
         assertThatThrownBy(() -> corrections.read(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
                 .isInstanceOf(CaseRefusedException.class);
     }
+
+    @Test
+    void whoProposesLearnsNothingOfTheDecisionFromWhatCanBeCorrected() {
+        var protocol = Dossiers.oneWay(context);
+        var dossier = Dossiers.open(context, OneWayTests.proposal(protocol, context), "elegast-begeleider");
+        var proposer = dossier.caller("elegast-begeleider");
+        assertThat(corrections.of(dossier.caseId, proposer).version()).isZero();
+        dossier.assess("elegast-begeleider", Map.of("A-ID-NAME", "Jan Janssens"))
+                .transmit("elegast-begeleider")
+                .acknowledge("woonhaven-dossier");
+        assertThat(dossier.view().state()).isEqualTo(CaseState.OPEN);
+        assertThatThrownBy(() -> corrections.of(dossier.caseId, proposer)).isInstanceOf(CaseRefusedException.class);
+    }
 }

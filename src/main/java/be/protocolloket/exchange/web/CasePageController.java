@@ -2,7 +2,7 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseRights;
-import be.protocolloket.exchange.CaseState;
+import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
@@ -84,8 +84,9 @@ class CasePageController {
         model.addAttribute("numberPurposes", SubjectNumbersController.PURPOSES);
         List<CaseRights.Way> ways = rights.of(about);
         model.addAttribute("rights", ways);
-        model.addAttribute("corrects", about.correctableBy(caller));
-        model.addAttribute("mendable", about.state() == CaseState.OPEN && CaseRights.mendable(ways));
+        model.addAttribute("corrects", discretion.corrects(transfers));
+        model.addAttribute(
+                "mendable", discretion.standing(transfers) == CaseStanding.OPEN && CaseRights.mendable(ways));
         model.addAttribute(
                 "transfers",
                 transfers.stream()
