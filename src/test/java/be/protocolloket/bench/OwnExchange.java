@@ -88,7 +88,8 @@ final class OwnExchange implements Exchange {
     /** One press of the button on a task's page, which prepares its form anew. */
     private void step(UUID caseId, Caller caller, String... answers) {
         OpenTask task = taskDesk.require(tasks.ofCase(caseId).get(0).taskId(), caller);
-        var start = forms.start(taskDesk.context(task), caller);
+        var about = taskDesk.context(task);
+        var start = forms.start(about, caller);
         Map<String, String[]> posted = new HashMap<>();
         for (int i = 0; i < answers.length; i += 2) {
             posted.put(answers[i], new String[] {answers[i + 1]});
@@ -98,7 +99,7 @@ final class OwnExchange implements Exchange {
         }
         var reading = forms.prepare(task, start).read(posted);
         var values = reading.values();
-        if (!reading.accepted() || !completion.check(task, values, caller).isEmpty()) {
+        if (!reading.accepted() || !completion.check(about, values, caller).isEmpty()) {
             throw new IllegalStateException(task.formId() + " refused: " + reading.problems());
         }
         completion.complete(task.taskId(), values, caller);
