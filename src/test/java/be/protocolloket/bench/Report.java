@@ -34,16 +34,17 @@ final class Report {
     void exchanges(int threads, Map<String, List<Variant.Sample>> samples) {
         head("AN EXCHANGE", "threads", "per sec.", "lowest-highest", "ratio");
         double base = speed(Objects.requireNonNull(samples.get(Variant.BARE)));
+        Cost baseCost = cost(Objects.requireNonNull(samples.get(Variant.BARE)));
         samples.forEach((name, all) -> {
             double speed = speed(all);
             var speeds = all.stream().mapToDouble(Variant.Sample::perSecond).summaryStatistics();
-            var cost = Cost.median(all.stream().map(Variant.Sample::cost).toList());
+            var cost = cost(all);
             line(
                     name,
                     String.valueOf(threads),
                     one(speed),
                     one(speeds.getMin()) + "-" + one(speeds.getMax()),
-                    String.format(Locale.ROOT, "%.2f", speed / base),
+                    two(speed / base),
                     cost);
             lines.add(String.join(
                     ",",
@@ -55,11 +56,25 @@ final class Report {
                     String.format(Locale.ROOT, "%.3f", speed / base),
                     figures(cost)));
         });
+        Cost own = cost(Objects.requireNonNull(samples.get(Variant.DELIVERED)));
+        text.append(String.format(
+                LINE,
+                "as delivered : bare",
+                "",
+                "",
+                "",
+                "",
+                two(own.statements() / baseCost.statements()),
+                two(own.roundTrips() / baseCost.roundTrips()),
+                two(own.commits() / baseCost.commits()),
+                two(own.walBytes() / baseCost.walBytes())));
     }
 
-    void steps(String variant, Map<String, Cost> steps) {
+    /** @param steps every measurement of each */
+    void steps(String variant, Map<String, List<Cost>> steps) {
         head("A HUMAN STEP, " + variant.replaceFirst(",.*", ""), "", "", "", "");
-        steps.forEach((step, cost) -> {
+        steps.forEach((step, costs) -> {
+            Cost cost = Cost.median(costs);
             line("  " + step, "", "", "", "", cost);
             lines.add('"' + variant + ": " + step + "\",1,,,,," + figures(cost));
         });
@@ -99,8 +114,16 @@ final class Report {
                 ",", one(cost.statements()), one(cost.roundTrips()), one(cost.commits()), one(cost.walBytes()));
     }
 
+    private static Cost cost(List<Variant.Sample> samples) {
+        return Cost.median(samples.stream().map(Variant.Sample::cost).toList());
+    }
+
     private static double speed(List<Variant.Sample> samples) {
         return Cost.median(samples, Variant.Sample::perSecond);
+    }
+
+    private static String two(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 
     private static String one(double figure) {
