@@ -32,7 +32,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(
                         entry.count("items"),
                         word(Delivery.valueOf(entry.text("delivery")).messageKey()));
-            case DATA_READ ->
+            case DATA_READ, SUBJECTS_IDENTIFIED ->
                 List.of(word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey()));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->
