@@ -10,6 +10,7 @@ import be.protocolloket.exchange.LinkOpened;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectInformed;
 import be.protocolloket.exchange.SubjectsIdentified;
+import be.protocolloket.exchange.SubjectsSeen;
 import be.protocolloket.exchange.TransferAcknowledged;
 import be.protocolloket.exchange.TransferReturned;
 import java.util.List;
@@ -83,6 +84,15 @@ class ExchangeEntries {
                 .between(event.body(), event.counterpart())
                 .in(event.caseId(), event.transferId())
                 .with("purpose", event.purpose()));
+    }
+
+    @EventListener
+    void on(SubjectsSeen event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_SEEN)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null));
     }
 
     @EventListener

@@ -65,7 +65,7 @@ class TransferSteps {
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> new String[] {answer.getValue()}));
         var reading = forms.prepare(opened.task(), opened.start()).read(posted);
         if (reading.accepted()) {
-            reading = reading.with(completion.check(opened.task(), reading.values(), caller));
+            reading = reading.with(completion.check(opened.context(), reading.values(), caller));
         }
         if (!reading.accepted()) {
             throw new TaskRefusedException(reading.problems());
