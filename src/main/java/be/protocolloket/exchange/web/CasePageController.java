@@ -75,6 +75,7 @@ class CasePageController {
         model.addAttribute("opener", people.displayName(about.openedBy()));
         model.addAttribute("seats", Seats.of(about, caller));
         model.addAttribute("works", Seats.of(about, caller).stream().anyMatch(b -> caller.holds(Role.CASE_WORKER, b)));
+        model.addAttribute("purposes", CaseNotesController.PURPOSES);
         model.addAttribute("subjects", cases.subjects(id, caller));
         model.addAttribute("rights", rights.of(about));
         model.addAttribute(
