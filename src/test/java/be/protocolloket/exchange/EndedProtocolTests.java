@@ -65,6 +65,9 @@ class EndedProtocolTests {
         var reading = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
         String special = "items[" + reading.codes().indexOf("B-LIFE-1") + "].special";
         reading.assess(Dossiers.LANDLORD, Map.of("B-LIFE-1", "Zorgen om gezondheid"), special, "YES");
+        var returned = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
+        returned.assess(Dossiers.LANDLORD, NAME).transmit(Dossiers.LANDLORD);
+        returned.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "WRONG_PERSON");
         underNotice(protocol);
 
         assertThat(informing.look(Dossiers.LANDLORD, INFORM).noticeKeys()).containsExactly(OVER);
@@ -89,6 +92,11 @@ class EndedProtocolTests {
                     .singleElement()
                     .satisfies(file -> assertThat(file.dueOn()).isNotNull());
         }
+        assertThat(returned.look(Dossiers.LANDLORD, "userTask_handleReturn").noticeKeys())
+                .containsExactly(OVER);
+        returned.complete(Dossiers.LANDLORD, "userTask_handleReturn", "decision", "STOP");
+        assertThat(returned.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
+        assertThat(returned.transfers()).hasSize(1);
         assertThat(heard.refusals(assessing.caseId).get(0).decision().general())
                 .extracting(refusal -> refusal.reason())
                 .containsExactly(RefusalReason.ENDED);
@@ -113,20 +121,6 @@ class EndedProtocolTests {
         assertThat(received(dossier.caseId).state())
                 .as("the event that the rule waits for will not come")
                 .isEqualTo(KeptState.DECIDE);
-    }
-
-    @Test
-    void whatCameBackIsNotPreparedAgain() {
-        var protocol = Dossiers.another(context);
-        var dossier = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
-        dossier.assess(Dossiers.LANDLORD, NAME).transmit(Dossiers.LANDLORD);
-        dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "WRONG_PERSON");
-        underNotice(protocol);
-        assertThat(dossier.look(Dossiers.LANDLORD, "userTask_handleReturn").noticeKeys())
-                .containsExactly(OVER);
-        dossier.complete(Dossiers.LANDLORD, "userTask_handleReturn", "decision", "STOP");
-        assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
-        assertThat(dossier.transfers()).hasSize(1);
     }
 
     @Test
