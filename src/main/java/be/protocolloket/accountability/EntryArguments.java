@@ -33,7 +33,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                         entry.count("items"),
                         word(Delivery.valueOf(entry.text("delivery")).messageKey()));
             case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
-            case DATA_READ, NOTES_READ ->
+            case DATA_READ, NOTES_READ, SUBJECTS_IDENTIFIED ->
                 List.of(word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey()));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->
