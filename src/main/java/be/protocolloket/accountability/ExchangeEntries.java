@@ -147,14 +147,19 @@ class ExchangeEntries {
                 .with("on", event.on()));
     }
 
-    /** How it ended is written, and shown on the case's own page to whom it concerns. */
+    /**
+     * How it ended is written, and shown on the case's own page to whom it concerns. That a proposal was decided is told to the body that decided
+     * alone.
+     */
     @EventListener
     void on(CaseClosed event) {
         var closed = NewEntry.under(event.protocolId(), EntryKind.CASE_CLOSED)
                 .in(event.caseId(), null)
                 .with("outcome", event.outcome());
         ledger.append(entries.bodiesOf(event.caseId())
-                .map(bodies -> closed.between(bodies.get(0), bodies.get(1)))
+                .map(bodies -> event.outcome().isDecisionOnProposal()
+                        ? closed.between(bodies.get(1), bodies.get(0)).readBy(List.of(bodies.get(1)))
+                        : closed.between(bodies.get(0), bodies.get(1)))
                 .orElse(closed));
     }
 }

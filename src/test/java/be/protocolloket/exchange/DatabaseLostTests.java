@@ -186,7 +186,13 @@ class DatabaseLostTests {
             var answer = confirm(username, task, answers);
             assertThat(lost.happened()).as(moment).isTrue();
             assertThat(answer.getStatus()).as(moment).isEqualTo(503);
-            assertThat(answer.getContentAsString()).contains(LOST).doesNotContain("??", "Exception", "SQL", DemoLogin.personId(username).toString());
+            assertThat(answer.getContentAsString())
+                    .contains(LOST)
+                    .doesNotContain(
+                            "??",
+                            "Exception",
+                            "SQL",
+                            DemoLogin.personId(username).toString());
             assertThat(answer.getHeader("Retry-After")).isEqualTo("30");
         }
     }
