@@ -32,11 +32,15 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(
                         entry.count("items"),
                         word(Delivery.valueOf(entry.text("delivery")).messageKey()));
-            case DATA_READ, SUBJECTS_IDENTIFIED ->
+            case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
+            case DATA_READ, NOTES_READ, SUBJECTS_IDENTIFIED ->
                 List.of(word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey()));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
+            case ANCHOR_CORRECTED ->
+                List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("from"), day("on"));
+            case HOLD_PLACED -> List.of(day("until"));
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
             case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
             case PROTOCOL_CONCLUDED, PROTOCOL_IN_FORCE -> List.of(day("on"));

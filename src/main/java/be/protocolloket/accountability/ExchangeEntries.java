@@ -6,7 +6,9 @@ import be.protocolloket.exchange.CaseOpened;
 import be.protocolloket.exchange.DataRead;
 import be.protocolloket.exchange.DataTransmitted;
 import be.protocolloket.exchange.LinkOpened;
+import be.protocolloket.exchange.NotesRead;
 import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SentAgainstAdvice;
 import be.protocolloket.exchange.SubjectInformed;
 import be.protocolloket.exchange.SubjectsIdentified;
 import be.protocolloket.exchange.SubjectsSeen;
@@ -63,6 +65,29 @@ class ExchangeEntries {
                 .with("allowed", event.allowed())
                 .with("delivery", event.delivery())
                 .with("sha256", event.sha256()));
+    }
+
+    @EventListener
+    void on(SentAgainstAdvice event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SENT_AGAINST_ADVICE)
+                .by(event.personId())
+                .from(event.discloser())
+                .readBy(List.of(event.discloser()))
+                .in(event.caseId(), event.transferId())
+                .with("version", event.versionId())
+                .with("items", event.items())
+                .with("officer", event.advisedBy())
+                .with("readAgainBy", event.readAgainBy()));
+    }
+
+    @EventListener
+    void on(NotesRead event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.NOTES_READ)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
+                .with("purpose", event.purpose()));
     }
 
     @EventListener

@@ -35,6 +35,7 @@ class RetentionController {
 
     private final KeptFiles files;
     private final KeptLines lines;
+    private final AnchorLines anchors;
     private final LegalHolds holds;
     private final Receipts receipts;
     private final Protocols protocols;
@@ -45,6 +46,7 @@ class RetentionController {
     RetentionController(
             KeptFiles files,
             KeptLines lines,
+            AnchorLines anchors,
             LegalHolds holds,
             Receipts receipts,
             Protocols protocols,
@@ -53,6 +55,7 @@ class RetentionController {
             CurrentCaller callers) {
         this.files = files;
         this.lines = lines;
+        this.anchors = anchors;
         this.holds = holds;
         this.receipts = receipts;
         this.protocols = protocols;
@@ -120,6 +123,8 @@ class RetentionController {
                                 hold.liftedBy() == null ? null : people.displayName(hold.liftedBy()),
                                 holds.reason(hold, caller).orElse(null)))
                         .toList());
+        model.addAttribute("anchors", anchors.correctable(file, caller));
+        model.addAttribute("corrections", anchors.corrected(file, caller));
         model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));
         return "retention/file";
     }
