@@ -32,8 +32,8 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(
                         entry.count("items"),
                         word(Delivery.valueOf(entry.text("delivery")).messageKey()));
-            case DATA_READ ->
-                List.of(word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey()));
+            case DATA_READ -> List.of(reading());
+            case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
@@ -71,6 +71,14 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 .filter(article -> !article.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    private String reading() {
+        if (entry.details().path("link").asBoolean(false)) {
+            boolean file = entry.details().path("file").asBoolean(false);
+            return word(file ? "accountability.read.link-file" : "accountability.read.link");
+        }
+        return word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
     }
 
     private String person(String name) {

@@ -14,6 +14,8 @@ public enum EntryKind {
     TRANSFER_REFUSED,
     DATA_TRANSMITTED,
     DATA_READ,
+    /** A letter with data left the house. */
+    LETTER_POSTED,
     TRANSFER_ACKNOWLEDGED,
     TRANSFER_RETURNED,
     /** Told to the body that recorded it alone: what it decided need not be for the other. */
