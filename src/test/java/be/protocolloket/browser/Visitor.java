@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Path PICTURES = Path.of("target/screenshots");
+    static final Path PICTURES = Path.of("target/screenshots");
 
     private static final Set<String> CHECKED = new HashSet<>();
 

@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @IntegrationTest
 class LinkTests {
 
+    private static final byte[] CONTENT = Files.pdf();
     private static final String NAME = SaidOfPeople.say("Loonfiche Aïcha Benali.pdf");
 
     @Autowired
@@ -63,7 +64,7 @@ class LinkTests {
         assertThat(opened.toString()).doesNotContain(opened.filesKey());
         MockHttpServletResponse saved = save(link.token(), opened.filesKey(), file);
         assertThat(saved.getStatus()).isEqualTo(200);
-        assertThat(saved.getContentAsByteArray()).isEqualTo(Files.pdf());
+        assertThat(saved.getContentAsByteArray()).isEqualTo(CONTENT);
         assertThat(saved.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"bijlage-1.pdf\"");
         assertThat(saved.getHeader("Cache-Control")).contains("no-store");
         assertThat(saved.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -178,7 +179,7 @@ class LinkTests {
     private UUID sent(Dossiers preparing) {
         var landlord = preparing.caller(Dossiers.LANDLORD);
         UUID id = attachments.add(
-                preparing.lastTransfer().id(), "B-ID-NAME", 1, NAME, new ByteArrayInputStream(Files.pdf()), landlord);
+                preparing.lastTransfer().id(), "B-ID-NAME", 1, NAME, new ByteArrayInputStream(CONTENT), landlord);
         preparing.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", SaidOfPeople.say("Aïcha Benali")));
         String[] answers = preparing.sending(Dossiers.LANDLORD);
         answers[Arrays.asList(answers).indexOf("PORTAL")] = "ONE_TIME_LINK";
