@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
 /** What the sentence of an entry says besides the bodies and the case, in its order. */
@@ -31,7 +32,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case DATA_TRANSMITTED ->
                 List.of(
                         entry.count("items"),
-                        word(Delivery.valueOf(entry.text("delivery")).messageKey()));
+                        within(Delivery.valueOf(entry.text("delivery")).messageKey()));
             case DATA_READ -> List.of(reading());
             case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
@@ -78,7 +79,12 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             boolean file = entry.details().path("file").asBoolean(false);
             return word(file ? "accountability.read.link-file" : "accountability.read.link");
         }
-        return word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
+        return within(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
+    }
+
+    /** A word that stands by itself elsewhere, within a sentence. */
+    private String within(String key) {
+        return StringUtils.uncapitalize(word(key));
     }
 
     private String person(String name) {

@@ -41,7 +41,7 @@ class AccountWalkTests extends Walk {
     @Test
     void aRecordsManagerSeesWhatIsKeptAndWhatIsGone() {
         Visitor manager = as("gistel-archief").open("/retention");
-        manager.sees("Wissing goedkeuren").picture("bewaring").onAPhone("bewaring");
+        manager.sees("wissing voorgesteld").picture("bewaring").onAPhone("bewaring");
         manager.open("/retention?show=HELD").picture("bewaring-vastgehouden").onAPhone("bewaring-vastgehouden");
         manager.page.locator("a.table__title").first().click();
         manager.sees("Vasthouden om juridische redenen")

@@ -46,7 +46,11 @@ class AttachmentWalkTests extends Walk {
         String row = "items[" + dossier.codes().indexOf("B-LIFE-1") + "].special";
         dossier.assess(
                 Dossiers.LANDLORD,
-                Map.of("B-LIFE-1", SaidOfPeople.say("Wordt 's nachts wakker van angst")),
+                Map.of(
+                        "B-ID-NAME",
+                        SaidOfPeople.say("Desmedt Ruben"),
+                        "B-LIFE-1",
+                        SaidOfPeople.say("Wordt 's nachts wakker van angst")),
                 row,
                 "YES");
         dossier.read("cranium-dpo", ReadingPurpose.SECOND_READING);
@@ -55,7 +59,7 @@ class AttachmentWalkTests extends Walk {
         add(worker, NAME, "application/pdf", Files.pdf()).sees(NAME);
         transmit().sees("die de tweede lezer niet kon nalezen").picture("bijlage-niet-nagelezen");
         worker.onAPhone("bijlage-niet-nagelezen");
-        worker.open(page()).press("Verwijderen: " + NAME).doesNotSee(NAME);
+        remove(worker.open(page()), NAME).doesNotSee(NAME);
         finish(transmit());
     }
 
@@ -73,13 +77,21 @@ class AttachmentWalkTests extends Walk {
                 .picture("bijlage-te-groot");
         add(worker, NAME, "application/pdf", Files.pdf()).sees(NAME);
         add(worker, "Tweede " + NAME, "application/pdf", Files.pdf()).sees("Tweede " + NAME);
-        worker.press("Verwijderen: Tweede " + NAME).doesNotSee("Tweede " + NAME).sees(NAME);
+        remove(worker, "Tweede " + NAME).doesNotSee("Tweede " + NAME).sees(NAME);
     }
 
     private static Visitor add(Visitor worker, String name, String type, byte[] content) {
         worker.page.locator("#item").selectOption(new SelectOption().setIndex(1));
         worker.page.locator("#file").setInputFiles(new FilePayload(name, type, content));
         return worker.press("Bijlage toevoegen");
+    }
+
+    private static Visitor remove(Visitor worker, String name) {
+        worker.page
+                .locator("form[action$='/remove'] button:has-text('" + name + "')")
+                .first()
+                .click();
+        return worker.looked();
     }
 
     private Visitor transmit() {

@@ -131,7 +131,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Every page that is looked at must be open to everybody (WCAG 2.2 AA) and say nothing of its insides. */
-    private Visitor looked() {
+    Visitor looked() {
         page.waitForLoadState();
         if (javaScript && CHECKED.add(shape())) {
             List<String> barriers = new AxeBuilder(page)

@@ -11,6 +11,7 @@ import be.protocolloket.party.PublicBody;
 import be.protocolloket.policy.Policies;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.ArticleTopic;
+import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,7 @@ class CaseWay {
     }
 
     /** @param address lines */
-    record Side(String name, List<String> address) {}
+    record Side(String name, String legalName, List<String> address) {}
 
     /**
      * @param number of the transfer in its case
@@ -50,6 +51,7 @@ class CaseWay {
             Side receiver,
             String reference,
             int number,
+            CaseKind kind,
             String purpose,
             String protocol,
             String article,
@@ -66,6 +68,7 @@ class CaseWay {
                 side(transfer.receiver()),
                 about.reference(),
                 transfer.number(),
+                about.kind(),
                 transfer.purpose().messageKey(),
                 policy.document().title(),
                 policy.article(ArticleTopic.DATA),
@@ -80,6 +83,7 @@ class CaseWay {
     private Side side(EnterpriseNumber number) {
         return new Side(
                 bodies.shortName(number),
+                bodies.find(number).map(PublicBody::legalName).orElseGet(number::display),
                 bodies.find(number).map(PublicBody::address).stream()
                         .flatMap(address -> List.of(address.split(",\\s*")).stream())
                         .toList());
