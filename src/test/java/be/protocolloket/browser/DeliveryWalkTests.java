@@ -83,7 +83,7 @@ class DeliveryWalkTests extends Walk {
         assertThat(Paper.read(paper, "post-brief"))
                 .contains(
                         "Bruidstraat",
-                        "Ons kenmerk: dossier " + reference,
+                        "Ons kenmerk: " + reference + "/1",
                         "Betreft: begeleidingsovereenkomst",
                         "Geachte",
                         "Op grond waarvan",
@@ -97,7 +97,7 @@ class DeliveryWalkTests extends Walk {
                 .picture("post-fout")
                 .onAPhone("post-fout");
         sender.page.locator("#postedOn").fill(written(TODAY));
-        sender.press("Dag vastleggen").picture("post-gedaan").onAPhone("post-gedaan");
+        sender.press("Dag vastleggen").sees("is vastgelegd").picture("post-gedaan").onAPhone("post-gedaan");
         receive();
         sender.open(transfer()).sees("Ontvangen").picture("post-ontvangen");
         sender.open("/cases/" + dossier.caseId)

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the sender does where data do not go through the portal: hand over a link and a code, or post a letter. */
 @Controller
@@ -100,9 +101,11 @@ class DeliveryController {
     }
 
     @PostMapping("/transfers/{id}/posted")
-    ModelAndView posted(@PathVariable UUID id, @RequestParam(defaultValue = "") String postedOn) {
+    ModelAndView posted(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String postedOn, RedirectAttributes flash) {
         Optional<FieldProblem> problem = postings.write(id, TypedDay.of(postedOn), callers.require());
         if (problem.isEmpty()) {
+            flash.addFlashAttribute("noticeKey", "exchange.page.posted.done");
             return new ModelAndView("redirect:/transfers/" + id);
         }
         ModelAndView again = pages.of(id, "exchange/transfer");

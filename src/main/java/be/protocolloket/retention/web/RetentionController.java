@@ -37,6 +37,7 @@ class RetentionController {
     private final KeptLines lines;
     private final LegalHolds holds;
     private final Receipts receipts;
+    private final NextStep next;
     private final Protocols protocols;
     private final Bodies bodies;
     private final People people;
@@ -47,6 +48,7 @@ class RetentionController {
             KeptLines lines,
             LegalHolds holds,
             Receipts receipts,
+            NextStep next,
             Protocols protocols,
             Bodies bodies,
             People people,
@@ -55,6 +57,7 @@ class RetentionController {
         this.lines = lines;
         this.holds = holds;
         this.receipts = receipts;
+        this.next = next;
         this.protocols = protocols;
         this.bodies = bodies;
         this.people = people;
@@ -120,6 +123,7 @@ class RetentionController {
                                 hold.liftedBy() == null ? null : people.displayName(hold.liftedBy()),
                                 holds.reason(hold, caller).orElse(null)))
                         .toList());
+        model.addAttribute("next", next.of(file, caller).orElse(null));
         model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));
         return "retention/file";
     }
