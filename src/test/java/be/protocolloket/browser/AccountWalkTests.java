@@ -20,14 +20,15 @@ class AccountWalkTests extends Walk {
     @Test
     void anOfficerAccountsForWhatWasDone() {
         String insz = Dossiers.insz();
-        Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER)
+        Dossiers dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER)
                 .exchange(Dossiers.LANDLORD, Dossiers.SUPPORTER, Map.of("B-ID-NAME", NAME));
-        Visitor officer = as("wvi-dpo").open("/accountability");
+        Visitor officer = as("wvi-dpo")
+                .open("/accountability?case=" + dossier.view().reference());
         officer.picture("logboek").onAPhone("logboek");
-        officer.press("Keten nakijken").picture("keten").onAPhone("keten");
-        officer.open("/accountability/person").picture("persoon").onAPhone("persoon");
+        officer.press("Keten nakijken").sees("De keten is heel").onAPhone("keten");
+        officer.open("/accountability/person").picture("persoon");
         officer.page.locator("#insz").fill("123");
-        officer.press("Opzoeken").picture("persoon-fout").onAPhone("persoon-fout");
+        officer.press("Opzoeken").onAPhone("persoon-fout");
         officer.page.locator("#insz").fill(insz);
         officer.press("Opzoeken").sees("Woonsprong deelde mee").doesNotSee(NAME);
         officer.picture("persoon-gevonden").onAPhone("persoon-gevonden");

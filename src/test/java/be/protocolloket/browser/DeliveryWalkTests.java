@@ -97,7 +97,10 @@ class DeliveryWalkTests extends Walk {
                 .picture("post-fout")
                 .onAPhone("post-fout");
         sender.page.locator("#postedOn").fill(written(TODAY));
-        sender.press("Dag vastleggen").sees("is vastgelegd").picture("post-gedaan").onAPhone("post-gedaan");
+        sender.press("Dag vastleggen")
+                .sees("is vastgelegd")
+                .picture("post-gedaan")
+                .onAPhone("post-gedaan");
         receive();
         sender.open(transfer()).sees("Ontvangen").picture("post-ontvangen");
         sender.open("/cases/" + dossier.caseId)

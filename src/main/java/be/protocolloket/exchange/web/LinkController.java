@@ -5,6 +5,7 @@ import be.protocolloket.exchange.OneTimeLinks;
 import be.protocolloket.exchange.OpenedByLink;
 import be.protocolloket.exchange.OpenedTransfer;
 import be.protocolloket.party.Bodies;
+import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -69,7 +70,7 @@ class LinkController {
             @RequestParam(defaultValue = "1") int number) {
         try {
             return AttachmentController.file(links.file(token, filesKey, attachmentId), number);
-        } catch (LinkRefusedException refused) {
+        } catch (LinkRefusedException | KeyDestroyedException refused) {
             return gone();
         }
     }

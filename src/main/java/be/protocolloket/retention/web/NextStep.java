@@ -24,8 +24,7 @@ class NextStep {
         return tasks.ofCase(file.caseId()).stream()
                 .filter(task -> task.groups().stream().anyMatch(caller.groupIds()::contains))
                 .filter(task -> !task.takenBySomebodyElse(caller.personId()))
-                .filter(task ->
-                        file.id().toString().equals(desk.context(task).find("fileId")))
+                .filter(task -> file.id().toString().equals(desk.context(task).find("fileId")))
                 .findFirst();
     }
 }
