@@ -33,7 +33,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(
                         entry.count("items"),
                         within(Delivery.valueOf(entry.text("delivery")).messageKey()));
-            case DATA_READ -> List.of(reading());
+            case DATA_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
             case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->

@@ -9,6 +9,7 @@ import be.protocolloket.exchange.LetterPosted;
 import be.protocolloket.exchange.LinkOpened;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectInformed;
+import be.protocolloket.exchange.SubjectsIdentified;
 import be.protocolloket.exchange.TransferAcknowledged;
 import be.protocolloket.exchange.TransferReturned;
 import java.util.List;
@@ -70,6 +71,16 @@ class ExchangeEntries {
                 .by(event.personId())
                 .between(event.body(), event.counterpart())
                 .in(event.caseId(), event.transferId())
+                .with("purpose", event.purpose()));
+    }
+
+    @EventListener
+    void on(SubjectsIdentified event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_IDENTIFIED)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
                 .with("purpose", event.purpose()));
     }
 

@@ -35,9 +35,17 @@ class AssessmentRows {
             readings.recordOnce(
                     preparing.about(), transfer, transfer.discloser(), ReadingPurpose.CORRECTION, caller.personId());
         }
-        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), transfer);
+        List<SubjectView> known = subjects.known(preparing.about(), transfer);
+        Map<UUID, String> names = subjects.all(known);
+        Map<UUID, String> places = subjects.places(known);
         List<Map<String, Object>> rows = new ArrayList<>();
-        preparing.items().forEach(item -> rows.add(row(preparing, item, String.valueOf(names.get(item.subjectId())))));
+        preparing
+                .items()
+                .forEach(item -> rows.add(row(
+                        preparing,
+                        item,
+                        String.valueOf(names.get(item.subjectId())),
+                        places.getOrDefault(item.subjectId(), ""))));
         Map<String, Object> values = new HashMap<>();
         values.put("items", rows);
         values.put("asksDeparture", preparing.advisedAgainst());
@@ -45,14 +53,14 @@ class AssessmentRows {
         return new FormStart(values, Map.of(), notices(preparing));
     }
 
-    private Map<String, Object> row(Preparing preparing, ItemRow item, String subject) {
+    private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
         TransferView transfer = preparing.transfer();
         Optional<ItemFacts> facts =
                 ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code());
         Map<String, Object> row = new HashMap<>();
         row.put("id", item.id().toString());
         row.put("subject", subject);
-        row.put("item", facts.map(ItemFacts::label).orElse(item.code()));
+        row.put("item", facts.map(ItemFacts::label).orElse(item.code()) + place);
         row.put("article", facts.map(ItemFacts::article).orElse(""));
         row.put("asksSpecial", facts.filter(ItemFacts::asksSpecial).isPresent());
         if (item.include() != null) {

@@ -13,6 +13,7 @@ import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -81,7 +82,9 @@ class CaseBackground implements TaskBackground {
         model.put("trigger", texts.trigger(about));
         model.put("ground", texts.groundOrEmpty(about));
         model.put("bodies", bodies);
-        model.put("subjects", cases.subjects(about.id(), caller));
+        List<SubjectView> subjects = cases.subjects(about.id(), caller);
+        model.put("subjects", subjects);
+        model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
         model.put("transfers", cases.transfers(about.id()));
         if (task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID) instanceof String id) {
             transfer(model, task, transfers.require(UUID.fromString(id), caller), caller);

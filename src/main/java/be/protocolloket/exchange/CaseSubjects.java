@@ -39,12 +39,31 @@ class CaseSubjects {
 
     /** As this body may see them. */
     List<SubjectView> of(CaseView found, EnterpriseNumber body) {
-        return show(found, table.of(found.id()), body, body.equals(found.initiator()) || isAsked(found, body));
+        return show(found, table.of(found.id()), body, mayKnow(found, body));
+    }
+
+    /** With their numbers in full, as this body may know them. */
+    List<IdentifiedSubject> identify(CaseView found, EnterpriseNumber body) {
+        boolean knows = mayKnow(found, body);
+        return table.of(found.id()).stream()
+                .map(row -> {
+                    SubjectIdentity identity = known(found, row, body, knows);
+                    return new IdentifiedSubject(
+                            row.number(),
+                            row.role(),
+                            identity.knownName(),
+                            identity.digits() == null ? null : new Insz(identity.digits()).display());
+                })
+                .toList();
     }
 
     /** As the disclosing body sees those whose data it is asked for. */
     List<SubjectView> forDiscloser(CaseView found, EnterpriseNumber discloser) {
         return show(found, table.of(found.id()), discloser, true);
+    }
+
+    private boolean mayKnow(CaseView found, EnterpriseNumber body) {
+        return body.equals(found.initiator()) || isAsked(found, body);
     }
 
     private boolean isAsked(CaseView found, EnterpriseNumber body) {
@@ -57,13 +76,12 @@ class CaseSubjects {
     }
 
     private SubjectView show(CaseView found, SubjectRow row, EnterpriseNumber body, boolean knows) {
-        SubjectIdentity identity = knows ? identity(found, row, body) : new SubjectIdentity("", null);
-        return new SubjectView(
-                row.id(),
-                row.number(),
-                row.role(),
-                identity.name().isEmpty() ? null : identity.name(),
-                masked(identity.digits()));
+        SubjectIdentity identity = known(found, row, body, knows);
+        return new SubjectView(row.id(), row.number(), row.role(), identity.knownName(), masked(identity.digits()));
+    }
+
+    private SubjectIdentity known(CaseView found, SubjectRow row, EnterpriseNumber body, boolean knows) {
+        return knows ? identity(found, row, body) : new SubjectIdentity("", null);
     }
 
     private SubjectIdentity identity(CaseView found, SubjectRow row, EnterpriseNumber body) {

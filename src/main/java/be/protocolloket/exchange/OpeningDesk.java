@@ -109,8 +109,11 @@ class OpeningDesk implements CaseDesk {
             return List.of();
         }
         return subjects.openCases(fields.keySet(), CaseSight.bodies(caller)).entrySet().stream()
-                .map(open ->
-                        new FieldProblem(fields.get(open.getKey()), "exchange.problem.duplicate-case", open.getValue()))
+                .map(open -> new FieldProblem(
+                        fields.get(open.getKey()),
+                        "exchange.problem.duplicate-case",
+                        open.getValue().reference(),
+                        open.getValue().id()))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why somebody opens what is known about people. */
 public enum ReadingPurpose {
+    /** To find the person in one's own files. */
+    IDENTIFY,
     ACKNOWLEDGE,
     FOLLOW_UP,
     SECOND_READING,

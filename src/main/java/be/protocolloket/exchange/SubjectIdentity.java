@@ -14,6 +14,12 @@ record SubjectIdentity(String name, @Nullable String digits) {
         return (digits == null ? "" : digits) + "\n" + name;
     }
 
+    /** Null for a body that was not told the name. */
+    @Nullable
+    String knownName() {
+        return name.isEmpty() ? null : name;
+    }
+
     static SubjectIdentity read(String written) {
         int line = written.indexOf('\n');
         return new SubjectIdentity(written.substring(line + 1), line == 0 ? null : written.substring(0, line));

@@ -68,18 +68,22 @@ class SubjectTable implements SubjectSearch {
     }
 
     /** Of the given persons, those about whom a case is open that one of the bodies knows of, with the reference of the newest. */
-    Map<String, String> openCases(Collection<String> inszHashes, Collection<EnterpriseNumber> bodies) {
-        Map<String, String> references = new LinkedHashMap<>();
+    Map<String, OpenCase> openCases(Collection<String> inszHashes, Collection<EnterpriseNumber> bodies) {
+        Map<String, OpenCase> references = new LinkedHashMap<>();
         jdbc.sql("""
-                select h.hash, c.reference from unnest(cast(:hashes as text[])) as h(hash)
-                 cross join lateral (select k.reference from exchange_case k where k.state = 'OPEN' and k.id in (%s)
+                select h.hash, c.id, c.reference from unnest(cast(:hashes as text[])) as h(hash)
+                 cross join lateral (select k.id, k.reference from exchange_case k where k.state = 'OPEN' and k.id in (%s)
                                       order by k.opened_at desc limit 1) c""".formatted(KNOWN.replace(":hash", "h.hash")))
                 .param("hashes", inszHashes.toArray(String[]::new))
                 .param("bodies", CaseTable.digits(bodies))
-                .query((row, number) -> references.put(row.getString("hash"), row.getString("reference")))
+                .query((row, number) -> references.put(
+                        row.getString("hash"),
+                        new OpenCase(row.getObject("id", UUID.class), row.getString("reference"))))
                 .list();
         return references;
     }
+
+    record OpenCase(UUID id, String reference) {}
 
     void delete(UUID caseId) {
         jdbc.sql("delete from case_subject where case_id = :case")

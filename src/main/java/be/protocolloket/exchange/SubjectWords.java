@@ -22,7 +22,21 @@ class SubjectWords {
 
     /** For the disclosing body, by the data subject's id. */
     Map<UUID, String> forDiscloser(CaseView about, TransferView transfer) {
-        return all(subjects.forDiscloser(about, transfer.discloser()));
+        return all(known(about, transfer));
+    }
+
+    /** As the disclosing body knows them. */
+    List<SubjectView> known(CaseView about, TransferView transfer) {
+        return subjects.forDiscloser(about, transfer.discloser());
+    }
+
+    /** Tells the same item about several people apart: by their place in the case, or by nothing where there is only one. */
+    Map<UUID, String> places(List<SubjectView> known) {
+        return known.size() < 2
+                ? Map.of()
+                : known.stream()
+                        .collect(Collectors.toMap(
+                                SubjectView::id, one -> words.of("exchange.subject.place", one.number())));
     }
 
     Map<UUID, String> all(List<SubjectView> views) {

@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is open for a protocol or a case; the asker has checked that the reader may see it. */
@@ -11,4 +13,7 @@ public interface OpenTasks {
 
     /** The same for one case. */
     List<OpenTask> ofCase(UUID caseId);
+
+    /** The same for many cases at once, by case; one without open tasks is absent. */
+    Map<UUID, List<OpenTask>> ofCases(Collection<UUID> caseIds);
 }

@@ -5,11 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +61,17 @@ class TaskTable implements OpenTasks {
                 .param("case", caseId)
                 .query(TaskTable::open)
                 .list();
+    }
+
+    @Override
+    public Map<UUID, List<OpenTask>> ofCases(Collection<UUID> caseIds) {
+        return jdbc
+                .sql(COLUMNS + " where t.case_id = any(:cases)" + GROUPED)
+                .param("cases", caseIds.toArray(UUID[]::new))
+                .query(TaskTable::open)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(task -> Objects.requireNonNull(task.caseId())));
     }
 
     Optional<DoneTask> findDone(String taskId) {

@@ -33,6 +33,11 @@ class Heard {
     }
 
     @EventListener
+    void identified(SubjectsIdentified event) {
+        events.add(event);
+    }
+
+    @EventListener
     void returned(TransferReturned event) {
         events.add(event);
     }

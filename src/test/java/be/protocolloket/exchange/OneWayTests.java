@@ -32,8 +32,7 @@ class OneWayTests {
     @Test
     void dataGoOneWayAndTheReceiverInformsAfterwards() {
         var protocol = Dossiers.oneWay(context);
-        var dossier =
-                Dossiers.open(context, proposal(protocol, Dossiers.ELEGAST, woonhaven(protocol)), "elegast-begeleider");
+        var dossier = Dossiers.open(context, proposal(protocol, context), "elegast-begeleider");
         assertThat(dossier.openElements()).as("no notice beforehand").containsExactly("userTask_assessItems");
         assertThat(dossier.codes()).contains("A-ID-NAME", "A-INCOME").doesNotContain("A-BLANK");
         dossier.assess("elegast-begeleider", Map.of("A-ID-NAME", "Jan Janssens", "A-INCOME", "1.450 euro per maand"));
@@ -64,17 +63,20 @@ class OneWayTests {
         var caller = Dossiers.caller(context, "woonhaven-dossier");
         var refused = catchThrowableOfType(
                 CaseRefusedException.class,
-                () -> desk.open(proposal(protocol, woonhaven(protocol), Dossiers.ELEGAST), caller));
+                () -> desk.open(
+                        proposal(protocol, new EnterpriseNumber(CaseStory.WOONHAVEN), Dossiers.ELEGAST), caller));
         assertThat(refused.problems()).extracting(FieldProblem::field).contains("trigger", "counterpart");
         assertThat(desk.startingPoints(caller))
                 .extracting(StartingPoint::protocolId)
                 .doesNotContain(protocol);
     }
 
-    private EnterpriseNumber woonhaven(UUID protocol) {
-        return desk.offer(protocol, Dossiers.ELEGAST, Dossiers.caller(context, "elegast-begeleider"))
+    static NewCase proposal(UUID protocol, ApplicationContext context) {
+        var other = context.getBean(CaseDesk.class)
+                .offer(protocol, Dossiers.ELEGAST, Dossiers.caller(context, "elegast-begeleider"))
                 .counterparts()
                 .get(0);
+        return proposal(protocol, Dossiers.ELEGAST, other);
     }
 
     private static NewCase proposal(UUID protocol, EnterpriseNumber initiator, EnterpriseNumber other) {

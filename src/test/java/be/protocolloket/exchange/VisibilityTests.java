@@ -41,6 +41,9 @@ class VisibilityTests {
     Preparations preparations;
 
     @Autowired
+    SubjectNumbers numbers;
+
+    @Autowired
     SubjectSearch search;
 
     @Autowired
@@ -89,6 +92,38 @@ class VisibilityTests {
                 .contains(masked)
                 .doesNotContain("Karima")
                 .doesNotContain(insz);
+    }
+
+    @Test
+    void whoIsAskedFindsThePersonByTheWholeNumberAndThatIsWrittenDown() {
+        var insz = Dossiers.insz();
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var asked = dossier.caller(Dossiers.LANDLORD);
+        assertThat(numbers.open(dossier.caseId, ReadingPurpose.IDENTIFY, asked))
+                .extracting(IdentifiedSubject::name, IdentifiedSubject::insz)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, new Insz(insz).display()));
+        assertThat(heard.of(SubjectsIdentified.class))
+                .filteredOn(event -> event.caseId().equals(dossier.caseId))
+                .containsExactly(new SubjectsIdentified(
+                        dossier.caseId,
+                        dossier.protocolId,
+                        Dossiers.WOONSPRONG,
+                        ReadingPurpose.IDENTIFY,
+                        asked.personId()));
+        for (String stranger : STRANGERS) {
+            var caller = dossier.caller(stranger);
+            assertThatThrownBy(() -> numbers.open(dossier.caseId, ReadingPurpose.SUPERVISION, caller))
+                    .isInstanceOf(NotHereException.class);
+        }
+    }
+
+    @Test
+    void whoIsNotAskedLearnsNoNumberHoweverItIsAskedFor() {
+        var dossier = Dossiers.warning(context, Dossiers.inForce(context));
+        var told = dossier.caller(Dossiers.SUPPORTER);
+        assertThat(numbers.open(dossier.caseId, ReadingPurpose.IDENTIFY, told))
+                .extracting(IdentifiedSubject::name, IdentifiedSubject::insz)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(null, null));
     }
 
     @Test

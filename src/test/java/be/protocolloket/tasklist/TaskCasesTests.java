@@ -88,6 +88,7 @@ class TaskCasesTests {
         assertThat(task.caseId()).isEqualTo(caseId);
         assertThat(tasks.context(task).caseId()).isEqualTo(caseId);
         assertThat(table.find(desk.draftTask()).orElseThrow().caseId()).isNull();
+        assertThat(table.ofCases(List.of(caseId, UUID.randomUUID()))).isEqualTo(Map.of(caseId, table.ofCase(caseId)));
         var ofCase = new TaskQuery(Scope.GROUPS, null, caseId, null, Due.ALL, 1);
         assertThat(list.page(ofCase, ann)).containsExactly(task);
         assertThat(list.count(ofCase, ann)).isOne();

@@ -5,6 +5,8 @@ import be.protocolloket.exchange.CaseDetails.ArrearsOrigin;
 import be.protocolloket.exchange.CaseDetails.Reporter;
 import be.protocolloket.exchange.CaseDetails.Shortcoming;
 import be.protocolloket.exchange.CaseOffer;
+import be.protocolloket.exchange.CaseOffer.OfferedChoice;
+import be.protocolloket.exchange.CaseOffer.OfferedKind;
 import be.protocolloket.exchange.NewCase;
 import be.protocolloket.exchange.NewSubject;
 import be.protocolloket.party.EnterpriseNumber;
@@ -23,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class CaseAnswers {
 
     private final CaseOffer offer;
+    private final OfferedKind offered;
     private final CaseKind kind;
     private final CaseForm form;
     private final LocalDate today;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    CaseAnswers(CaseOffer offer, CaseKind kind, CaseForm form, LocalDate today) {
+    CaseAnswers(CaseOffer offer, OfferedKind offered, CaseForm form, LocalDate today) {
         this.offer = offer;
-        this.kind = kind;
+        this.offered = offered;
+        this.kind = offered.kind();
         this.form = form;
         this.today = today;
     }
@@ -42,6 +46,8 @@ final class CaseAnswers {
     /** To be asked for before {@link #problems()}. */
     NewCase read() {
         String ground = form.answer("ground");
+        requireChoice("ground", offered.grounds());
+        requireChoice("trigger", offered.triggers());
         return new NewCase(
                 offer.protocolId(),
                 kind,
@@ -52,6 +58,12 @@ final class CaseAnswers {
                 details(),
                 subjects(),
                 form.ticked("duplicateConfirmed"));
+    }
+
+    private void requireChoice(String field, List<OfferedChoice> choices) {
+        if (form.answer(field).isEmpty() && choices.stream().anyMatch(OfferedChoice::offered)) {
+            problems.add(new FieldProblem(field, "exchange.page.new.problem." + field));
+        }
     }
 
     private EnterpriseNumber counterpart() {

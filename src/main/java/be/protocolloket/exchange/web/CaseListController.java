@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +36,21 @@ class CaseListController {
 
     private final Cases cases;
     private final CaseLines lines;
+    private final CaseSteps steps;
     private final Protocols protocols;
     private final DatabaseClock clock;
     private final CurrentCaller callers;
 
-    CaseListController(Cases cases, CaseLines lines, Protocols protocols, DatabaseClock clock, CurrentCaller callers) {
+    CaseListController(
+            Cases cases,
+            CaseLines lines,
+            CaseSteps steps,
+            Protocols protocols,
+            DatabaseClock clock,
+            CurrentCaller callers) {
         this.cases = cases;
         this.lines = lines;
+        this.steps = steps;
         this.protocols = protocols;
         this.clock = clock;
         this.callers = callers;
@@ -84,6 +93,7 @@ class CaseListController {
         page.addObject("mode", mode);
         page.addObject("problems", List.of());
         page.addObject("lines", lines.of(found.cases(), caller));
+        page.addObject("steps", steps.first(found.cases(), caller, LocaleContextHolder.getLocale()));
         page.addObject("total", found.total());
         page.addObject("page", filter.page());
         page.addObject("pages", Math.max(1, (found.total() + SIZE - 1) / SIZE));

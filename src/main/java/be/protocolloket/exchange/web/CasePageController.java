@@ -6,6 +6,7 @@ import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.LeaseNotice;
+import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -75,7 +76,10 @@ class CasePageController {
         model.addAttribute("opener", people.displayName(about.openedBy()));
         model.addAttribute("seats", Seats.of(about, caller));
         model.addAttribute("works", Seats.of(about, caller).stream().anyMatch(b -> caller.holds(Role.CASE_WORKER, b)));
-        model.addAttribute("subjects", cases.subjects(id, caller));
+        List<SubjectView> subjects = cases.subjects(id, caller);
+        model.addAttribute("subjects", subjects);
+        model.addAttribute("masked", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
+        model.addAttribute("numberPurposes", SubjectNumbersController.PURPOSES);
         model.addAttribute("rights", rights.of(about));
         model.addAttribute(
                 "transfers",

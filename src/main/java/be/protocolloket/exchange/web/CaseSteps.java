@@ -11,8 +11,10 @@ import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.WorkingDays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -48,7 +50,25 @@ class CaseSteps {
 
     /** The reader's own first, then the soonest due. */
     List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return tasks.ofCase(about.id()).stream()
+        return of(tasks.ofCase(about.id()), about, discretion, caller, locale);
+    }
+
+    /** What waits first in each of the cases, by case; one where nothing waits that the reader may know of is absent. */
+    Map<UUID, CaseStep> first(List<CaseView> cases, Caller caller, Locale locale) {
+        Map<UUID, List<OpenTask>> open =
+                tasks.ofCases(cases.stream().map(CaseView::id).toList());
+        Map<UUID, CaseStep> first = new HashMap<>();
+        for (CaseView about : cases) {
+            of(open.getOrDefault(about.id(), List.of()), about, new Discretion(about, caller), caller, locale).stream()
+                    .findFirst()
+                    .ifPresent(step -> first.put(about.id(), step));
+        }
+        return first;
+    }
+
+    private List<CaseStep> of(
+            List<OpenTask> open, CaseView about, Discretion discretion, Caller caller, Locale locale) {
+        return open.stream()
                 .filter(task -> shown(task, about, discretion, caller))
                 .map(task -> step(task, caller, locale))
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))

@@ -65,6 +65,9 @@ class StartCaseController {
             @RequestParam(defaultValue = "") String trigger,
             @RequestParam(defaultValue = "") String ground) {
         CaseOffer offer = offer(protocolId, number);
+        if (kind.isEmpty()) {
+            return new ModelAndView("redirect:/cases/new/" + protocolId + "/" + number);
+        }
         OfferedKind chosen = kind(offer, kind);
         Map<String, String> answers =
                 Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
@@ -87,7 +90,7 @@ class StartCaseController {
         if (row.startsWith(REMOVE)) {
             return page(offer, chosen, form.without(index(row)), List.of(), null, HttpStatus.OK);
         }
-        CaseAnswers answers = new CaseAnswers(offer, chosen.kind(), form, clock.today());
+        CaseAnswers answers = new CaseAnswers(offer, chosen, form, clock.today());
         NewCase asked = answers.read();
         if (!answers.problems().isEmpty()) {
             return page(offer, chosen, form, answers.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -166,8 +169,11 @@ class StartCaseController {
         page.addObject(
                 "problemFields", problems.stream().map(FieldProblem::field).toList());
         page.addObject(
-                "duplicate",
-                problems.stream().anyMatch(problem -> problem.messageKey().equals(DUPLICATE)));
+                "duplicates",
+                problems.stream()
+                        .filter(problem -> problem.messageKey().equals(DUPLICATE))
+                        .map(FieldProblem::args)
+                        .toList());
         page.addObject("fixed", fixed(kind, form));
         page.addObject("decision", decision);
         page.addObject("asks", questions.of(offer, kind.kind()));

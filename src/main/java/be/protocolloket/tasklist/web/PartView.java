@@ -31,7 +31,13 @@ sealed interface PartView {
             @Nullable String rowsName,
             String add,
             @Nullable String hideWhen)
-            implements PartView {}
+            implements PartView {
+
+        /** Whether there is nothing to answer: each row is one line to read. */
+        public boolean bare() {
+            return rowsName == null && rows.stream().allMatch(row -> row.parts().isEmpty());
+        }
+    }
 
     record Row(String id, String legend, List<PartView> parts, String remove) {}
 

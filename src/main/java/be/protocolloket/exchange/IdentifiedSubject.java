@@ -1,0 +1,23 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.protocol.document.SubjectRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data subject as one body may find them in its own files.
+ *
+ * @param number order in the case, from 1
+ * @param name null for a body that was not told
+ * @param insz whole, such as {@code 93.05.18-223.61}; null when unknown or not told
+ */
+public record IdentifiedSubject(
+        int number,
+        SubjectRole role,
+        @Nullable String name,
+        @Nullable String insz) {
+
+    @Override
+    public String toString() {
+        return "a data subject";
+    }
+}

@@ -1,0 +1,42 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class LoggedSubjectNumbers implements SubjectNumbers {
+
+    private final Cases cases;
+    private final CaseSubjects subjects;
+    private final ApplicationEventPublisher events;
+
+    LoggedSubjectNumbers(Cases cases, CaseSubjects subjects, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.subjects = subjects;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public List<IdentifiedSubject> open(UUID caseId, ReadingPurpose purpose, Caller caller) {
+        CaseView found = cases.get(caseId);
+        Map<Integer, IdentifiedSubject> seen = new TreeMap<>();
+        for (EnterpriseNumber body : CaseSight.require(caller, found.bodies())) {
+            events.publishEvent(new SubjectsIdentified(caseId, found.protocolId(), body, purpose, caller.personId()));
+            subjects.identify(found, body).forEach(one -> seen.merge(one.number(), one, LoggedSubjectNumbers::fuller));
+        }
+        return List.copyOf(seen.values());
+    }
+
+    /** Whoever acts for both bodies sees what either may see. */
+    private static IdentifiedSubject fuller(IdentifiedSubject one, IdentifiedSubject other) {
+        return one.name() != null || other.name() == null && one.insz() != null ? one : other;
+    }
+}

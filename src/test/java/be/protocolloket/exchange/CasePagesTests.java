@@ -1,0 +1,125 @@
+package be.protocolloket.exchange;
+
+import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import be.protocolloket.Dossiers;
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
+import be.protocolloket.party.DemoLogin;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.vault.Insz;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+/** The pages around a case: the list, the start, and who it is about. */
+@IntegrationTest
+class CasePagesTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void theListSaysWhoseTurnItIsAndToTheProposerNothingOfTheDecision() throws Exception {
+        var protocol = Dossiers.oneWay(context);
+        var dossier = Dossiers.open(context, OneWayTests.proposal(protocol, context), "elegast-begeleider");
+        var reference = dossier.view().reference();
+        assertThat(line("elegast-begeleider", reference)).contains("U bent aan zet:", "Gegevens beoordelen");
+        assertThat(line("woonhaven-dossier", reference))
+                .contains("Wacht op: Gegevens beoordelen, dossierbeheerder van Elegast");
+        dossier.assess("elegast-begeleider", Map.of("A-ID-NAME", "Jan Janssens"));
+        dossier.transmit("elegast-begeleider").acknowledge("woonhaven-dossier");
+        assertThat(dossier.view().counterpart()).isEqualTo(new EnterpriseNumber(WOONHAVEN));
+        assertThat(line("woonhaven-dossier", reference)).contains("U bent aan zet:");
+        assertThat(line("elegast-begeleider", reference)).doesNotContain("U bent aan zet:", "Wacht op:");
+    }
+
+    @Test
+    void whatIsMissingForANewCaseIsAskedAllAtOnce() throws Exception {
+        var address = "/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects";
+        assertThat(answer(Dossiers.SUPPORTER, get(address)).getRedirectedUrl())
+                .as("an address without its question leads back to the first one")
+                .endsWith("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits());
+        var empty = answer(
+                Dossiers.SUPPORTER,
+                post(address)
+                        .param("kind", "SUPPORT_AGREEMENT")
+                        .param("ground", "ACCELERATED_ALLOCATION")
+                        .param("subjects[0].name", "")
+                        .param("subjects[1].name", "Karima Ouali"));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(words(empty))
+                .contains("Kies de aanleiding.")
+                .contains("Betrokkene 1: Vul de naam in.")
+                .contains("Betrokkene 2: Kies de rol van deze betrokkene.")
+                .doesNotContain("Betrokkene 2: Vul de naam in.", "noemt deze aanleiding niet");
+    }
+
+    @Test
+    void aSecondCaseAboutTheSamePersonLeadsToTheFirst() throws Exception {
+        var insz = Dossiers.insz();
+        var first = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var again = answer(
+                Dossiers.SUPPORTER,
+                post("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects")
+                        .param("kind", "SUPPORT_AGREEMENT")
+                        .param("ground", first.view().ground())
+                        .param("trigger", first.view().trigger())
+                        .param("subjects[0].role", "CANDIDATE_TENANT")
+                        .param("subjects[0].name", "Karima Ouali")
+                        .param("subjects[0].insz", insz));
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString(StandardCharsets.UTF_8))
+                .contains("/cases/" + first.caseId + "\"")
+                .contains("Dossier " + first.view().reference() + " bekijken");
+    }
+
+    @Test
+    void theWholeNumberIsShownForAPurposeOnly() throws Exception {
+        var insz = Dossiers.insz();
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var address = "/cases/" + dossier.caseId + "/subjects";
+        var whole = new Insz(insz).display();
+        assertThat(words(answer(Dossiers.LANDLORD, get("/cases/" + dossier.caseId))))
+                .contains(new Insz(insz).masked())
+                .doesNotContain(whole);
+        assertThat(answer(Dossiers.LANDLORD, post(address)).getRedirectedUrl()).endsWith("/cases/" + dossier.caseId);
+        assertThat(words(answer(Dossiers.LANDLORD, post(address).param("purpose", "IDENTIFY"))))
+                .contains(whole, "niet meegedeeld", "Vastgelegd")
+                .doesNotContain("Ouali");
+    }
+
+    private String line(String user, String reference) throws Exception {
+        var list = words(answer(user, get("/cases")));
+        var from = list.indexOf(reference);
+        assertThat(from).as(list).isNotNegative();
+        var to = list.indexOf("gestart op", from);
+        return list.substring(from, to);
+    }
+
+    private static String words(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replace(" ,", ",");
+    }
+
+    private MockHttpServletResponse answer(String user, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        return mvc.perform(request.with(DemoLogin.as(Staff.id(user))).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}
