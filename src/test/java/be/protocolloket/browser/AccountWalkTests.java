@@ -20,10 +20,11 @@ class AccountWalkTests extends Walk {
     @Test
     void anOfficerAccountsForWhatWasDone() {
         String insz = Dossiers.insz();
-        Dossiers dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER)
+        Dossiers dossier = Dossiers.open(
+                        context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER)
                 .exchange(Dossiers.LANDLORD, Dossiers.SUPPORTER, Map.of("B-ID-NAME", NAME));
-        Visitor officer = as("wvi-dpo")
-                .open("/accountability?case=" + dossier.view().reference());
+        Visitor officer =
+                as("wvi-dpo").open("/accountability?case=" + dossier.view().reference());
         officer.picture("logboek").onAPhone("logboek");
         officer.press("Keten nakijken").sees("De keten is heel").onAPhone("keten");
         officer.open("/accountability/person").picture("persoon");
@@ -54,6 +55,12 @@ class AccountWalkTests extends Walk {
         manager.sees("Bewijs van wissing").picture("bewijs").onAPhone("bewijs");
         manager.open("/retention?show=WAITING").picture("bewaring-wacht").onAPhone("bewaring-wacht");
         as("woonsprong-archief").open("/retention").picture("bewaring-beslissing");
+        Visitor officer = as("wvi-dpo").open("/retention");
+        officer.page
+                .locator("tr:has-text('wissing voorgesteld') a.table__title")
+                .first()
+                .click();
+        officer.looked().follow("Wissing goedkeuren").sees("Hanne Vanhoutte").picture("bewaring-goedkeuren");
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.KeptState;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskDesk;
@@ -21,6 +22,9 @@ class NextStep {
     }
 
     Optional<OpenTask> of(KeptFile file, Caller caller) {
+        if (file.state() == KeptState.PROPOSED && caller.personId().equals(file.proposedBy())) {
+            return Optional.empty(); // somebody else approves
+        }
         return tasks.ofCase(file.caseId()).stream()
                 .filter(task -> task.groups().stream().anyMatch(caller.groupIds()::contains))
                 .filter(task -> !task.takenBySomebodyElse(caller.personId()))
