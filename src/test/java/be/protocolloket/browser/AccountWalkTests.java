@@ -60,7 +60,7 @@ class AccountWalkTests extends Walk {
                 .locator("tr:has-text('wissing voorgesteld') a.table__title")
                 .first()
                 .click();
-        officer.looked().follow("Wissing goedkeuren").sees("Hanne Vanhoutte").picture("bewaring-goedkeuren");
+        officer.looked().follow("Wissing goedkeuren").sees("Voorgesteld door").picture("bewaring-goedkeuren");
     }
 
     @Test
