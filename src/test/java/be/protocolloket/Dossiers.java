@@ -246,12 +246,13 @@ public final class Dossiers {
         OpenTask task = desk().require(taskId, caller);
         LocaleContextHolder.setLocale(Locale.forLanguageTag("nl-BE"));
         try {
+            var about = desk().context(task);
             FormReading reading = context.getBean(PreparedForms.class)
-                    .prepare(task, desk().context(task), caller)
+                    .prepare(task, about, caller)
                     .read(posted(answers));
             refuse(reading.problems());
             var completion = context.getBean(TaskCompletion.class);
-            refuse(completion.check(task, reading.values(), caller));
+            refuse(completion.check(about, reading.values(), caller));
             completion.complete(taskId, reading.values(), caller);
         } finally {
             LocaleContextHolder.resetLocaleContext();

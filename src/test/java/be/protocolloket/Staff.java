@@ -179,12 +179,13 @@ public final class Staff {
 
     public void complete(Caller caller, String taskId, String... answers) {
         OpenTask task = desk().require(taskId, caller);
+        var about = desk().context(task);
         FormReading reading = context.getBean(PreparedForms.class)
-                .prepare(task, desk().context(task), caller)
+                .prepare(task, about, caller)
                 .read(posted(answers));
         refuse(reading.problems());
         var completion = context.getBean(TaskCompletion.class);
-        refuse(completion.check(task, reading.values(), caller));
+        refuse(completion.check(about, reading.values(), caller));
         completion.complete(taskId, reading.values(), caller);
     }
 

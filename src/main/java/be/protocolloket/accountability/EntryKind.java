@@ -10,6 +10,8 @@ public enum EntryKind {
     SUBJECT_INFORMED,
     /** An officer agreed that the data subject is not informed. */
     SUBJECT_EXEMPTED,
+    /** Somebody saw whom a case is about, on one of its pages; told to their own body alone, once an hour. */
+    SUBJECTS_SEEN,
     /** Somebody saw the numbers of the data subjects in full; told to their own body alone. */
     SUBJECTS_IDENTIFIED,
     /** The protocol refused at the moment of sending. */

@@ -10,6 +10,7 @@ import be.protocolloket.exchange.LinkOpened;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectInformed;
 import be.protocolloket.exchange.SubjectsIdentified;
+import be.protocolloket.exchange.SubjectsSeen;
 import be.protocolloket.exchange.TransferAcknowledged;
 import be.protocolloket.exchange.TransferReturned;
 import java.util.List;
@@ -75,6 +76,15 @@ class ExchangeEntries {
     }
 
     @EventListener
+    void on(SubjectsSeen event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_SEEN)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null));
+    }
+
+    @EventListener
     void on(SubjectsIdentified event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_IDENTIFIED)
                 .by(event.personId())
@@ -133,14 +143,19 @@ class ExchangeEntries {
                 .with("on", event.on()));
     }
 
-    /** How it ended is written, and shown on the case's own page to whom it concerns. */
+    /**
+     * How it ended is written, and shown on the case's own page to whom it concerns. That a proposal was decided is told to the body that decided
+     * alone.
+     */
     @EventListener
     void on(CaseClosed event) {
         var closed = NewEntry.under(event.protocolId(), EntryKind.CASE_CLOSED)
                 .in(event.caseId(), null)
                 .with("outcome", event.outcome());
         ledger.append(entries.bodiesOf(event.caseId())
-                .map(bodies -> closed.between(bodies.get(0), bodies.get(1)))
+                .map(bodies -> event.outcome().isDecisionOnProposal()
+                        ? closed.between(bodies.get(1), bodies.get(0)).readBy(List.of(bodies.get(1)))
+                        : closed.between(bodies.get(0), bodies.get(1)))
                 .orElse(closed));
     }
 }

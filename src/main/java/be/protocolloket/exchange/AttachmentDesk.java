@@ -2,7 +2,6 @@ package be.protocolloket.exchange;
 
 import be.protocolloket.exchange.attachment.AttachmentInspection;
 import be.protocolloket.exchange.attachment.AttachmentSettings;
-import be.protocolloket.exchange.attachment.InspectedFile;
 import be.protocolloket.party.Caller;
 import be.protocolloket.workflow.NotHereException;
 import java.io.IOException;
@@ -65,28 +64,32 @@ class AttachmentDesk implements Attachments {
     }
 
     @Override
-    public UUID add(
+    public InspectedAttachment inspect(
             UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller) {
         item(require(transferId, caller), itemCode, subjectNumber);
         byte[] bytes = read(content);
-        InspectedFile file = inspection.inspect(fileName, bytes);
+        return new InspectedAttachment(transferId, itemCode, subjectNumber, inspection.inspect(fileName, bytes), bytes);
+    }
+
+    @Override
+    public UUID keep(InspectedAttachment file, Caller caller) {
         return Objects.requireNonNull(transaction.execute(status -> {
-            Preparing preparing = preparation.enter(transferId);
-            if (table.of(transferId).size() >= settings.maxFiles()) {
+            Preparing preparing = preparation.enter(file.transferId());
+            CaseSight.requireWorker(caller, preparing.transfer().discloser());
+            if (table.of(file.transferId()).size() >= settings.maxFiles()) {
                 throw new AttachmentRefusedException("exchange.attachment.problem.too-many", settings.maxFiles());
             }
-            ItemRow item = item(preparing, itemCode, subjectNumber);
-            return files.add(preparing.transfer(), item, file, bytes, caller.personId());
+            ItemRow item = item(preparing, file.itemCode(), file.subjectNumber());
+            return files.add(preparing.transfer(), item, file.file(), file.content(), caller.personId());
         }));
     }
 
     @Override
-    public void remove(UUID attachmentId, Caller caller) {
-        UUID transferId = files.transferOf(attachmentId).orElseThrow(NotHereException::new);
+    public void remove(UUID transferId, UUID attachmentId, Caller caller) {
         require(transferId, caller);
         transaction.executeWithoutResult(status -> {
             preparation.enter(transferId);
-            if (table.delete(attachmentId) == 0) {
+            if (table.delete(transferId, attachmentId) == 0) {
                 throw new NotHereException();
             }
         });

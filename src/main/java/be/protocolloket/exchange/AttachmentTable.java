@@ -70,8 +70,11 @@ class AttachmentTable {
                                 where t.id = :transfer and a.added_at > t.assessed_at)""").param("transfer", transferId).query(Boolean.class).single();
     }
 
-    int delete(UUID id) {
-        return jdbc.sql("delete from attachment where id = :id").param("id", id).update();
+    int delete(UUID transferId, UUID id) {
+        return jdbc.sql("delete from attachment where id = :id and transfer_id = :transfer")
+                .param("id", id)
+                .param("transfer", transferId)
+                .update();
     }
 
     int deleteOf(UUID transferId) {

@@ -22,20 +22,36 @@ public interface Attachments {
     /** In the order in which they were added. Throws as {@link #choices}. */
     List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller);
 
+    /** {@link #inspect} and {@link #keep} in one. Throws as they do. */
+    default UUID add(
+            UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller) {
+        return keep(inspect(transferId, itemCode, subjectNumber, fileName, content, caller), caller);
+    }
+
     /**
-     * Looks at the file, has it scanned and keeps it sealed for the receiver. Reads no further than the largest size that is taken.
+     * Looks at the file and has it scanned, which can take long and keeps nothing. Reads no further than the largest size that is taken.
      *
      * @param itemCode of one of the choices
      * @param subjectNumber of the same choice
      * @param fileName as the sender calls it; its folders are left out
-     * @return its id
      * @throws AttachmentRefusedException with the sentence that says why it is not taken
      * @throws NotHereException as {@link #choices}, and when there is no such item
      */
-    UUID add(UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller);
+    InspectedAttachment inspect(
+            UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller);
 
-    /** @throws NotHereException as {@link #choices}, and when it is gone already */
-    void remove(UUID attachmentId, Caller caller);
+    /**
+     * Seals the file for the receiver.
+     *
+     * @return its id
+     * @throws AttachmentRefusedException when there are too many
+     * @throws NotHereException when there is no such item any more
+     * @throws org.springframework.dao.ConcurrencyFailureException when the transfer is not being prepared any more
+     */
+    UUID keep(InspectedAttachment file, Caller caller);
+
+    /** @throws NotHereException as {@link #choices}, and when it is gone already or of another transfer */
+    void remove(UUID transferId, UUID attachmentId, Caller caller);
 
     /** What is taken, for a hint beside the field. */
     Limits limits();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases to list.
  *
+ * @param state as the reader may know it: what was handled counts as closed
  * @param insz as typed; looked up by its keyed hash
  * @param page from 1
  */

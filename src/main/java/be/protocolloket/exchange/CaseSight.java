@@ -12,18 +12,23 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Who may look at cases at all: the one place that says it. Administrators of a body and of the application are not among them. */
-final class CaseSight {
+public final class CaseSight {
 
     private static final Set<Role> ROLES = Set.of(Role.CASE_WORKER, Role.DPO, Role.RECORDS_MANAGER);
 
     private CaseSight() {}
 
     /** The bodies whose cases the caller may see today. */
-    static SortedSet<EnterpriseNumber> bodies(Caller caller) {
+    public static SortedSet<EnterpriseNumber> bodies(Caller caller) {
         return caller.groups().stream()
                 .filter(group -> ROLES.contains(group.role()))
                 .map(GroupId::body)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the caller may see this body's cases today. */
+    public static boolean reads(EnterpriseNumber body, Caller caller) {
+        return bodies(caller).contains(body);
     }
 
     /**

@@ -21,6 +21,13 @@ class CaseTable {
 
     private static final String SELECT = "select c.* from exchange_case c";
 
+    /** The state of a case to who reads for these bodies: {@link Discretion#standing} for a whole list. */
+    private static final String SEEN_STATE = """
+            case when c.kind <> 'SUBTENANT_PROPOSAL' or c.state = 'ERASED' or c.counterpart = any (:bodies) then c.state
+                 when c.state = 'CLOSED' or 'RECEIVED' = (select t.state from transfer t where t.case_id = c.id
+                                                           order by t.number desc limit 1) then 'CLOSED'
+                 else 'OPEN' end""";
+
     private final JdbcClient jdbc;
 
     CaseTable(JdbcClient jdbc) {
@@ -78,7 +85,7 @@ class CaseTable {
         String found = "c.initiator = any (:bodies) or c.counterpart = any (:bodies)";
         var rows = jdbc.sql("select c.*, count(*) over () as total from exchange_case c where (" + found + ")"
                         + (inszHash == null ? "" : " and c.id in (" + SubjectTable.KNOWN + ")")
-                        + (filter.state() == null ? "" : " and c.state = :state")
+                        + (filter.state() == null ? "" : " and " + SEEN_STATE + " = :state")
                         + (filter.kind() == null ? "" : " and c.kind = :kind")
                         + (filter.protocolId() == null ? "" : " and c.protocol_id = :protocol")
                         + " order by c.opened_at desc, c.id limit :size offset :offset")

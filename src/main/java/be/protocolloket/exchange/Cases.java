@@ -24,6 +24,6 @@ public interface Cases {
     /** In the order in which they were opened. */
     List<TransferView> transfers(UUID caseId);
 
-    /** As the bodies for which the caller acts may see them. */
+    /** As the bodies for which the caller acts may see them. Writes down that they were seen, once an hour. */
     List<SubjectView> subjects(UUID caseId, Caller caller);
 }

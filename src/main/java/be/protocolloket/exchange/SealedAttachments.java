@@ -76,10 +76,6 @@ class SealedAttachments {
                 .toList();
     }
 
-    Optional<UUID> transferOf(UUID attachmentId) {
-        return table.find(attachmentId).map(AttachmentRow::transferId);
-    }
-
     /** @throws NotHereException when it is not of this transfer */
     OpenedAttachment open(TransferView transfer, UUID attachmentId) {
         AttachmentRow row = table.find(attachmentId)

@@ -22,14 +22,21 @@ class StoredCases implements Cases {
     private final CaseTable table;
     private final TransferTable transfers;
     private final CaseSubjects subjects;
+    private final SightLog sights;
     private final PersonLookup lookup;
     private final DatabaseClock clock;
 
     StoredCases(
-            CaseTable table, TransferTable transfers, CaseSubjects subjects, PersonLookup lookup, DatabaseClock clock) {
+            CaseTable table,
+            TransferTable transfers,
+            CaseSubjects subjects,
+            SightLog sights,
+            PersonLookup lookup,
+            DatabaseClock clock) {
         this.table = table;
         this.transfers = transfers;
         this.subjects = subjects;
+        this.sights = sights;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -75,7 +82,11 @@ class StoredCases implements Cases {
         }
         Map<UUID, SubjectView> seen = new LinkedHashMap<>();
         for (EnterpriseNumber body : bodies) {
-            subjects.of(found, body).forEach(subject -> seen.merge(subject.id(), subject, StoredCases::fuller));
+            List<SubjectView> known = subjects.of(found, body);
+            if (known.stream().anyMatch(SubjectView::told)) {
+                sights.recordOnce(found, body, caller.personId());
+            }
+            known.forEach(subject -> seen.merge(subject.id(), subject, StoredCases::fuller));
         }
         return new ArrayList<>(seen.values());
     }

@@ -59,9 +59,8 @@ class StoredTransfers implements Transfers {
 
     @Override
     @Transactional
-    public OpenedAttachment readAttachment(UUID attachmentId, ReadingPurpose purpose, Caller caller) {
-        TransferView transfer =
-                require(attachments.transferOf(attachmentId).orElseThrow(NotHereException::new), caller);
+    public OpenedAttachment readAttachment(UUID transferId, UUID attachmentId, ReadingPurpose purpose, Caller caller) {
+        TransferView transfer = require(transferId, caller);
         enter(transfer, purpose, caller);
         return attachments.open(transfer, attachmentId);
     }

@@ -16,4 +16,10 @@ public record SubjectView(
         int number,
         SubjectRole role,
         @Nullable String name,
-        @Nullable String maskedInsz) {}
+        @Nullable String maskedInsz) {
+
+    /** Whether the body knows more than that there is somebody in this role. */
+    boolean told() {
+        return name != null || maskedInsz != null;
+    }
+}

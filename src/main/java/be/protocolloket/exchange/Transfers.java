@@ -26,6 +26,6 @@ public interface Transfers {
      */
     OpenedTransfer read(UUID transferId, ReadingPurpose purpose, Caller caller);
 
-    /** The same for one attachment. Throws as {@link #read}. */
-    OpenedAttachment readAttachment(UUID attachmentId, ReadingPurpose purpose, Caller caller);
+    /** The same for one attachment of it. Throws as {@link #read}, and when it is of another transfer. */
+    OpenedAttachment readAttachment(UUID transferId, UUID attachmentId, ReadingPurpose purpose, Caller caller);
 }

@@ -43,8 +43,8 @@ public class TaskCompletion {
     }
 
     /** The domain's checks that come before "check your answers"; empty when the answers may count. */
-    public List<FieldProblem> check(OpenTask task, FormValues values, Caller caller) {
-        return handlers.of(task.formId()).check(desk.context(task), values, caller);
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        return handlers.of(task.formId()).check(task, values, caller);
     }
 
     /**

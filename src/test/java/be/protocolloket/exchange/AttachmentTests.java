@@ -80,7 +80,7 @@ class AttachmentTests {
             assertThat(file.size()).isEqualTo(pdf.length);
         });
         assertThat(transfers
-                        .readAttachment(id, ReadingPurpose.ACKNOWLEDGE, supporter)
+                        .readAttachment(transfer, id, ReadingPurpose.ACKNOWLEDGE, supporter)
                         .content())
                 .isEqualTo(pdf);
         assertThat(jdbc.sql(
@@ -100,7 +100,7 @@ class AttachmentTests {
         assertThat(erased).isEqualTo(2);
         assertThat(rows()).isZero();
         assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> transfers.readAttachment(id, ReadingPurpose.ACKNOWLEDGE, supporter))
+                .isThrownBy(() -> transfers.readAttachment(transfer, id, ReadingPurpose.ACKNOWLEDGE, supporter))
                 .isInstanceOfAny(NotHereException.class, KeyDestroyedException.class);
     }
 
@@ -110,13 +110,13 @@ class AttachmentTests {
         var supporter = dossier.caller(Dossiers.SUPPORTER);
         assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.list(transfer, supporter));
         assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.choices(transfer, supporter));
-        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(id, supporter));
+        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(transfer, id, supporter));
         assertThatExceptionOfType(NotHereException.class)
                 .isThrownBy(() -> attachments.add(transfer, "B-ID-NAME", 1, NAME, pdf(), supporter));
         assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> add("B-NO-SUCH", NAME, Files.pdf()));
-        attachments.remove(id, landlord);
+        attachments.remove(transfer, id, landlord);
         assertThat(attachments.list(transfer, landlord)).isEmpty();
-        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(id, landlord));
+        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(transfer, id, landlord));
     }
 
     @Test
@@ -124,7 +124,7 @@ class AttachmentTests {
         UUID id = add("B-ID-NAME", NAME, Files.pdf());
         dossier.assess(Dossiers.LANDLORD, VALUES).transmit(Dossiers.LANDLORD);
         assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> add("B-ID-NAME", NAME, Files.pdf()));
-        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(id, landlord));
+        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> attachments.remove(transfer, id, landlord));
         assertThat(rows()).isOne();
     }
 
@@ -133,7 +133,7 @@ class AttachmentTests {
         UUID id = add("B-CT-TEL", NAME, Files.pdf());
         dossier.assess(Dossiers.LANDLORD, VALUES);
         assertThat(transmissionProblem()).isEqualTo("exchange.attachment.problem.left-out");
-        attachments.remove(id, landlord);
+        attachments.remove(transfer, id, landlord);
         dossier.transmit(Dossiers.LANDLORD);
         assertThat(dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE).attachments())
                 .isEmpty();

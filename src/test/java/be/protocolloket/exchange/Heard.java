@@ -33,6 +33,11 @@ class Heard {
     }
 
     @EventListener
+    void seen(SubjectsSeen event) {
+        events.add(event);
+    }
+
+    @EventListener
     void identified(SubjectsIdentified event) {
         events.add(event);
     }

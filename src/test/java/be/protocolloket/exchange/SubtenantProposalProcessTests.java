@@ -11,9 +11,12 @@ import be.protocolloket.exchange.process.SubtenantProposalProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A candidate is proposed in one direction; what the landlord decides does not go back. */
 @IntegrationTest
@@ -23,6 +26,12 @@ class SubtenantProposalProcessTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aRejectedCandidateIsStruckOnTheDayThatThePersonChose() {
@@ -77,10 +86,41 @@ class SubtenantProposalProcessTests {
     }
 
     @Test
+    void theProposersListsAreTheSameWhetherTheOtherDecidesOrDecided() {
+        var story = proposed();
+        assertThat(seen(story, ELEGAST)).isEqualTo("OPEN OPEN");
+        assertThat(seen(story, WOONHAVEN)).isEqualTo("OPEN OPEN");
+        story.transfer(ELEGAST, WOONHAVEN).arrives();
+        assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
+        assertThat(seen(story, WOONHAVEN)).isEqualTo("OPEN OPEN");
+        check(story, "NO", "YES");
+        decide(story, "MORE_INFO");
+        assertThat(seen(story, ELEGAST)).as("it has something to do again").isEqualTo("OPEN OPEN");
+        story.transfer(ELEGAST, WOONHAVEN).arrives();
+        check(story, "NO", "YES");
+        assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
+        story.does(
+                WOONHAVEN,
+                SubtenantProposalProcess.DECIDE_PROPOSAL,
+                "decision",
+                "REJECTED",
+                "struckOn",
+                story.today().toString(),
+                "motivation",
+                WHY);
+        closed(story, CaseOutcome.PROPOSAL_REJECTED);
+        assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
+        assertThat(seen(story, WOONHAVEN)).isEqualTo("CLOSED CLOSED");
+        assertThat(readersOfTheEnd(story)).containsExactly(WOONHAVEN);
+    }
+
+    @Test
     void aProposalThatIsNotSentEndsTheCase() {
         var story = proposed();
         story.transfer(ELEGAST, WOONHAVEN).stopped();
         closed(story, CaseOutcome.PROPOSAL_NOT_SENT);
+        assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
+        assertThat(readersOfTheEnd(story)).containsExactlyInAnyOrder(ELEGAST, WOONHAVEN);
     }
 
     @Test
@@ -117,7 +157,31 @@ class SubtenantProposalProcessTests {
     }
 
     private CaseStory checked(String income, String property) {
-        var story = proposed().transfer(ELEGAST, WOONHAVEN).arrives();
+        return check(proposed().transfer(ELEGAST, WOONHAVEN).arrives(), income, property);
+    }
+
+    /** Where the case is to a case worker of this body, and the states under which its list shows it. */
+    private String seen(CaseStory story, String body) {
+        var caller = story.staff().caller(CaseStory.worker(body));
+        var listed = Stream.of(CaseState.values())
+                .filter(state -> cases
+                        .visibleTo(caller, new CaseFilter(state, CaseKind.SUBTENANT_PROPOSAL, null, null, 1, 100))
+                        .cases()
+                        .stream()
+                        .anyMatch(each -> each.id().equals(story.id)))
+                .map(CaseState::name);
+        var standing = new Discretion(story.view(), caller).standing(story.transfers());
+        return Stream.concat(Stream.of(standing.name()), listed).collect(Collectors.joining(" "));
+    }
+
+    private List<String> readersOfTheEnd(CaseStory story) {
+        return jdbc.sql("select unnest(readers) from ledger_entry where case_id = :case and kind = 'CASE_CLOSED'")
+                .param("case", story.id)
+                .query(String.class)
+                .list();
+    }
+
+    private static CaseStory check(CaseStory story, String income, String property) {
         return story.does(
                 WOONHAVEN,
                 SubtenantProposalProcess.CHECK_CONDITIONS,

@@ -118,6 +118,25 @@ class VisibilityTests {
     }
 
     @Test
+    void whoeverSeesWhomACaseIsAboutIsWrittenDownOnceAnHour() {
+        var dossier = Dossiers.warning(context, Dossiers.inForce(context));
+        var worker = dossier.caller(Dossiers.LANDLORD);
+        cases.subjects(dossier.caseId, worker);
+        cases.subjects(dossier.caseId, worker);
+        cases.subjects(dossier.caseId, dossier.caller("cranium-dpo"));
+        cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER));
+        assertThat(heard.of(SubjectsSeen.class))
+                .filteredOn(event -> event.caseId().equals(dossier.caseId))
+                .as("who is told no more than a role saw nobody")
+                .extracting(SubjectsSeen::body, SubjectsSeen::personId)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Dossiers.WOONSPRONG, worker.personId()),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Dossiers.WOONSPRONG,
+                                dossier.caller("cranium-dpo").personId()));
+    }
+
+    @Test
     void whoIsNotAskedLearnsNoNumberHoweverItIsAskedFor() {
         var dossier = Dossiers.warning(context, Dossiers.inForce(context));
         var told = dossier.caller(Dossiers.SUPPORTER);

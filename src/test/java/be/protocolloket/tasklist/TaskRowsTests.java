@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +38,9 @@ class TaskRowsTests {
 
     @Autowired
     RepositoryService models;
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     TaskTable table;
@@ -82,6 +86,16 @@ class TaskRowsTests {
         assertThat(table.findDone(task)).isEmpty();
         assertThat(engine.createTaskQuery().taskId(task).count()).isOne();
         assertThat(desk.advices()).isZero();
+    }
+
+    @Test
+    void theEnginesOwnHistoryKnowsWhoFinishedATaskThatNobodyHeldBefore() {
+        var desk = Desk.advising(context);
+        var task = desk.adviceTask(desk.lead);
+        desk.advise(desk.leadDpo, task);
+        var kept = history.createHistoricTaskInstanceQuery().taskId(task).singleResult();
+        assertThat(kept.getAssignee()).isEqualTo(desk.leadDpo.toString());
+        assertThat(kept.getEndTime()).isNotNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.api;
 
+import be.protocolloket.exchange.AttachmentRefusedException;
 import be.protocolloket.exchange.CaseRefusedException;
 import be.protocolloket.party.ApiProblem;
 import be.protocolloket.party.ApiProblem.Line;
@@ -58,6 +59,11 @@ class ApiAdvice {
     @ExceptionHandler
     ResponseEntity<ApiProblem> refused(TaskRefusedException refused, Locale locale) {
         return refusal(lines.lines(refused.problems(), locale), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> refused(AttachmentRefusedException refused, Locale locale) {
+        return refusal(lines.lines(List.of(refused.problem("file")), locale), locale);
     }
 
     @ExceptionHandler({NotHereException.class})

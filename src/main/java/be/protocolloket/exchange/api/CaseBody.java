@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.protocol.document.CaseKind;
@@ -28,7 +29,7 @@ record CaseBody(
         @Schema(
                 description =
                         "OPEN; HANDLED: afgehandeld voor wie geen beslissing terugkrijgt; CLOSED; ERASED: de gegevens over personen zijn gewist.")
-        Status status,
+        CaseStanding status,
 
         @Schema(description = "Hoe het afliep; ontbreekt zolang het open is, en voor wie geen beslissing terugkrijgt.")
         @Nullable
@@ -36,14 +37,6 @@ record CaseBody(
 
         Instant openedAt,
         @Nullable Instant closedAt) {
-
-    /** Where a case is, as far as its reader may know. */
-    enum Status {
-        OPEN,
-        HANDLED,
-        CLOSED,
-        ERASED
-    }
 
     @Schema(name = "Cases", description = "Een bladzijde van dossiers, de nieuwste eerst.")
     record Page(List<CaseBody> cases, long total, int page, int size) {}
@@ -75,7 +68,7 @@ record CaseBody(
     @Schema(name = "CaseStarted", description = "Het dossier dat begon.")
     record Started(UUID id, @Schema(example = "2026-00017") String reference) {}
 
-    static CaseBody of(CaseView about, Status status, boolean outcomeShown, boolean endShown) {
+    static CaseBody of(CaseView about, CaseStanding status, boolean outcomeShown, boolean endShown) {
         return new CaseBody(
                 about.id(),
                 about.reference(),

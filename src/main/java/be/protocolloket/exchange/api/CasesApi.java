@@ -81,7 +81,7 @@ class CasesApi {
     @GetMapping
     @Operation(operationId = "cases", summary = "De dossiers van uw instantie", description = "De nieuwste eerst.")
     CaseBody.Page cases(
-            @RequestParam @Nullable CaseState state,
+            @Parameter(description = "HANDLED telt als CLOSED.") @RequestParam @Nullable CaseState state,
             @RequestParam @Nullable CaseKind kind,
             @RequestParam @Nullable UUID protocolId,
             @Parameter(description = "Vanaf 1.") @RequestParam(defaultValue = "1") @Min(1) @Max(100_000) int page,

@@ -3,10 +3,9 @@ package be.protocolloket.exchange.api;
 import be.protocolloket.exchange.OpenedTransfer;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.UUID;
 
 @Schema(name = "Contents", description = "Wat werd meegedeeld.")
-record ContentsBody(TransferBody about, List<Value> values, List<Attachment> attachments) {
+record ContentsBody(TransferBody about, List<Value> values, List<AttachmentBody> attachments) {
 
     @Schema(name = "Value", description = "De inhoud van één gegeven van één betrokkene.")
     record Value(
@@ -26,19 +25,6 @@ record ContentsBody(TransferBody about, List<Value> values, List<Attachment> att
             @Schema(description = "Het behoort tot een bijzondere categorie (AVG, art. 9).")
             boolean special) {}
 
-    @Schema(name = "Attachment", description = "Een bijlage; open ze met haar eigen adres.")
-    record Attachment(
-            UUID id,
-
-            @Schema(description = "Code van het gegeven waar ze bij hoort.")
-            String item,
-
-            @Schema(description = "Zoals de afzender het bestand noemde.", example = "attest.pdf")
-            String name,
-
-            @Schema(example = "application/pdf") String mediaType,
-            @Schema(description = "In bytes.") long size) {}
-
     static ContentsBody of(OpenedTransfer opened) {
         return new ContentsBody(
                 TransferBody.of(opened.transfer()),
@@ -51,9 +37,6 @@ record ContentsBody(TransferBody about, List<Value> values, List<Attachment> att
                                 value.nationalNumber(),
                                 value.special()))
                         .toList(),
-                opened.attachments().stream()
-                        .map(file ->
-                                new Attachment(file.id(), file.itemCode(), file.name(), file.mediaType(), file.size()))
-                        .toList());
+                AttachmentBody.of(opened.attachments()));
     }
 }

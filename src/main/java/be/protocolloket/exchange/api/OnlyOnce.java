@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +71,48 @@ class OnlyOnce {
      * @throws ApiRefusedException for a key that is none, one that was used for another request, or one whose request still runs
      */
     ResponseEntity<String> run(String key, List<Object> said, Supplier<Answer> act) {
+        return run(asked(key, said), act);
+    }
+
+    /**
+     * The same for what takes long.
+     *
+     * @param prepare before the transaction, and not for a request that was done before; must change nothing
+     */
+    <T> ResponseEntity<String> run(String key, List<Object> said, Supplier<T> prepare, Function<T, Answer> act) {
+        var asked = asked(key, said);
+        var before = before(asked);
+        if (before != null) {
+            return answer(before);
+        }
+        var prepared = prepare.get();
+        return run(asked, () -> act.apply(prepared));
+    }
+
+    /**
+     * A request, recognisable and not readable.
+     *
+     * @param key its Idempotency-Key
+     * @param said all that it says
+     */
+    private record Asked(UUID token, String key, String said) {}
+
+    private Asked asked(String key, List<Object> said) {
         if (!KEY.matcher(key).matches()) {
             throw new ApiRefusedException(400, "idempotency-key-form", List.of());
         }
         ApiClient client = clients.require();
-        var name = client.digest(("key " + key).getBytes(StandardCharsets.US_ASCII));
-        var request = client.digest(json.writeValueAsBytes(said));
+        return new Asked(
+                client.tokenId(),
+                client.digest(("key " + key).getBytes(StandardCharsets.US_ASCII)),
+                client.digest(json.writeValueAsBytes(said)));
+    }
+
+    private ResponseEntity<String> run(Asked asked, Supplier<Answer> act) {
         RuntimeException last = null;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             try {
-                return answer(transaction.execute(status -> once(client, name, request, act)));
+                return answer(transaction.execute(status -> once(asked, act)));
             } catch (ConcurrencyFailureException | DuplicateKeyException | TaskConflictException lost) {
                 last = lost;
                 pause(attempt);
@@ -87,23 +121,29 @@ class OnlyOnce {
         throw new TaskConflictException(last);
     }
 
-    private OnceTable.Done once(ApiClient client, String name, String request, Supplier<Answer> act) {
-        var begun = table.begin(client.tokenId(), name);
-        var before = begun.done();
+    private OnceTable.Done once(Asked asked, Supplier<Answer> act) {
+        var before = before(asked);
         if (before != null) {
-            if (!before.requestDigest().equals(request)) {
-                throw new ApiRefusedException(422, "idempotency-key-reused", List.of());
-            }
             return before;
         }
-        if (!begun.mine()) {
+        var answer = act.get();
+        var done = new OnceTable.Done(
+                asked.said(), answer.status(), answer.location(), json.writeValueAsString(answer.body()));
+        table.keep(asked.token(), asked.key(), done, kept);
+        return done;
+    }
+
+    /** What was done under this key; null when nothing was, and nobody is doing it now. */
+    private OnceTable.@Nullable Done before(Asked asked) {
+        var begun = table.begin(asked.token(), asked.key());
+        var before = begun.done();
+        if (before == null && !begun.mine()) {
             throw ApiRefusedException.conflict("idempotency-key-running");
         }
-        var answer = act.get();
-        var done =
-                new OnceTable.Done(request, answer.status(), answer.location(), json.writeValueAsString(answer.body()));
-        table.keep(client.tokenId(), name, done, kept);
-        return done;
+        if (before != null && !before.requestDigest().equals(asked.said())) {
+            throw new ApiRefusedException(422, "idempotency-key-reused", List.of());
+        }
+        return before;
     }
 
     private static ResponseEntity<String> answer(OnceTable.Done done) {

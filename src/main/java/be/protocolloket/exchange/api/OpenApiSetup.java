@@ -43,7 +43,9 @@ class OpenApiSetup {
 
     /** Why a request is not done, and what follows. */
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
-            Map.entry("400", "Onleesbaar: geen geldige JSON, een onbekend veld, of geen bruikbare Idempotency-Key."),
+            Map.entry(
+                    "400",
+                    "Onleesbaar: geen geldige JSON of geen geldig formulier, een onbekend veld, of geen bruikbare Idempotency-Key."),
             Map.entry("401", "Geen geldig token."),
             Map.entry("403", "Dit is een stap van de andere instantie."),
             Map.entry("404", "Bestaat niet, of uw instantie heeft er geen toegang toe."),
@@ -58,7 +60,7 @@ class OpenApiSetup {
     private static final List<String> EVERYWHERE = List.of("401", "429", "500");
     private static final List<String> ABOUT_SOMETHING = List.of("404");
     private static final List<String> WITH_BODY = List.of("400", "413", "415", "422");
-    private static final List<String> CHANGING = List.of("403", "409");
+    private static final List<String> CHANGING = List.of("400", "403", "409", "422");
 
     @Bean
     static OpenAPI description(@Value("${protocolloket.public-address}") String publicAddress) {
@@ -124,7 +126,7 @@ class OpenApiSetup {
         if (changing) {
             add(operation, CHANGING);
         }
-        if (path.endsWith("/reading")) {
+        if (path.endsWith("/reading") || operation.getTags().contains(Tags.RECEIVE) && path.contains("/attachments/")) {
             add(operation, List.of("410"));
         }
         operation.addParametersItem(new HeaderParameter()

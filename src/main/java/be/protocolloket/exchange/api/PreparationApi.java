@@ -1,10 +1,6 @@
 package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.Outlooks;
-import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.Transfers;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
-import be.protocolloket.party.ApiClients;
 import be.protocolloket.tasklist.TaskRefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -13,9 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,26 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
         content = @Content(schema = @Schema(implementation = TransferBody.Done.class)))
 class PreparationApi {
 
-    private final Transfers transfers;
+    private final StepCalls calls;
     private final TransferSteps steps;
-    private final TransferFiles files;
     private final Outlooks outlooks;
-    private final OnlyOnce once;
-    private final ApiClients clients;
 
-    PreparationApi(
-            Transfers transfers,
-            TransferSteps steps,
-            TransferFiles files,
-            Outlooks outlooks,
-            OnlyOnce once,
-            ApiClients clients) {
-        this.transfers = transfers;
+    PreparationApi(StepCalls calls, TransferSteps steps, Outlooks outlooks) {
+        this.calls = calls;
         this.steps = steps;
-        this.files = files;
         this.outlooks = outlooks;
-        this.once = once;
-        this.clients = clients;
     }
 
     @PutMapping("/notice")
@@ -76,7 +58,7 @@ class PreparationApi {
                     @RequestBody
                     NoticeBody body,
             Locale locale) {
-        return step(id, key, Step.INFORM_SUBJECT, body, body.answers(), locale);
+        return calls.run(id, key, Step.INFORM_SUBJECT, body, body.answers(), locale);
     }
 
     @PutMapping("/items")
@@ -95,29 +77,31 @@ class PreparationApi {
                     @RequestBody
                     AssessmentBody body,
             Locale locale) {
-        var caller = clients.require().caller();
-        var transfer = transfers.require(id, caller);
-        return once.run(key, List.of("PUT", id, "items", body), () -> {
-            var opened = steps.open(transfer, Step.ASSESS_ITEMS, transfer.discloser(), caller, locale);
-            var answers = new Answers()
-                    .say("justification", body.justification())
-                    .say("departure", body.departure())
-                    .say("nextStep", body.nextStep())
-                    .say("dpoQuestion", body.dpoQuestion());
-            if (body.items() == null && !body.nextStep().asksItems()) {
-                steps.finish(opened, answers.all(), caller);
-            } else {
-                var rows =
-                        new ItemRows(body.lines(), TransferSteps.rows(opened, "items"), outlooks.of(transfer, caller));
-                rows.say(answers);
-                try {
-                    steps.finish(opened, answers.all(), caller);
-                } catch (TaskRefusedException refused) {
-                    throw rows.asSaid(refused);
-                }
-            }
-            return Answer.ok(files.done(transfer, caller, locale));
-        });
+        return calls.run(
+                id,
+                key,
+                Step.ASSESS_ITEMS,
+                body,
+                (opened, transfer, caller) -> {
+                    var answers = new Answers()
+                            .say("justification", body.justification())
+                            .say("departure", body.departure())
+                            .say("nextStep", body.nextStep())
+                            .say("dpoQuestion", body.dpoQuestion());
+                    if (body.items() == null && !body.nextStep().asksItems()) {
+                        steps.finish(opened, answers.all(), caller);
+                        return;
+                    }
+                    var rows = new ItemRows(
+                            body.lines(), TransferSteps.rows(opened, "items"), outlooks.of(transfer, caller));
+                    rows.say(answers);
+                    try {
+                        steps.finish(opened, answers.all(), caller);
+                    } catch (TaskRefusedException refused) {
+                        throw rows.asSaid(refused);
+                    }
+                },
+                locale);
     }
 
     @PostMapping("/transmission")
@@ -135,16 +119,6 @@ class PreparationApi {
                     @RequestBody
                     TransmissionBody body,
             Locale locale) {
-        return step(id, key, Step.TRANSMIT_ITEMS, body, body.answers(), locale);
-    }
-
-    private ResponseEntity<String> step(
-            UUID id, String key, Step step, Object body, Map<String, String> answers, Locale locale) {
-        var caller = clients.require().caller();
-        TransferView transfer = transfers.require(id, caller);
-        return once.run(key, List.of("step", id, step, body), () -> {
-            steps.finish(steps.open(transfer, step, transfer.discloser(), caller, locale), answers, caller);
-            return Answer.ok(files.done(transfer, caller, locale));
-        });
+        return calls.run(id, key, Step.TRANSMIT_ITEMS, body, body.answers(), locale);
     }
 }

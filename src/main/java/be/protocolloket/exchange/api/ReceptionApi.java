@@ -3,9 +3,9 @@ package be.protocolloket.exchange.api;
 import be.protocolloket.exchange.Inbox;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.Transfers;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
 import be.protocolloket.party.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,9 +13,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -35,23 +36,13 @@ class ReceptionApi {
 
     private final Inbox inbox;
     private final Transfers transfers;
-    private final TransferSteps steps;
-    private final TransferFiles files;
-    private final OnlyOnce once;
+    private final StepCalls calls;
     private final ApiClients clients;
 
-    ReceptionApi(
-            Inbox inbox,
-            Transfers transfers,
-            TransferSteps steps,
-            TransferFiles files,
-            OnlyOnce once,
-            ApiClients clients) {
+    ReceptionApi(Inbox inbox, Transfers transfers, StepCalls calls, ApiClients clients) {
         this.inbox = inbox;
         this.transfers = transfers;
-        this.steps = steps;
-        this.files = files;
-        this.once = once;
+        this.calls = calls;
         this.clients = clients;
     }
 
@@ -89,11 +80,12 @@ class ReceptionApi {
                 transfers.read(id, body.purpose(), clients.require().caller()));
     }
 
-    @PostMapping(path = "/attachments/{id}/reading", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/transfers/{id}/attachments/{attachmentId}")
     @Operation(
             operationId = "readAttachment",
             summary = "Open een bijlage",
-            description = "Elke lezing wordt met haar doel vastgelegd.")
+            description =
+                    "Elke lezing wordt met haar doel vastgelegd, ook een herhaalde. Zonder die vastlegging opent er niets.")
     @ApiResponse(
             responseCode = "200",
             description = "De bijlage zelf.",
@@ -101,15 +93,19 @@ class ReceptionApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
                             schema = @Schema(type = "string", format = "binary")))
-    ResponseEntity<byte[]> readAttachment(@PathVariable UUID id, @Valid @RequestBody Reading body) {
-        var opened =
-                transfers.readAttachment(id, body.purpose(), clients.require().caller());
+    ResponseEntity<byte[]> readAttachment(
+            @PathVariable UUID id,
+            @PathVariable UUID attachmentId,
+            @Parameter(description = "Waarom u opent.") @RequestParam ReadingPurpose purpose) {
+        var opened = transfers.readAttachment(
+                id, attachmentId, purpose, clients.require().caller());
         return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(opened.about().mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("bijlage-" + id)
+                                .filename("bijlage-" + attachmentId)
                                 .build()
                                 .toString())
                 .body(opened.content());
@@ -137,12 +133,6 @@ class ReceptionApi {
                     @RequestBody
                     ReceiptBody body,
             Locale locale) {
-        var caller = clients.require().caller();
-        var transfer = transfers.require(id, caller);
-        return once.run(key, List.of("POST", id, "receipt", body), () -> {
-            var opened = steps.open(transfer, Step.ACKNOWLEDGE_RECEIPT, transfer.receiver(), caller, locale);
-            steps.finish(opened, body.answers(), caller);
-            return Answer.ok(files.done(transfer, caller, locale));
-        });
+        return calls.run(id, key, Step.ACKNOWLEDGE_RECEIPT, body, body.answers(), locale);
     }
 }

@@ -1,5 +1,7 @@
 package be.protocolloket.exchange.api;
 
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.party.EnterpriseNumber;
 import java.util.Arrays;
 
 /** The steps of a transfer that software may do; the others need a person. */
@@ -12,6 +14,11 @@ enum Step {
     /** The form that a person would fill in. */
     String formId() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whose step it is. */
+    EnterpriseNumber body(TransferView transfer) {
+        return this == ACKNOWLEDGE_RECEIPT ? transfer.receiver() : transfer.discloser();
     }
 
     static boolean isOne(String formId) {

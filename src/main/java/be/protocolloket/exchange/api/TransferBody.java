@@ -74,7 +74,12 @@ record TransferBody(
             List<Choice> recipients,
 
             @Schema(description = "Bij de stap transmit-items: langs welke weg.")
-            List<Choice> deliveries) {}
+            List<Choice> deliveries,
+
+            @Schema(
+                    description =
+                            "Alleen tijdens de voorbereiding, voor de instantie die meedeelt; de ontvanger vindt ze bij wat hij opent.")
+            List<AttachmentBody> attachments) {}
 
     @Schema(name = "TransferItem", description = "Wat het protocol zegt over één gegeven van één betrokkene.")
     record Item(

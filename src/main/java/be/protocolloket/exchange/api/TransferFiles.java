@@ -1,6 +1,9 @@
 package be.protocolloket.exchange.api;
 
+import be.protocolloket.exchange.Attachments;
+import be.protocolloket.exchange.OpenedTransfer.AttachmentView;
 import be.protocolloket.exchange.Outlooks;
+import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.Transfers;
 import be.protocolloket.party.Caller;
@@ -18,6 +21,7 @@ class TransferFiles {
     private final Transfers transfers;
     private final OpenCaseTasks tasks;
     private final Outlooks outlooks;
+    private final Attachments attachments;
     private final TaskDesk desk;
     private final PreparedForms forms;
     private final Lines lines;
@@ -26,12 +30,14 @@ class TransferFiles {
             Transfers transfers,
             OpenCaseTasks tasks,
             Outlooks outlooks,
+            Attachments attachments,
             TaskDesk desk,
             PreparedForms forms,
             Lines lines) {
         this.transfers = transfers;
         this.tasks = tasks;
         this.outlooks = outlooks;
+        this.attachments = attachments;
         this.desk = desk;
         this.forms = forms;
         this.lines = lines;
@@ -57,7 +63,14 @@ class TransferFiles {
                         .toList(),
                 lines.lines(null, outlook.refusals(), locale),
                 choices(start, "recipients"),
-                choices(start, "deliveries"));
+                choices(start, "deliveries"),
+                AttachmentBody.of(attachments(transfer, caller)));
+    }
+
+    private List<AttachmentView> attachments(TransferView transfer, Caller caller) {
+        return transfer.state() == TransferState.PREPARING && caller.actsFor(transfer.discloser())
+                ? attachments.list(transfer.id(), caller)
+                : List.of();
     }
 
     /** The state after a step: ids, codes and moments. */

@@ -2,7 +2,6 @@ package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.PreparedForms;
@@ -37,11 +36,11 @@ class TransferSteps {
     record Opened(OpenTask task, TaskContext context, FormStart start) {}
 
     /**
-     * @param body whose step it is
      * @throws AccessDeniedException when it is the other body's
      * @throws ApiRefusedException (409) when something else is to be done first, by a person or not
      */
-    Opened open(TransferView transfer, Step step, EnterpriseNumber body, Caller caller, Locale locale) {
+    Opened open(TransferView transfer, Step step, Caller caller, Locale locale) {
+        var body = step.body(transfer);
         if (!caller.actsFor(body)) {
             throw new AccessDeniedException("a step of the other body");
         }
@@ -66,7 +65,7 @@ class TransferSteps {
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> new String[] {answer.getValue()}));
         var reading = forms.prepare(opened.task(), opened.start()).read(posted);
         if (reading.accepted()) {
-            reading = reading.with(completion.check(opened.task(), reading.values(), caller));
+            reading = reading.with(completion.check(opened.context(), reading.values(), caller));
         }
         if (!reading.accepted()) {
             throw new TaskRefusedException(reading.problems());

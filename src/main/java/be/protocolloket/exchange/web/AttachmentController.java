@@ -44,10 +44,9 @@ class AttachmentController {
             @PathVariable UUID attachmentId,
             @RequestParam(defaultValue = "") String purpose,
             @RequestParam(defaultValue = "1") int number) {
-        transfers.require(id, callers.require());
         var why = TransferController.purpose(purpose).orElseThrow(NotHereException::new);
         try {
-            return file(transfers.readAttachment(attachmentId, why, callers.require()), number);
+            return file(transfers.readAttachment(id, attachmentId, why, callers.require()), number);
         } catch (KeyDestroyedException erased) {
             throw new NotHereException();
         }

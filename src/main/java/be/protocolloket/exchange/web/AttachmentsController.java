@@ -2,7 +2,6 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.AttachmentRefusedException;
 import be.protocolloket.exchange.Attachments;
-import be.protocolloket.exchange.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -28,13 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AttachmentsController {
 
     private final Attachments attachments;
-    private final Transfers transfers;
     private final TransferPages pages;
     private final CurrentCaller callers;
 
-    AttachmentsController(Attachments attachments, Transfers transfers, TransferPages pages, CurrentCaller callers) {
+    AttachmentsController(Attachments attachments, TransferPages pages, CurrentCaller callers) {
         this.attachments = attachments;
-        this.transfers = transfers;
         this.pages = pages;
         this.callers = callers;
     }
@@ -76,8 +73,7 @@ class AttachmentsController {
 
     @PostMapping("/transfers/{id}/attachments/{attachmentId}/remove")
     String remove(@PathVariable UUID id, @PathVariable UUID attachmentId) {
-        transfers.require(id, callers.require());
-        attachments.remove(attachmentId, callers.require());
+        attachments.remove(id, attachmentId, callers.require());
         return "redirect:/transfers/" + id + "/attachments";
     }
 

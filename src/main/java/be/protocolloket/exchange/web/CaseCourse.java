@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.protocol.ProcessPicture;
 import be.protocolloket.protocol.ProcessPictures;
 import be.protocolloket.protocol.document.CaseKind;

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import java.util.UUID;

@@ -5,6 +5,7 @@ import be.protocolloket.exchange.CaseRights;
 import be.protocolloket.exchange.CaseTexts;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.LeaseNotice;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;

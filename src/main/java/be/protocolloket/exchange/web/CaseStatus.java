@@ -1,9 +1,8 @@
 package be.protocolloket.exchange.web;
 
-import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +17,19 @@ import org.jspecify.annotations.Nullable;
 record CaseStatus(String key, String tag, @Nullable String outcomeKey) {
 
     static CaseStatus of(CaseView about, Discretion discretion, List<TransferView> transfers) {
-        CaseState state = about.state();
-        if (discretion.proposesOnly() && state != CaseState.ERASED) {
-            boolean arrived =
-                    !transfers.isEmpty() && transfers.get(transfers.size() - 1).state() == TransferState.RECEIVED;
-            boolean stopped = state == CaseState.CLOSED
-                    && transfers.stream().noneMatch(each -> each.state() == TransferState.RECEIVED);
-            return arrived || stopped
-                    ? new CaseStatus("exchange.page.handled", "tag--done", null)
-                    : new CaseStatus(CaseState.OPEN.messageKey(), "tag--busy", null);
-        }
-        String outcome = outcome(about.outcome(), discretion, transfers);
-        return switch (state) {
-            case OPEN -> new CaseStatus(state.messageKey(), "tag--busy", null);
-            case CLOSED -> new CaseStatus(state.messageKey(), "tag--done", outcome);
-            case ERASED -> new CaseStatus(state.messageKey(), "tag--ended", discretion.proposesOnly() ? null : outcome);
+        String outcome = outcome(about, discretion, transfers);
+        return switch (discretion.standing(transfers)) {
+            case OPEN -> new CaseStatus(CaseState.OPEN.messageKey(), "tag--busy", null);
+            case HANDLED -> new CaseStatus("exchange.page.handled", "tag--done", null);
+            case CLOSED -> new CaseStatus(CaseState.CLOSED.messageKey(), "tag--done", outcome);
+            case ERASED -> new CaseStatus(CaseState.ERASED.messageKey(), "tag--ended", outcome);
         };
     }
 
-    private static @Nullable String outcome(
-            @Nullable CaseOutcome outcome, Discretion discretion, List<TransferView> transfers) {
-        if (outcome == null) {
+    private static @Nullable String outcome(CaseView about, Discretion discretion, List<TransferView> transfers) {
+        if (about.outcome() == null || discretion.proposesOnly()) {
             return null;
         }
-        return outcome.isResultOfSupport() && !discretion.knowsResult(transfers)
-                ? "exchange.outcome.support-ended"
-                : outcome.messageKey();
+        return discretion.knowsOutcome(transfers) ? about.outcome().messageKey() : "exchange.outcome.support-ended";
     }
 }

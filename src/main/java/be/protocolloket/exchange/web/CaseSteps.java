@@ -1,6 +1,8 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.People;
@@ -82,7 +84,7 @@ class CaseSteps {
     }
 
     private static boolean own(OpenTask task, Caller caller) {
-        return task.groups().stream().map(GroupId::parse).anyMatch(group -> Seats.reads(group.body(), caller));
+        return task.groups().stream().map(GroupId::parse).anyMatch(group -> CaseSight.reads(group.body(), caller));
     }
 
     /** The reason speaks to who must act, so the other body is not told. */

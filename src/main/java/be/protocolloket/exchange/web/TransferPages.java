@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web;
 
+import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Delivery;
@@ -78,7 +79,7 @@ class TransferPages {
         boolean readable = transfer.erasedAt() == null
                 && transfer.state() != TransferState.STOPPED
                 && transfer.state() != TransferState.RETURNED;
-        if (readable && transfer.state() != TransferState.PREPARING && Seats.reads(transfer.receiver(), caller)) {
+        if (readable && transfer.state() != TransferState.PREPARING && CaseSight.reads(transfer.receiver(), caller)) {
             return List.of(
                     ReadingPurpose.ACKNOWLEDGE,
                     ReadingPurpose.FOLLOW_UP,
@@ -86,7 +87,7 @@ class TransferPages {
                     ReadingPurpose.DATA_SUBJECT_REQUEST,
                     ReadingPurpose.SUPERVISION);
         }
-        if (readable && Seats.reads(transfer.discloser(), caller)) {
+        if (readable && CaseSight.reads(transfer.discloser(), caller)) {
             return transfer.state() == TransferState.PREPARING
                     ? List.of(ReadingPurpose.SECOND_READING, ReadingPurpose.CORRECTION)
                     : List.of(

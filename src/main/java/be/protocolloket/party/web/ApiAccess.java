@@ -2,6 +2,7 @@ package be.protocolloket.party.web;
 
 import be.protocolloket.party.ApiClients;
 import be.protocolloket.party.ApiProblems;
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ class ApiAccess {
     SecurityFilterChain everySoftware(
             HttpSecurity http,
             ApiClients clients,
+            MultipartConfigElement uploads,
             @Value("${protocolloket.api.requests-per-minute}") int requestsPerMinute) {
         http.securityMatcher(ApiProblems::concerns)
                 .authorizeHttpRequests(rules -> rules.requestMatchers(OPEN_TO_ALL)
@@ -32,7 +34,10 @@ class ApiAccess {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(
-                        new BearerTokens(clients, new RequestBudget(requestsPerMinute, System::nanoTime)),
+                        new BearerTokens(
+                                clients,
+                                new RequestBudget(requestsPerMinute, System::nanoTime),
+                                uploads.getMaxRequestSize()),
                         AnonymousAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -22,10 +22,13 @@ class BearerTokens extends OncePerRequestFilter {
 
     private final ApiClients clients;
     private final RequestBudget budget;
+    private final long largestBody;
 
-    BearerTokens(ApiClients clients, RequestBudget budget) {
+    /** @param largestBody in bytes */
+    BearerTokens(ApiClients clients, RequestBudget budget, long largestBody) {
         this.clients = clients;
         this.budget = budget;
+        this.largestBody = largestBody;
     }
 
     @Override
@@ -42,7 +45,7 @@ class BearerTokens extends OncePerRequestFilter {
                 return;
             }
             // Before anything of it is read: who asks first whether to send it hears no in time.
-            if (request.getContentLengthLong() > KindRefusal.LARGEST_UPLOAD) {
+            if (request.getContentLengthLong() > largestBody) {
                 response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
                 return;
             }

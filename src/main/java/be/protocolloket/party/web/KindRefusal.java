@@ -9,14 +9,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/**
- * A form without its token is mostly a page that stood open too long, or an upload so large that the server did not read
- * the form around it. Both people deserve the real reason.
- */
+/** A form without its token is mostly a page that stood open too long; who was logged out meanwhile deserves the real reason. */
 class KindRefusal implements AccessDeniedHandler {
-
-    /** Above the largest request that is read, see {@code spring.servlet.multipart.max-request-size}. */
-    static final long LARGEST_UPLOAD = 6L * 1024 * 1024;
 
     @Override
     public void handle(
@@ -24,18 +18,11 @@ class KindRefusal implements AccessDeniedHandler {
             throws IOException {
         if (!(accessDeniedException instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (isUpload(request) && request.getContentLengthLong() > LARGEST_UPLOAD) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isNobodyLoggedIn()) {
             LoginEntryPoint.sendToLogin(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
     }
 
     private static boolean isNobodyLoggedIn() {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class EngineTasks {
 
     private final TaskService tasks;
+    private final ProcessEngineConfigurationImpl engine;
     private final TaskRows rows;
 
-    EngineTasks(TaskService tasks, TaskRows rows) {
+    EngineTasks(TaskService tasks, ProcessEngineConfigurationImpl engine, TaskRows rows) {
         this.tasks = tasks;
+        this.engine = engine;
         this.rows = rows;
     }
 
@@ -47,18 +49,25 @@ public class EngineTasks {
      * @throws LostRaceException when it is gone, or a colleague took it in the meantime
      */
     public void complete(String taskId, UUID person, Map<String, Object> variables) {
-        guarded(() -> {
-            Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-            if (task == null) {
-                throw new LostRaceException(null);
+        boolean there = guarded(() -> claimAndComplete(taskId, person, variables));
+        if (!there || !rows.finishedBy(taskId, person)) {
+            throw new LostRaceException(null);
+        }
+    }
+
+    /**
+     * As one command, so that the engine reads the task once and writes nothing that it would change at once. Its history of tasks has the
+     * person, and so has {@code done_task}; only its history of activities shows nobody for a task that nobody held before.
+     */
+    private boolean claimAndComplete(String taskId, UUID person, Map<String, Object> variables) {
+        return engine.getCommandExecutorTxRequired().execute(command -> {
+            if (command.getTaskManager().findTaskById(taskId) == null) {
+                return false;
             }
             tasks.claim(taskId, person.toString());
             tasks.complete(taskId, variables);
-            return taskId;
+            return true;
         });
-        if (!rows.finishedBy(taskId, person)) {
-            throw new LostRaceException(null);
-        }
     }
 
     private static <T> T guarded(Supplier<T> call) {

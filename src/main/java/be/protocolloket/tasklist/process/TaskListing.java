@@ -29,7 +29,7 @@ class TaskListing extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         String term = term(userTaskElement);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> rows.opened(task, term));
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, rows::assigned);
+        // Whoever is assigned later makes an update too, so the event of assignment would write the same once more.
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, rows::changed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, rows::completed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, rows::deleted);

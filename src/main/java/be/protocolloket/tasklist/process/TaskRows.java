@@ -52,10 +52,6 @@ class TaskRows {
         }
     }
 
-    void assigned(DelegateTask task) {
-        changed(task);
-    }
-
     void changed(DelegateTask task) {
         jdbc.sql("update open_task set assignee = :assignee, due_at = :due where task_id = :task")
                 .param("assignee", assignee(task))
@@ -84,17 +80,13 @@ class TaskRows {
 
     private void end(DelegateTask task, @Nullable UUID person) {
         jdbc.sql("""
+                with gone as (delete from open_task where task_id = :task returning *),
+                     draft as (delete from form_draft where task_id = :task)
                 insert into done_task (task_id, groups, person_id, protocol_id, case_id, element_id, name)
                 select task_id, array_agg(group_id), :person, protocol_id, case_id, element_id, name
-                from open_task where task_id = :task group by task_id, protocol_id, case_id, element_id, name
+                from gone group by task_id, protocol_id, case_id, element_id, name
                 on conflict (task_id) do nothing
                 """).param("person", person).param("task", task.getId()).update();
-        jdbc.sql("delete from open_task where task_id = :task")
-                .param("task", task.getId())
-                .update();
-        jdbc.sql("delete from form_draft where task_id = :task")
-                .param("task", task.getId())
-                .update();
     }
 
     private static List<String> groups(DelegateTask task) {

@@ -31,7 +31,7 @@ class TaskDraftController {
     ResponseEntity<Void> keep(@PathVariable String taskId, HttpServletRequest request) {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
-        var form = pages.form(task, caller).withoutSecrets();
+        var form = pages.open(task, caller).form().withoutSecrets();
         drafts.save(task, form.read(request.getParameterMap()).typed(), caller);
         return ResponseEntity.noContent().build();
     }

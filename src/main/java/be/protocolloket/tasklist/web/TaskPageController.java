@@ -78,7 +78,8 @@ class TaskPageController {
             RedirectAttributes redirect) {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
-        PreparedForm form = pages.form(task, caller);
+        TaskPages.Opened opened = pages.open(task, caller);
+        PreparedForm form = opened.form();
         Map<String, String[]> posted = request.getParameterMap();
         var row = RowChange.of(posted);
         if (row.isPresent()) {
@@ -91,8 +92,8 @@ class TaskPageController {
         return switch (action) {
             case "save" -> save(task, form, posted, caller, redirect);
             case "back" -> again(task, form, posted, caller, model, locale);
-            case "confirm" -> complete(task, form, form.read(posted), true, caller, model, locale, redirect);
-            default -> first(task, form, posted, caller, model, locale, redirect);
+            case "confirm" -> complete(opened, form.read(posted), true, caller, model, locale, redirect);
+            default -> first(opened, posted, caller, model, locale, redirect);
         };
     }
 
@@ -109,21 +110,22 @@ class TaskPageController {
 
     /** The first press: read, check, and either show the answers once more or finish. */
     private String first(
-            OpenTask task,
-            PreparedForm form,
+            TaskPages.Opened opened,
             Map<String, String[]> posted,
             Caller caller,
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
+        OpenTask task = opened.task();
+        PreparedForm form = opened.form();
         if (!pages.confirmed(task)) {
-            return complete(task, form, form.read(posted), false, caller, model, locale, redirect);
+            return complete(opened, form.read(posted), false, caller, model, locale, redirect);
         }
         FormReading reading = form.withoutSecrets().read(posted);
         // The browser's own "back" opens the form anew.
         drafts.save(task, reading.typed(), caller);
         if (reading.accepted()) {
-            reading = reading.with(completion.check(task, reading.values(), caller));
+            reading = reading.with(completion.check(opened.context(), reading.values(), caller));
         }
         if (!reading.accepted()) {
             return refused(task, form.withoutSecrets(), reading, caller, model, locale);
@@ -134,16 +136,18 @@ class TaskPageController {
     }
 
     private String complete(
-            OpenTask task,
-            PreparedForm form,
+            TaskPages.Opened opened,
             FormReading reading,
             boolean confirming,
             Caller caller,
             Model model,
             Locale locale,
             RedirectAttributes redirect) {
-        FormReading checked =
-                reading.accepted() ? reading.with(completion.check(task, reading.values(), caller)) : reading;
+        OpenTask task = opened.task();
+        PreparedForm form = opened.form();
+        FormReading checked = reading.accepted()
+                ? reading.with(completion.check(opened.context(), reading.values(), caller))
+                : reading;
         if (checked.accepted()) {
             try {
                 completion.complete(task.taskId(), checked.values(), caller);

@@ -58,9 +58,12 @@ class TaskPages {
         this.messages = messages;
     }
 
-    /** The form with what the task starts with. */
-    PreparedForm form(OpenTask task, Caller caller) {
-        return forms.prepare(task, desk.context(task), caller);
+    /** A task with the form that its answers are read by. */
+    record Opened(OpenTask task, TaskContext context, PreparedForm form) {}
+
+    Opened open(OpenTask task, Caller caller) {
+        TaskContext context = desk.context(task);
+        return new Opened(task, context, forms.prepare(task, context, caller));
     }
 
     boolean confirmed(OpenTask task) {

@@ -3,9 +3,7 @@ package be.protocolloket.exchange.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.Staff;
 import be.protocolloket.exchange.api.Software.Answer;
-import be.protocolloket.workflow.DatabaseClock;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,43 +18,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class ApiExchangeTests {
 
-    static final String SECRET = "Testpersoon Geheim 4711";
-
-    private static UUID protocol;
-    private static Software landlord;
-    private static Software centre;
-    private static Software stranger;
-
     @Autowired
     ApplicationContext context;
 
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    DatabaseClock clock;
+    Warnings warnings;
+    Software landlord;
+    Software centre;
+    Software stranger;
 
     @BeforeEach
     void software() {
-        if (protocol == null) {
-            protocol = Staff.concluded(context).protocolId;
-            landlord = Software.woonsprong(context);
-            centre = Software.gistel(context);
-            stranger = Software.elegast(context);
-        }
+        warnings = Warnings.of(context);
+        landlord = warnings.landlord;
+        centre = warnings.centre;
+        stranger = warnings.stranger;
     }
 
     @Test
     void aWarningGoesFromTheOneToTheOtherAndTheNoticeIsFree() {
         var offered = landlord.get("/api/v1/offers").expect(200);
         assertThat(offered.json().path("offers").valueStream())
-                .anyMatch(offer -> offer.path("protocolId").asString().equals(protocol.toString()));
+                .anyMatch(offer -> offer.path("protocolId").asString().equals(warnings.protocol.toString()));
 
-        var started = start();
+        var started = warnings.start();
         assertThat(started.response().headers().firstValue("Location"))
                 .hasValue("/api/v1/cases/" + started.text("/id"));
         assertThat(started.text("/reference")).matches("\\d{4}-\\d{5}");
-        var transfer = transfer(started);
+        var transfer = warnings.transfer(started);
 
         var before = landlord.get("/api/v1/transfers/" + transfer).expect(200);
         assertThat(before.text("/openStep/step")).isEqualTo("inform-subject");
@@ -65,10 +56,10 @@ class ApiExchangeTests {
                         && !item.path("allowed").asBoolean()
                         && item.at("/refusals/0/article").asString().equals("Art. 3"));
 
-        assertThat(inform(transfer).expect(200).text("/openStep/step")).isEqualTo("assess-items");
-        assertThat(assess(transfer).expect(200).text("/openStep/step")).isEqualTo("transmit-items");
+        assertThat(warnings.inform(transfer).expect(200).text("/openStep/step")).isEqualTo("assess-items");
+        assertThat(warnings.assess(transfer).expect(200).text("/openStep/step")).isEqualTo("transmit-items");
         assertThat(centre.get("/api/v1/inbox").expect(200).response().body()).doesNotContain(transfer);
-        var sent = transmit(transfer, UUID.randomUUID().toString()).expect(200);
+        var sent = warnings.transmit(transfer, UUID.randomUUID().toString()).expect(200);
         assertThat(sent.text("/state")).isEqualTo("SENT");
         assertThat(sent.json().has("openStep"))
                 .as("the next step is the other's")
@@ -79,7 +70,7 @@ class ApiExchangeTests {
                 .expect(422, "refused");
         var opened = centre.post("/api/v1/transfers/" + transfer + "/reading", "{\"purpose\": \"ACKNOWLEDGE\"}")
                 .expect(200);
-        assertThat(opened.text("/values/0/value")).isEqualTo(SECRET);
+        assertThat(opened.text("/values/0/value")).isEqualTo(Warnings.SECRET);
         assertThat(opened.json().path("values").size()).isEqualTo(1);
         centre.post("/api/v1/transfers/" + transfer + "/receipt", "{\"outcome\": \"RECEIVED\"}")
                 .expect(200);
@@ -101,13 +92,13 @@ class ApiExchangeTests {
 
     @Test
     void whatIsSentBackIsErasedAtOnce() {
-        var transfer = sent();
+        var transfer = warnings.sent();
         centre.post("/api/v1/transfers/" + transfer + "/receipt", "{\"outcome\": \"WRONG_PERSON\"}")
                 .expect(200);
         assertThat(centre.post("/api/v1/transfers/" + transfer + "/reading", "{\"purpose\": \"FOLLOW_UP\"}")
                         .response()
                         .body())
-                .doesNotContain(SECRET);
+                .doesNotContain(Warnings.SECRET);
         assertThat(landlord.get("/api/v1/transfers/" + transfer).expect(200).text("/about/state"))
                 .isEqualTo("RETURNED");
     }
@@ -115,22 +106,22 @@ class ApiExchangeTests {
     @Test
     void theSameRequestTwiceIsDoneOnceAndAnsweredTheSame() {
         var key = UUID.randomUUID().toString();
-        var body = newCase("Testpersoon Tweemaal");
+        var body = warnings.newCase("Testpersoon Tweemaal");
         var first = landlord.post("/api/v1/cases", body, key).expect(201);
         var again = landlord.post("/api/v1/cases", body, key).expect(201);
         assertThat(again.response().body()).isEqualTo(first.response().body());
         assertThat(again.response().headers().firstValue("Location"))
                 .isEqualTo(first.response().headers().firstValue("Location"));
-        landlord.post("/api/v1/cases", newCase("Iemand Anders"), key).expect(422, "idempotency-key-reused");
+        landlord.post("/api/v1/cases", warnings.newCase("Iemand Anders"), key).expect(422, "idempotency-key-reused");
         centre.post("/api/v1/decisions", "{}", key).expect(422, "refused");
     }
 
     @Test
     void oneTransmissionOfManyAtOnceIsSent() throws Exception {
-        var transfer = ready();
+        var transfer = warnings.ready();
         var calls = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < 6; i++) {
-            calls.add(() -> transmit(transfer, UUID.randomUUID().toString()));
+            calls.add(() -> warnings.transmit(transfer, UUID.randomUUID().toString()));
         }
         var statuses = new ArrayList<Integer>();
         var pool = Executors.newFixedThreadPool(calls.size());
@@ -144,28 +135,28 @@ class ApiExchangeTests {
 
     @Test
     void theSameTransmissionSentManyTimesAtOnceIsSentOnceAndNobodyGetsAnError() throws Exception {
-        var transfer = ready();
+        var transfer = warnings.ready();
         var key = UUID.randomUUID().toString();
         var pool = Executors.newFixedThreadPool(4);
         var statuses = new ArrayList<Integer>();
-        for (var answer :
-                pool.invokeAll(java.util.Collections.nCopies(4, (Callable<Answer>) () -> transmit(transfer, key)))) {
+        for (var answer : pool.invokeAll(
+                java.util.Collections.nCopies(4, (Callable<Answer>) () -> warnings.transmit(transfer, key)))) {
             statuses.add(answer.get().status());
         }
         pool.shutdown();
         assertThat(statuses).contains(200).containsAnyOf(200, 409).doesNotContain(500);
-        transmit(transfer, key).expect(200);
+        warnings.transmit(transfer, key).expect(200);
         assertThat(sentEntries(transfer)).isEqualTo(1);
     }
 
     @Test
     void aStepThatOnlyAPersonMayDoIsLeftToAPerson() {
-        var transfer = transfer(start());
+        var transfer = warnings.transfer(warnings.start());
         landlord.put(
                         "/api/v1/transfers/" + transfer + "/notice",
                         "{\"outcome\": \"EXCEPTION\", \"exceptionReason\": \"De huurder is onbereikbaar.\"}")
                 .expect(200);
-        var waiting = assess(transfer).expect(409, "human-step-pending");
+        var waiting = warnings.assess(transfer).expect(409, "human-step-pending");
         assertThat(waiting.text("/detail")).contains("Uitzondering");
         assertThat(landlord.get("/api/v1/transfers/" + transfer).text("/openStep/byPerson"))
                 .isEqualTo("true");
@@ -174,7 +165,8 @@ class ApiExchangeTests {
     @Test
     void whatTheProtocolRefusesIsRefusedWithItsArticleAndNothingIsKept() {
         var refused = landlord.post(
-                        "/api/v1/cases", newCase("Testpersoon Een").replace("REASON_FOR_NOTICE", "NO_SUCH_TRIGGER"))
+                        "/api/v1/cases",
+                        warnings.newCase("Testpersoon Een").replace("REASON_FOR_NOTICE", "NO_SUCH_TRIGGER"))
                 .expect(422, "refused");
         assertThat(refused.text("/errors/0/field")).isEqualTo("trigger");
         assertThat(refused.text("/errors/0/reason")).isEqualTo("TRIGGER_NOT_LISTED");
@@ -186,7 +178,8 @@ class ApiExchangeTests {
                 {"protocolId": "%s", "kind": "TERMINATION_WARNING", "trigger": "REASON_FOR_NOTICE", "ground": "SHORTCOMING",
                  "initiator": "0405260456", "discloser": "0405260456", "receiver": "0212213729",
                  "items": [{"code": "B-ID-NAME", "role": "TENANT", "notice": "INFORMED"},
-                           {"code": "B-FIN-ARREARS", "role": "TENANT", "notice": "INFORMED"}]}""".formatted(protocol)).expect(200);
+                           {"code": "B-FIN-ARREARS", "role": "TENANT", "notice": "INFORMED"}]}""".formatted(warnings.protocol))
+                .expect(200);
         assertThat(dry.text("/allowed")).isEqualTo("false");
         assertThat(dry.text("/items/0/allowed")).isEqualTo("true");
         assertThat(dry.text("/items/1/refusals/0/reason")).isEqualTo("CONDITION_NOT_MET");
@@ -194,8 +187,8 @@ class ApiExchangeTests {
 
     @Test
     void theItemsThatSoftwareForgetsOrInventsAreNamed() {
-        var transfer = transfer(start());
-        inform(transfer).expect(200);
+        var transfer = warnings.transfer(warnings.start());
+        warnings.inform(transfer).expect(200);
         var forgot =
                 landlord.put("/api/v1/transfers/" + transfer + "/items", """
                 {"items": [{"subject": 1, "item": "B-ID-NAME", "include": "SEND", "value": "x"},
@@ -204,7 +197,7 @@ class ApiExchangeTests {
                  "justification": "Nodig voor de begeleiding.", "nextStep": "CONTINUE"}""").expect(422, "refused");
         assertThat(forgot.response().body())
                 .contains("\"items[1].item\"", "\"items[2].item\"", "B-CT-ADDR", "LEAVE_OUT");
-        var rows = rows(transfer, "SEND", "");
+        var rows = warnings.rows(transfer, "SEND", "");
         var empty = landlord.put("/api/v1/transfers/" + transfer + "/items", """
                 {"items": [%s], "justification": "Nodig voor de begeleiding.", "nextStep": "CONTINUE"}""".formatted(rows))
                 .expect(422, "refused");
@@ -213,8 +206,8 @@ class ApiExchangeTests {
 
     @Test
     void toTheSoftwareOfAnotherBodyNothingIsThere() {
-        var started = start();
-        var transfer = transfer(started);
+        var started = warnings.start();
+        var transfer = warnings.transfer(started);
         stranger.get("/api/v1/cases/" + started.text("/id")).expect(404, "not-found");
         stranger.get("/api/v1/cases/" + started.text("/id") + "/transfers").expect(404, "not-found");
         stranger.get("/api/v1/transfers/" + transfer).expect(404, "not-found");
@@ -228,9 +221,11 @@ class ApiExchangeTests {
                 .expect(404, "not-found");
         stranger.post("/api/v1/transfers/" + transfer + "/receipt", Examples.RECEIPT)
                 .expect(404, "not-found");
-        stranger.post("/api/v1/decisions", Examples.DECISION.replaceFirst("[0-9a-f-]{36}", protocol.toString()))
+        stranger.post(
+                        "/api/v1/decisions",
+                        Examples.DECISION.replaceFirst("[0-9a-f-]{36}", warnings.protocol.toString()))
                 .expect(404, "not-found");
-        stranger.post("/api/v1/cases", newCase("Testpersoon Een")).expect(404, "not-found");
+        stranger.post("/api/v1/cases", warnings.newCase("Testpersoon Een")).expect(404, "not-found");
         assertThat(stranger.get("/api/v1/cases").expect(200).response().body()).doesNotContain(started.text("/id"));
         centre.put("/api/v1/transfers/" + transfer + "/notice", Examples.NOTICE).expect(403, "forbidden");
         assertThat(centre.get("/api/v1/cases/" + started.text("/id"))
@@ -238,66 +233,6 @@ class ApiExchangeTests {
                         .response()
                         .body())
                 .doesNotContain("Testpersoon");
-    }
-
-    private Answer start() {
-        return landlord.post("/api/v1/cases", newCase("Testpersoon Een")).expect(201);
-    }
-
-    private static String newCase(String name) {
-        return """
-                {"protocolId": "%s", "kind": "TERMINATION_WARNING", "trigger": "REASON_FOR_NOTICE", "ground": "SHORTCOMING",
-                 "counterpart": "0212.213.729", "shortcoming": "LASTING", "subjects": [{"role": "TENANT", "name": "%s"}]}""".formatted(protocol, name);
-    }
-
-    private static String transfer(Answer started) {
-        return landlord.get("/api/v1/cases/" + started.text("/id") + "/transfers")
-                .expect(200)
-                .text("/transfers/0/id");
-    }
-
-    private Answer inform(String transfer) {
-        return landlord.put("/api/v1/transfers/" + transfer + "/notice", """
-                {"outcome": "INFORMED", "informedOn": "%s", "means": "LETTER"}""".formatted(clock.today()));
-    }
-
-    private static Answer assess(String transfer) {
-        return landlord.put("/api/v1/transfers/" + transfer + "/items", """
-                {"items": [%s], "justification": "Nodig om de huurder te bereiken voor hulp.", "nextStep": "CONTINUE"}""".formatted(rows(transfer, "SEND", SECRET)));
-    }
-
-    /** The first allowed item as said, the others left out. */
-    private static String rows(String transfer, String include, String value) {
-        var rows = new ArrayList<String>();
-        landlord.get("/api/v1/transfers/" + transfer).json().path("items").forEach(item -> {
-            if (item.path("allowed").asBoolean()) {
-                rows.add(
-                        rows.isEmpty()
-                                ? """
-                        {"subject": 1, "item": "%s", "include": "%s", "value": "%s", "reason": "Nodig."}""".formatted(item.path("item").asString(), include, value)
-                                : """
-                        {"subject": 1, "item": "%s", "include": "LEAVE_OUT"}""".formatted(item.path("item").asString()));
-            }
-        });
-        return String.join(",", rows);
-    }
-
-    private Answer transmit(String transfer, String key) {
-        return landlord.post("/api/v1/transfers/" + transfer + "/transmission", """
-                {"outcome": "SEND", "recipient": "ocmw-maatschappelijk-werkers", "delivery": "PORTAL", "confirmed": true}""", key);
-    }
-
-    private String ready() {
-        var transfer = transfer(start());
-        inform(transfer).expect(200);
-        assess(transfer).expect(200);
-        return transfer;
-    }
-
-    private String sent() {
-        var transfer = ready();
-        transmit(transfer, UUID.randomUUID().toString()).expect(200);
-        return transfer;
     }
 
     private int sentEntries(String transfer) {

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -105,18 +106,43 @@ final class Software {
         return send(keyed(path, key).PUT(BodyPublishers.ofString(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .DELETE());
+    }
+
+    /** A form with one file. */
+    Answer upload(String path, String key, String fileName, byte[] content, String item, String subject) {
+        var form = new UploadForm().say("item", item).say("subject", subject).file("file", fileName, content);
+        return send(form.on(request(path)).header("Idempotency-Key", key));
+    }
+
     HttpRequest.Builder keyed(String path, String key) {
         return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
     }
 
+    String address(String path) {
+        return base + path;
+    }
+
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token);
+    }
+
+    /** What comes back is no text. */
+    HttpResponse<byte[]> bytes(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
     static Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return HTTP.send(request.build(), handler);
         } catch (IOException broken) {
             throw new AssertionError(broken);
         } catch (InterruptedException stop) {

@@ -62,6 +62,11 @@ public final class Files {
         return docx(Map.of());
     }
 
+    /** Small, until somebody unpacks it. */
+    public static byte[] bomb() {
+        return docx(Map.of("word/media/a.xml", new byte[80 * 1024 * 1024]));
+    }
+
     static byte[] docx(Map<String, byte[]> more) {
         return office("wordprocessingml.document.main+xml", "word/document.xml", more);
     }

@@ -170,7 +170,7 @@ class AccessTests {
         mvc.perform(post("/bodies/0405260456/delegations/new")
                         .with(DemoLogin.as("woonsprong-admin"))
                         .contentType("multipart/form-data; boundary=x")
-                        .content(new byte[7 * 1024 * 1024]))
+                        .content(new byte[13 * 1024 * 1024]))
                 .andExpect(status().isContentTooLarge());
     }
 

@@ -1,6 +1,7 @@
 package be.protocolloket.tasklist.process;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Answers.RETURNS_DEEP_STUBS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EngineTasksTests {
 
     private final TaskService engine = mock(TaskService.class);
-    private final EngineTasks tasks = new EngineTasks(engine, new TaskRows(mock(JdbcClient.class)));
+    private final ProcessEngineConfigurationImpl settings = mock(ProcessEngineConfigurationImpl.class);
+    private final EngineTasks tasks = new EngineTasks(engine, settings, new TaskRows(mock(JdbcClient.class)));
 
     @BeforeEach
     void oneOpenTask() {
-        TaskQuery query = mock(TaskQuery.class);
-        when(engine.createTaskQuery()).thenReturn(query);
-        when(query.taskId(anyString())).thenReturn(query);
-        when(query.singleResult()).thenReturn(mock(Task.class));
+        var command = mock(CommandContext.class, RETURNS_DEEP_STUBS);
+        var executor = mock(CommandExecutor.class);
+        when(settings.getCommandExecutorTxRequired()).thenReturn(executor);
+        when(executor.execute(any()))
+                .thenAnswer(call -> call.<Command<?>>getArgument(0).execute(command));
     }
 
     @Test

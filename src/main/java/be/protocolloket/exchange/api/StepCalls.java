@@ -1,0 +1,64 @@
+package be.protocolloket.exchange.api;
+
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.Transfers;
+import be.protocolloket.exchange.api.OnlyOnce.Answer;
+import be.protocolloket.exchange.api.TransferSteps.Opened;
+import be.protocolloket.party.ApiClients;
+import be.protocolloket.party.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** A step of a transfer as software asks for it: done once, and answered with the state after it. */
+@Component
+class StepCalls {
+
+    private final Transfers transfers;
+    private final TransferSteps steps;
+    private final TransferFiles files;
+    private final OnlyOnce once;
+    private final ApiClients clients;
+
+    StepCalls(Transfers transfers, TransferSteps steps, TransferFiles files, OnlyOnce once, ApiClients clients) {
+        this.transfers = transfers;
+        this.steps = steps;
+        this.files = files;
+        this.once = once;
+        this.clients = clients;
+    }
+
+    /** Answers the form of an open step, and finishes it. */
+    interface Finish {
+        void with(Opened opened, TransferView transfer, Caller caller);
+    }
+
+    /**
+     * @param key of the request, see {@link OnlyOnce}
+     * @param said the body of the request
+     * @param answers by field of the form
+     */
+    ResponseEntity<String> run(
+            UUID transferId, String key, Step step, Object said, Map<String, String> answers, Locale locale) {
+        return run(
+                transferId,
+                key,
+                step,
+                said,
+                (opened, transfer, caller) -> steps.finish(opened, answers, caller),
+                locale);
+    }
+
+    /** The same where the answers hang on what the form starts with. */
+    ResponseEntity<String> run(UUID transferId, String key, Step step, Object said, Finish finish, Locale locale) {
+        var caller = clients.require().caller();
+        var transfer = transfers.require(transferId, caller);
+        return once.run(key, List.of("step", transferId, step, said), () -> {
+            finish.with(steps.open(transfer, step, caller, locale), transfer, caller);
+            return Answer.ok(files.done(transfer, caller, locale));
+        });
+    }
+}
