@@ -22,6 +22,8 @@ public enum EntryKind {
     DATA_READ,
     /** Somebody opened what their own body wrote down for itself; told to that body alone. */
     NOTES_READ,
+    /** A letter with data left the house. */
+    LETTER_POSTED,
     TRANSFER_ACKNOWLEDGED,
     TRANSFER_RETURNED,
     /** Told to the body that recorded it alone: what it decided need not be for the other. */

@@ -5,6 +5,7 @@ import be.protocolloket.exchange.CaseClosed;
 import be.protocolloket.exchange.CaseOpened;
 import be.protocolloket.exchange.DataRead;
 import be.protocolloket.exchange.DataTransmitted;
+import be.protocolloket.exchange.LetterPosted;
 import be.protocolloket.exchange.LinkOpened;
 import be.protocolloket.exchange.NotesRead;
 import be.protocolloket.exchange.ReadingPurpose;
@@ -126,7 +127,17 @@ class ExchangeEntries {
                 .in(event.caseId(), event.transferId())
                 .with("purpose", ReadingPurpose.ACKNOWLEDGE)
                 .with("link", true)
+                .with("file", event.file() ? true : null)
                 .with("issuedBy", event.issuedBy()));
+    }
+
+    @EventListener
+    void on(LetterPosted event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.LETTER_POSTED)
+                .by(event.personId())
+                .between(event.discloser(), event.receiver())
+                .in(event.caseId(), event.transferId())
+                .with("on", event.on()));
     }
 
     @EventListener

@@ -38,6 +38,7 @@ class RetentionController {
     private final AnchorLines anchors;
     private final LegalHolds holds;
     private final Receipts receipts;
+    private final NextStep next;
     private final Protocols protocols;
     private final Bodies bodies;
     private final People people;
@@ -49,6 +50,7 @@ class RetentionController {
             AnchorLines anchors,
             LegalHolds holds,
             Receipts receipts,
+            NextStep next,
             Protocols protocols,
             Bodies bodies,
             People people,
@@ -58,6 +60,7 @@ class RetentionController {
         this.anchors = anchors;
         this.holds = holds;
         this.receipts = receipts;
+        this.next = next;
         this.protocols = protocols;
         this.bodies = bodies;
         this.people = people;
@@ -125,6 +128,7 @@ class RetentionController {
                         .toList());
         model.addAttribute("anchors", anchors.correctable(file, caller));
         model.addAttribute("corrections", anchors.corrected(file, caller));
+        model.addAttribute("next", next.of(file, caller).orElse(null));
         model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));
         return "retention/file";
     }
