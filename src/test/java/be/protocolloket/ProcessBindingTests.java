@@ -64,6 +64,7 @@ class ProcessBindingTests {
             "|",
             "\\$\\{" + VARIABLE + "Delegate}",
             "\\$\\{terms\\.(due|reminder|escalation)\\('T-[A-Z0-9-]+'\\)}",
+            "\\$\\{terms\\.due\\([a-z]+Term, termSince\\)}",
             "\\$\\{terms\\.lasts\\('T-[A-Z0-9-]+'\\)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "\\$\\{" + VARIABLE + "}",
@@ -78,7 +79,7 @@ class ProcessBindingTests {
             "(caseworker|dpo):\\$\\{[a-z]+Number}(,dpo:\\$\\{[a-z]+Number})?",
             "(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}"));
 
-    private static final String TERM = "\\$\\{terms\\.due\\('T-[A-Z0-9-]+'\\)}";
+    private static final String TERM = "\\$\\{terms\\.due\\(('T-[A-Z0-9-]+'|[a-z]+Term, termSince)\\)}";
 
     /** A limit that people agreed on in the case itself, and that no table can hold. */
     private static final Set<String> AGREED_DATES = Set.of("${supportEndsOn}");

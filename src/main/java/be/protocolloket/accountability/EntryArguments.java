@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
 /** What the sentence of an entry says besides the bodies and the case, in its order. */
@@ -32,12 +33,16 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case DATA_TRANSMITTED ->
                 List.of(
                         entry.count("items"),
-                        word(Delivery.valueOf(entry.text("delivery")).messageKey()));
-            case DATA_READ, SUBJECTS_IDENTIFIED ->
-                List.of(word(ReadingPurpose.valueOf(entry.text("purpose")).messageKey()));
+                        within(Delivery.valueOf(entry.text("delivery")).messageKey()));
+            case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
+            case DATA_READ, NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
+            case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
+            case ANCHOR_CORRECTED ->
+                List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("from"), day("on"));
+            case HOLD_PLACED -> List.of(day("until"));
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
             case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
             case PROTOCOL_CONCLUDED, PROTOCOL_IN_FORCE -> List.of(day("on"));
@@ -80,6 +85,19 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 .valueStream()
                 .map(change -> word("accountability.change." + code(change.asString(""))))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String reading() {
+        if (entry.details().path("link").asBoolean(false)) {
+            boolean file = entry.details().path("file").asBoolean(false);
+            return word(file ? "accountability.read.link-file" : "accountability.read.link");
+        }
+        return within(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
+    }
+
+    /** A word that stands by itself elsewhere, within a sentence. */
+    private String within(String key) {
+        return StringUtils.uncapitalize(word(key));
     }
 
     private String person(String name) {

@@ -19,12 +19,24 @@ public enum EntryKind {
     /** The protocol refused at the moment of sending. */
     TRANSFER_REFUSED,
     DATA_TRANSMITTED,
+    /** Against what the own officer advised; told to the disclosing body alone. */
+    SENT_AGAINST_ADVICE,
     DATA_READ,
+    /** Somebody opened what their own body wrote down for itself; told to that body alone. */
+    NOTES_READ,
+    /** A letter with data left the house. */
+    LETTER_POSTED,
     TRANSFER_ACKNOWLEDGED,
     TRANSFER_RETURNED,
     /** Told to the body that recorded it alone: what it decided need not be for the other. */
     ANCHOR_RECORDED,
+    /** A day that was recorded wrongly was set right; told to the body that had recorded it alone. */
+    ANCHOR_CORRECTED,
     CASE_CLOSED,
+    /** Erasure was stopped; told to the body for which somebody did so alone. */
+    HOLD_PLACED,
+    /** Erasure may go on. */
+    HOLD_LIFTED,
     DATA_ERASED,
     SIGNATURE_GIVEN,
     SIGNATURE_REFUSED,

@@ -29,6 +29,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class EntryWords {
 
+    private static final Set<EntryKind> NAMING_ITEMS =
+            Set.of(EntryKind.DATA_TRANSMITTED, EntryKind.SENT_AGAINST_ADVICE);
+
     private final MessageSource messages;
     private final Bodies bodies;
     private final People people;
@@ -82,7 +85,7 @@ public class EntryWords {
 
     private List<String> items(LedgerEntry entry, Names names) {
         var version = EntryArguments.id(entry.text("version"));
-        if (entry.kind() != EntryKind.DATA_TRANSMITTED || version.isEmpty()) {
+        if (!NAMING_ITEMS.contains(entry.kind()) || version.isEmpty()) {
             return List.of();
         }
         var labels = names.labels().computeIfAbsent(version.get(), this::labels);
@@ -130,7 +133,7 @@ public class EntryWords {
     }
 
     private static Stream<UUID> named(LedgerEntry entry) {
-        return Stream.of("person", "delegator", "delegate", "onBehalfOf")
+        return Stream.of("person", "delegator", "delegate", "onBehalfOf", "officer", "readAgainBy")
                 .flatMap(name -> EntryArguments.id(entry.text(name)).stream());
     }
 

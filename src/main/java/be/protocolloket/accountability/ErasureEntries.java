@@ -1,10 +1,13 @@
 package be.protocolloket.accountability;
 
+import be.protocolloket.retention.AnchorCorrected;
 import be.protocolloket.retention.DataErased;
+import be.protocolloket.retention.HoldChanged;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells that data are gone. */
+/** Tells that data are gone, and what hastened or stopped it. */
 @Component
 class ErasureEntries {
 
@@ -22,5 +25,28 @@ class ErasureEntries {
                 .in(event.caseId(), null)
                 .with("receipt", event.receiptId())
                 .with("rule", event.ruleId()));
+    }
+
+    @EventListener
+    void on(HoldChanged event) {
+        ledger.append(NewEntry.under(event.protocolId(), event.placed() ? EntryKind.HOLD_PLACED : EntryKind.HOLD_LIFTED)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
+                .with("hold", event.holdId())
+                .with("until", event.reviewOn()));
+    }
+
+    @EventListener
+    void on(AnchorCorrected event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_CORRECTED)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
+                .with("anchor", event.anchor())
+                .with("from", event.from())
+                .with("on", event.on()));
     }
 }

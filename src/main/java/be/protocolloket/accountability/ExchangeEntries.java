@@ -6,8 +6,11 @@ import be.protocolloket.exchange.CaseCorrected;
 import be.protocolloket.exchange.CaseOpened;
 import be.protocolloket.exchange.DataRead;
 import be.protocolloket.exchange.DataTransmitted;
+import be.protocolloket.exchange.LetterPosted;
 import be.protocolloket.exchange.LinkOpened;
+import be.protocolloket.exchange.NotesRead;
 import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SentAgainstAdvice;
 import be.protocolloket.exchange.SubjectInformed;
 import be.protocolloket.exchange.SubjectsIdentified;
 import be.protocolloket.exchange.SubjectsSeen;
@@ -78,6 +81,29 @@ class ExchangeEntries {
     }
 
     @EventListener
+    void on(SentAgainstAdvice event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SENT_AGAINST_ADVICE)
+                .by(event.personId())
+                .from(event.discloser())
+                .readBy(List.of(event.discloser()))
+                .in(event.caseId(), event.transferId())
+                .with("version", event.versionId())
+                .with("items", event.items())
+                .with("officer", event.advisedBy())
+                .with("readAgainBy", event.readAgainBy()));
+    }
+
+    @EventListener
+    void on(NotesRead event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.NOTES_READ)
+                .by(event.personId())
+                .from(event.body())
+                .readBy(List.of(event.body()))
+                .in(event.caseId(), null)
+                .with("purpose", event.purpose()));
+    }
+
+    @EventListener
     void on(DataRead event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
                 .by(event.personId())
@@ -113,7 +139,17 @@ class ExchangeEntries {
                 .in(event.caseId(), event.transferId())
                 .with("purpose", ReadingPurpose.ACKNOWLEDGE)
                 .with("link", true)
+                .with("file", event.file() ? true : null)
                 .with("issuedBy", event.issuedBy()));
+    }
+
+    @EventListener
+    void on(LetterPosted event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.LETTER_POSTED)
+                .by(event.personId())
+                .between(event.discloser(), event.receiver())
+                .in(event.caseId(), event.transferId())
+                .with("on", event.on()));
     }
 
     @EventListener

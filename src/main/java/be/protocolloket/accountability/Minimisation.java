@@ -1,6 +1,7 @@
 package be.protocolloket.accountability;
 
 import be.protocolloket.accountability.FlowUse.ItemUse;
+import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policy;
@@ -23,11 +24,13 @@ public class Minimisation {
 
     private final Ledger ledger;
     private final ProcessingRecords records;
+    private final Bodies bodies;
     private final JdbcClient jdbc;
 
-    Minimisation(Ledger ledger, ProcessingRecords records, JdbcClient jdbc) {
+    Minimisation(Ledger ledger, ProcessingRecords records, Bodies bodies, JdbcClient jdbc) {
         this.ledger = ledger;
         this.records = records;
+        this.bodies = bodies;
         this.jdbc = jdbc;
     }
 
@@ -37,11 +40,11 @@ public class Minimisation {
      * @throws NotHereException for a caller who reads no body's ledger
      */
     public List<FlowUse> of(Caller caller) {
-        var bodies = ledger.bodies(caller);
-        if (bodies.isEmpty()) {
+        var own = ledger.bodies(caller);
+        if (own.isEmpty()) {
             throw new NotHereException();
         }
-        var counts = counts(bodies).stream().collect(Collectors.groupingBy(Count::place));
+        var counts = counts(own).stream().collect(Collectors.groupingBy(Count::place));
         return records.concluded(caller).stream()
                 .flatMap(protocol -> records.policy(protocol).stream()
                         .flatMap(policy -> policy.document().flows().stream()
@@ -59,14 +62,14 @@ public class Minimisation {
     /** @param cases in the whole direction */
     private record Count(Place place, String item, int cases, int allowed, int sent) {}
 
-    private static FlowUse use(ProtocolView protocol, Policy policy, Flow flow, List<Count> counts) {
+    private FlowUse use(ProtocolView protocol, Policy policy, Flow flow, List<Count> counts) {
         Map<String, Count> byItem =
                 counts.stream().collect(Collectors.toMap(Count::item, count -> count, (one, same) -> one));
         return new FlowUse(
                 protocol.id(),
                 protocol.title(),
-                policy.body(flow.discloser()).map(policy::nameOf).orElse(flow.discloser()),
-                policy.body(flow.receiver()).map(policy::nameOf).orElse(flow.receiver()),
+                policy.body(flow.discloser()).map(bodies::shortName).orElse(flow.discloser()),
+                policy.body(flow.receiver()).map(bodies::shortName).orElse(flow.receiver()),
                 counts.get(0).cases(),
                 flow.items().stream()
                         .filter(item -> item.label() != null)

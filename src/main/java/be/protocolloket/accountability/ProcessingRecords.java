@@ -1,5 +1,6 @@
 package be.protocolloket.accountability;
 
+import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policies;
@@ -27,12 +28,14 @@ public class ProcessingRecords {
     private final Protocols protocols;
     private final Policies policies;
     private final RecordFields fields;
+    private final Bodies names;
 
-    ProcessingRecords(Ledger ledger, Protocols protocols, Policies policies, RecordFields fields) {
+    ProcessingRecords(Ledger ledger, Protocols protocols, Policies policies, RecordFields fields, Bodies names) {
         this.ledger = ledger;
         this.protocols = protocols;
         this.policies = policies;
         this.fields = fields;
+        this.names = names;
     }
 
     /**
@@ -91,8 +94,8 @@ public class ProcessingRecords {
                         protocol.title(),
                         protocol.effect(),
                         side,
-                        policy.nameOf(body),
-                        policy.body(other).map(policy::nameOf).orElse(other),
+                        names.shortName(body),
+                        policy.body(other).map(names::shortName).orElse(other),
                         fields.of(policy, flow, side, body, locale)));
     }
 }

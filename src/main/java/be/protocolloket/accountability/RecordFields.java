@@ -11,7 +11,6 @@ import be.protocolloket.protocol.document.DocumentLabels;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.FlowSide;
 import be.protocolloket.protocol.document.ItemGroup;
-import be.protocolloket.protocol.document.LegalBasis;
 import be.protocolloket.protocol.document.MeasureStatus;
 import be.protocolloket.protocol.document.Purpose;
 import be.protocolloket.protocol.document.PurposeSide;
@@ -63,7 +62,7 @@ class RecordFields {
                         "bases",
                         flow.legalBases().stream()
                                 .filter(basis -> basis.party().equals(party))
-                                .map(LegalBasis::citation)
+                                .map(basis -> new LegalGround(basis, messages, locale).words())
                                 .filter(text -> !text.isBlank())
                                 .distinct()
                                 .toList()),
@@ -119,9 +118,9 @@ class RecordFields {
         return kind + item.label() + special;
     }
 
-    private static List<String> recipients(Policy policy, Flow flow, boolean receives) {
+    private List<String> recipients(Policy policy, Flow flow, boolean receives) {
         if (!receives) {
-            return List.of(policy.body(flow.receiver()).map(policy::nameOf).orElse(flow.receiver()));
+            return List.of(policy.body(flow.receiver()).map(bodies::shortName).orElse(flow.receiver()));
         }
         return policy.document().recipients().stream()
                 .filter(recipient -> recipient.party().equals(flow.receiver()))

@@ -1,7 +1,6 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.policy.Decision;
 import be.protocolloket.tasklist.FormStart;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +49,7 @@ class AssessmentRows {
         values.put("items", rows);
         values.put("asksDeparture", preparing.advisedAgainst());
         values.put("justification", notes.text(transfer, transfer.discloser(), NoteKind.JUSTIFICATION));
-        return new FormStart(values, Map.of(), notices(preparing));
+        return new FormStart(values, Map.of(), rule.warnings(preparing));
     }
 
     private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
@@ -72,13 +71,5 @@ class AssessmentRows {
             row.put("reason", seal.reason(transfer, item));
         }
         return row;
-    }
-
-    /** Whoever assesses under a protocol that ended in the meantime is told before they type. */
-    private List<String> notices(Preparing preparing) {
-        TransferView transfer = preparing.transfer();
-        Decision scope = rule.scope(
-                preparing.policy(), preparing.about(), transfer.purpose(), transfer.discloser(), transfer.receiver());
-        return scope.general().isEmpty() ? List.of() : List.of("exchange.notice.protocol-refuses");
     }
 }

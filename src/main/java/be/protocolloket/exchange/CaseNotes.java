@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,12 @@ public interface CaseNotes {
      */
     void add(UUID caseId, EnterpriseNumber body, String kind, String text, UUID personId);
 
-    /** Oldest first; opened for the body itself. */
-    List<Note> of(UUID caseId, EnterpriseNumber body);
+    /**
+     * Oldest first; opened for the body itself, and written down first: without that record nothing opens.
+     *
+     * @throws be.protocolloket.workflow.NotHereException unless the caller may see cases of this body, which is one of the case's
+     */
+    List<Note> read(UUID caseId, EnterpriseNumber body, ReadingPurpose purpose, Caller caller);
 
     /** One note, opened. */
     record Note(String kind, String text, UUID personId, Instant at) {}

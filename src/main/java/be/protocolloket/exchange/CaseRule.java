@@ -85,6 +85,14 @@ class CaseRule {
                 clock.today());
     }
 
+    /** Key of a warning to whoever prepares a transfer of which nothing may go today, whatever its items; else nothing. */
+    List<String> warnings(Preparing preparing) {
+        TransferView transfer = preparing.transfer();
+        Decision now = scope(
+                preparing.policy(), preparing.about(), transfer.purpose(), transfer.discloser(), transfer.receiver());
+        return now.general().isEmpty() ? List.of() : List.of("exchange.notice.nothing-allowed");
+    }
+
     /** What the protocol says to these items; about to be sent when the sending is given. */
     Decision decide(
             Policy policy, CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {

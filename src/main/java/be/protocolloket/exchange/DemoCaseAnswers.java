@@ -33,7 +33,7 @@ class DemoCaseAnswers {
                     case "inform-subject" ->
                         Map.of("outcome", "INFORMED", "informedOn", today, "means", "LETTER", "note", "");
                     case "assess-items" ->
-                        Map.of("items", items(start, plan), "justification", WHY, "nextStep", "CONTINUE");
+                        Map.of("items", items(start, plan, today), "justification", WHY, "nextStep", "CONTINUE");
                     case "read-again" -> Map.of("decision", "APPROVE");
                     case "transmit-items" ->
                         Map.of(
@@ -61,6 +61,9 @@ class DemoCaseAnswers {
                                 "measures",
                                 "Wekelijks huisbezoek en budgetbegeleiding (demonstratie).");
                     case "record-agreement" -> Map.of("outcome", "SIGNED", "signedOn", today, "note", "");
+                    case "follow-support" -> Map.of("result", "SUCCESSFUL", "endedOn", today, "note", "");
+                    case "offer-help" -> Map.of("outcome", "RESOLVED", "note", WHY);
+                    case "decide-notice" -> Map.of("decision", "DROPPED", "decidedOn", today, "motivation", WHY);
                     case "decide-guidance" -> Map.of("decision", "START", "motivation", WHY);
                     case "check-conditions" ->
                         Map.of("incomeMet", "YES", "propertyMet", "YES", "rentCalculated", "YES");
@@ -77,13 +80,13 @@ class DemoCaseAnswers {
                 .orElseGet(() -> options.isEmpty() ? preferred : options.get(0).value());
     }
 
-    private static List<FormValues> items(FormStart start, DemoCasePlan plan) {
+    private static List<FormValues> items(FormStart start, DemoCasePlan plan, LocalDate today) {
         List<FormValues> rows = new ArrayList<>();
         if (start.values().get("items") instanceof List<?> shown) {
             boolean others = shown.stream().anyMatch(each -> each instanceof Map<?, ?> row && !asksSpecial(row));
             for (Object each : shown) {
                 if (each instanceof Map<?, ?> row) {
-                    rows.add(item(row, plan, !others));
+                    rows.add(item(row, plan, !others, today));
                 }
             }
         }
@@ -95,7 +98,7 @@ class DemoCaseAnswers {
     }
 
     /** @param alone nothing else can be sent, so that this is */
-    private static FormValues item(Map<?, ?> row, DemoCasePlan plan, boolean alone) {
+    private static FormValues item(Map<?, ?> row, DemoCasePlan plan, boolean alone, LocalDate today) {
         Map<String, @Nullable Object> values = new HashMap<>();
         row.forEach((key, value) -> values.put(String.valueOf(key), value));
         String label = String.valueOf(row.get("item"));
@@ -104,7 +107,7 @@ class DemoCaseAnswers {
                 .filter(each -> subject.contains(each.name()))
                 .findFirst()
                 .orElse(plan.subjects().get(0));
-        String value = DemoValues.of(label, about);
+        String value = DemoValues.of(label, about, today);
         if (value.isEmpty() || asksSpecial(row) && !plan.special() && !alone) {
             values.put("include", "LEAVE_OUT");
             return new FormValues(values);

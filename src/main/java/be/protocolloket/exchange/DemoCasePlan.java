@@ -11,7 +11,7 @@ import java.util.List;
  * @param trigger code in the protocol
  * @param ground code in the protocol; empty where there is none
  * @param special the case has data of a special category, so that somebody reads twice
- * @param until form that is left for the visitor
+ * @param until form that is left for the visitor; {@link #THE_END} for none
  */
 record DemoCasePlan(
         String initiator,
@@ -22,6 +22,8 @@ record DemoCasePlan(
         List<NewSubject> subjects,
         boolean special,
         String until) {
+
+    static final String THE_END = "the end";
 
     static final String WOONSPRONG = "0405260456";
     static final String GISTEL = "0212213729";
@@ -74,7 +76,24 @@ record DemoCasePlan(
                     false,
                     "record-arrears-agreement"),
             proposal("Diallo Aminata", "00.01.01-001.05", "assess-items"),
-            proposal("Peeters Kobe", "17.07.30-033.84", "decide-proposal"));
+            proposal("Peeters Kobe", "17.07.30-033.84", "decide-proposal"),
+            support(GISTEL, ACCELERATED, candidate("Nowak Zofia", "88.42.10-007.89"), false, THE_END),
+            warning("Goossens Marc", "79.43.03-011.16"),
+            warning("Bultinck Els", "91.41.22-009.74"),
+            warning("Haddad Samir", "86.45.16-013.76"));
+
+    /** A warning after which nothing more is needed. */
+    private static DemoCasePlan warning(String name, String insz) {
+        return new DemoCasePlan(
+                WOONSPRONG,
+                CaseKind.TERMINATION_WARNING,
+                "REASON_FOR_NOTICE",
+                "SHORTCOMING",
+                SHORTCOMING,
+                List.of(new NewSubject(SubjectRole.TENANT, name, insz)),
+                false,
+                THE_END);
+    }
 
     private static DemoCasePlan support(
             String initiator, String ground, NewSubject subject, boolean special, String until) {

@@ -55,7 +55,10 @@ class DemoCaseWalk {
     void take(UUID caseId, DemoCasePlan plan) {
         for (int step = 0; step < MOST_STEPS; step++) {
             List<OpenTask> open = tasks.ofCase(caseId);
-            if (open.stream().anyMatch(task -> task.formId().equals(plan.until()))) {
+            boolean there = plan.until().equals(DemoCasePlan.THE_END)
+                    ? open.isEmpty()
+                    : open.stream().anyMatch(task -> task.formId().equals(plan.until()));
+            if (there) {
                 return;
             }
             OpenTask task = open.stream()

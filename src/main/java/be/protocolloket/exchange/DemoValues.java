@@ -1,5 +1,7 @@
 package be.protocolloket.exchange;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,13 +27,16 @@ final class DemoValues {
     private DemoValues() {}
 
     /** Empty for what is left out. */
-    static String of(String label, NewSubject about) {
+    static String of(String label, NewSubject about, LocalDate today) {
         String words = label.toLowerCase(java.util.Locale.ROOT);
         if (words.startsWith("naam")) {
             return about.name();
         }
         if (words.contains("rijksregisternummer")) {
             return about.insz() == null ? "" : about.insz();
+        }
+        if (words.contains("beëindiging")) {
+            return DateTimeFormatter.ofPattern("d/M/uuuu").format(today);
         }
         return BY_WORD.entrySet().stream()
                 .filter(entry -> words.contains(entry.getKey()))

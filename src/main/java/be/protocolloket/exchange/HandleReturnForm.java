@@ -5,7 +5,6 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
-import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class HandleReturnForm implements TaskFormHandler {
 
-    private final TransferTable transfers;
+    private final Preparation preparation;
+    private final CaseRule rule;
     private final Words words;
 
-    HandleReturnForm(TransferTable transfers, Words words) {
-        this.transfers = transfers;
+    HandleReturnForm(Preparation preparation, CaseRule rule, Words words) {
+        this.preparation = preparation;
+        this.rule = rule;
         this.words = words;
     }
 
@@ -32,12 +33,10 @@ class HandleReturnForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
-        TransferReturned.Reason reason = transfers
-                .find(task.transferId())
-                .orElseThrow(NotHereException::new)
-                .returnReason();
+        Preparing returned = preparation.look(task.transferId());
+        TransferReturned.Reason reason = returned.row().returnReason();
         String key = String.valueOf(reason).toLowerCase(Locale.ROOT).replace('_', '-');
-        return FormStart.of(Map.of("reason", words.of("exchange.return." + key)));
+        return new FormStart(Map.of("reason", words.of("exchange.return." + key)), Map.of(), rule.warnings(returned));
     }
 
     @Override

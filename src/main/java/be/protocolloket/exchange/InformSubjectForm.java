@@ -19,11 +19,13 @@ class InformSubjectForm implements TaskFormHandler {
     private final Preparation preparation;
     private final Informing informing;
     private final SubjectWords subjects;
+    private final CaseRule rule;
 
-    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects) {
+    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects, CaseRule rule) {
         this.preparation = preparation;
         this.informing = informing;
         this.subjects = subjects;
+        this.rule = rule;
     }
 
     @Override
@@ -37,11 +39,14 @@ class InformSubjectForm implements TaskFormHandler {
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.look(task.transferId());
         Map<UUID, String> names = subjects.forDiscloser(preparing.about(), preparing.transfer());
-        return FormStart.of(Map.of(
-                "subjects",
-                informing.outstanding(preparing).stream()
-                        .map(id -> Map.<String, Object>of("subjectName", String.valueOf(names.get(id))))
-                        .toList()));
+        return new FormStart(
+                Map.of(
+                        "subjects",
+                        informing.outstanding(preparing).stream()
+                                .map(id -> Map.<String, Object>of("subjectName", String.valueOf(names.get(id))))
+                                .toList()),
+                Map.of(),
+                rule.warnings(preparing));
     }
 
     @Override

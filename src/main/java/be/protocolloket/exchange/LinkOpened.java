@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Whoever had both link and code opened what was communicated, without logging in.
  *
+ * @param file one of the files that go with it was saved
  * @param issuedBy person who made the link
  */
 public record LinkOpened(
@@ -14,4 +15,5 @@ public record LinkOpened(
         UUID protocolId,
         EnterpriseNumber discloser,
         EnterpriseNumber receiver,
+        boolean file,
         UUID issuedBy) {}

@@ -1,10 +1,13 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +17,14 @@ class SealedNotes implements CaseNotes {
 
     private final NoteTable table;
     private final CaseSeal seal;
+    private final CaseTable cases;
+    private final ApplicationEventPublisher events;
 
-    SealedNotes(NoteTable table, CaseSeal seal) {
+    SealedNotes(NoteTable table, CaseSeal seal, CaseTable cases, ApplicationEventPublisher events) {
         this.table = table;
         this.seal = seal;
+        this.cases = cases;
+        this.events = events;
     }
 
     @Override
@@ -34,7 +41,18 @@ class SealedNotes implements CaseNotes {
     }
 
     @Override
-    public List<Note> of(UUID caseId, EnterpriseNumber body) {
+    @Transactional
+    public List<Note> read(UUID caseId, EnterpriseNumber body, ReadingPurpose purpose, Caller caller) {
+        CaseView about = cases.find(caseId)
+                .filter(found -> found.bodies().contains(body))
+                .orElseThrow(NotHereException::new);
+        CaseSight.require(caller, List.of(body));
+        events.publishEvent(new NotesRead(caseId, about.protocolId(), body, purpose, caller.personId()));
+        return of(caseId, body);
+    }
+
+    /** Oldest first. */
+    List<Note> of(UUID caseId, EnterpriseNumber body) {
         return table.of(caseId, body).stream()
                 .map(row -> open(caseId, body, row))
                 .toList();

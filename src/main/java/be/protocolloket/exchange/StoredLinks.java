@@ -1,13 +1,16 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.Terms;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,7 @@ class StoredLinks implements OneTimeLinks {
     private final Transfers transfers;
     private final Cases cases;
     private final TransferContents contents;
+    private final SealedAttachments attachments;
     private final TransferLinkTable table;
     private final Terms terms;
     private final DatabaseClock clock;
@@ -37,6 +41,7 @@ class StoredLinks implements OneTimeLinks {
             Transfers transfers,
             Cases cases,
             TransferContents contents,
+            SealedAttachments attachments,
             TransferLinkTable table,
             Terms terms,
             DatabaseClock clock,
@@ -45,6 +50,7 @@ class StoredLinks implements OneTimeLinks {
         this.transfers = transfers;
         this.cases = cases;
         this.contents = contents;
+        this.attachments = attachments;
         this.table = table;
         this.terms = terms;
         this.clock = clock;
@@ -60,9 +66,7 @@ class StoredLinks implements OneTimeLinks {
         if (!waits(transfer)) {
             throw new NotHereException();
         }
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = secret();
         String code = String.format("%08d", random.nextInt(CODES));
         Instant expires = terms.dueAt(TERM, clock.now());
         table.withdraw(transferId);
@@ -82,24 +86,54 @@ class StoredLinks implements OneTimeLinks {
     }
 
     @Override
-    public OpenedTransfer open(String token, String code) {
+    public OpenedByLink open(String token, String code) {
         // The attempt counts even when what follows fails.
         var attempt = table.attempt(SecretHash.of(token)).orElseThrow(() -> new LinkRefusedException(0));
         if (!SecretHash.same(attempt.codeHash(), SecretHash.of(token + code))) {
             throw new LinkRefusedException(TransferLinkTable.MOST_ATTEMPTS - attempt.attempts());
         }
-        OpenedTransfer opened = transaction.execute(status -> use(attempt));
-        if (opened == null) {
-            throw new LinkRefusedException(0);
-        }
-        return opened;
+        return Objects.requireNonNull(transaction.execute(status -> use(attempt, token)));
     }
 
-    private OpenedTransfer use(TransferLinkTable.Attempt attempt) {
-        TransferView transfer = transfers.get(attempt.transferId());
-        if (!waits(transfer) || !table.use(attempt.id())) {
+    @Override
+    @Transactional
+    public OpenedAttachment file(String token, String filesKey, UUID attachmentId) {
+        var opening = table.opening(SecretHash.of(token), SecretHash.of(token + filesKey))
+                .orElseThrow(() -> new LinkRefusedException(0));
+        TransferView transfer = transfers.get(opening.transferId());
+        if (!waits(transfer)) {
             throw new LinkRefusedException(0);
         }
+        record(transfer, true, opening.issuedBy());
+        try {
+            return attachments.open(transfer, attachmentId);
+        } catch (NotHereException ofAnotherTransfer) {
+            throw new LinkRefusedException(0);
+        }
+    }
+
+    @Override
+    public Optional<LinkState> last(UUID transferId, Caller caller) {
+        boolean sends = caller.holds(
+                Role.CASE_WORKER, transfers.require(transferId, caller).discloser());
+        return sends ? table.last(transferId) : Optional.empty();
+    }
+
+    private OpenedByLink use(TransferLinkTable.Attempt attempt, String token) {
+        TransferView transfer = transfers.get(attempt.transferId());
+        String filesKey = secret();
+        if (!waits(transfer) || !table.use(attempt.id(), SecretHash.of(token + filesKey))) {
+            throw new LinkRefusedException(0);
+        }
+        CaseView about = record(transfer, false, attempt.issuedBy());
+        return new OpenedByLink(
+                new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer)),
+                filesKey,
+                clock.now().plus(OneTimeLinks.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
+    }
+
+    /** Without that record nothing opens. */
+    private CaseView record(TransferView transfer, boolean file, UUID issuedBy) {
         CaseView about = cases.get(transfer.caseId());
         events.publishEvent(new LinkOpened(
                 about.id(),
@@ -107,8 +141,15 @@ class StoredLinks implements OneTimeLinks {
                 about.protocolId(),
                 transfer.discloser(),
                 transfer.receiver(),
-                attempt.issuedBy()));
-        return new OpenedTransfer(transfer, contents.values(about, transfer), List.of());
+                file,
+                issuedBy));
+        return about;
+    }
+
+    private String secret() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static boolean waits(TransferView transfer) {

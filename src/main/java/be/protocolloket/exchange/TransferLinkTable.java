@@ -1,6 +1,7 @@
 package be.protocolloket.exchange;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ class TransferLinkTable {
 
     /** @param attempts this one included */
     record Attempt(UUID id, UUID transferId, String codeHash, int attempts, UUID issuedBy) {}
+
+    record Opening(UUID transferId, UUID issuedBy) {}
 
     void add(UUID id, UUID transferId, String tokenHash, String codeHash, UUID person, Instant expiresAt) {
         jdbc.sql("""
@@ -70,10 +73,42 @@ class TransferLinkTable {
     }
 
     /** Whether this call is the one that opens it. */
-    boolean use(UUID id) {
-        return jdbc.sql("update transfer_link set opened_at = clock_timestamp() where id = :id" + ALIVE)
+    boolean use(UUID id, String filesHash) {
+        return jdbc.sql("update transfer_link set opened_at = clock_timestamp(), files_hash = :files where id = :id"
+                                + ALIVE)
                         .param("id", id)
+                        .param("files", filesHash)
                         .update()
                 == 1;
+    }
+
+    /** The opening that lasts, unless a link was made since. */
+    Optional<Opening> opening(String tokenHash, String filesHash) {
+        return jdbc.sql("""
+                select transfer_id, issued_by from transfer_link one
+                 where token_hash = :token and files_hash = :files
+                   and opened_at > clock_timestamp() - :minutes * interval '1 minute'
+                   and not exists (select 1 from transfer_link other
+                                    where other.transfer_id = one.transfer_id and other.issued_at > one.issued_at)""")
+                .param("token", tokenHash)
+                .param("files", filesHash)
+                .param("minutes", OneTimeLinks.MINUTES_FOR_FILES)
+                .query((row, number) ->
+                        new Opening(row.getObject("transfer_id", UUID.class), row.getObject("issued_by", UUID.class)))
+                .optional();
+    }
+
+    Optional<LinkState> last(UUID transferId) {
+        return jdbc.sql("select expires_at, opened_at, attempts < :most" + ALIVE + """
+                 as usable from transfer_link where transfer_id = :transfer order by issued_at desc limit 1""")
+                .param("most", MOST_ATTEMPTS)
+                .param("transfer", transferId)
+                .query((row, number) -> new LinkState(
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("opened_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null),
+                        row.getBoolean("usable")))
+                .optional();
     }
 }

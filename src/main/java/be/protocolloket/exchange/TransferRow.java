@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment counts the assessments
  * @param confirmedBy who read the last assessment for the second time and agreed
  * @param advice of the disclosing body's officer, when asked
+ * @param advisedBy that officer
  * @param recipient id of the category of recipients
  */
 record TransferRow(
@@ -18,6 +19,7 @@ record TransferRow(
         boolean secondReadingNeeded,
         @Nullable UUID confirmedBy,
         @Nullable ItemAdvice advice,
+        @Nullable UUID advisedBy,
         @Nullable String recipient,
         boolean bulk,
         TransferReturned.@Nullable Reason returnReason) {

@@ -157,6 +157,7 @@ class TransferTable {
                 row.getBoolean("second_reading_needed"),
                 row.getObject("confirmed_by", UUID.class),
                 CaseTable.value(ItemAdvice.class, row.getString("advice")),
+                row.getObject("advised_by", UUID.class),
                 row.getString("recipient"),
                 row.getBoolean("bulk"),
                 CaseTable.value(TransferReturned.Reason.class, row.getString("return_reason")));

@@ -7,6 +7,7 @@ import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,28 @@ class Transmission {
                 sending.delivery(),
                 sha256,
                 caller.personId()));
+        againstAdvice(preparing, caller);
+    }
+
+    /** Departing from advice is allowed, but not in silence. */
+    private void againstAdvice(Preparing preparing, Caller caller) {
+        TransferRow row = preparing.row();
+        List<String> items = preparing.included().stream()
+                .filter(ItemRow::advisedAgainst)
+                .map(ItemRow::code)
+                .toList();
+        if (row.advice() == ItemAdvice.NEGATIVE && !items.isEmpty()) {
+            events.publishEvent(new SentAgainstAdvice(
+                    row.view().caseId(),
+                    row.id(),
+                    preparing.about().protocolId(),
+                    preparing.policy().versionId(),
+                    row.view().discloser(),
+                    items,
+                    Objects.requireNonNull(row.advisedBy()),
+                    Objects.requireNonNull(row.confirmedBy()),
+                    caller.personId()));
+        }
     }
 
     /** Also what was left out, for whoever counts later how much less than allowed was sent. */

@@ -69,6 +69,32 @@ class CaseLog {
         return anchors;
     }
 
+    /** Everything that was recorded, by whom and for which day. */
+    List<RecordedAnchor> recorded(UUID caseId) {
+        return jdbc.sql(
+                        "select anchor, body, on_day from recorded_anchor where case_id = :case order by on_day, anchor")
+                .param("case", caseId)
+                .query((row, number) -> new RecordedAnchor(
+                        AnchorEvent.valueOf(row.getString("anchor")),
+                        new EnterpriseNumber(row.getString("body")),
+                        row.getObject("on_day", LocalDate.class)))
+                .list();
+    }
+
+    /** Here an earlier day counts too: somebody says that the later one was a mistake. */
+    void corrected(UUID caseId, RecordedAnchor wrong, LocalDate on, UUID personId) {
+        jdbc.sql("""
+                update recorded_anchor set on_day = :on, person_id = :person, recorded_at = clock_timestamp()
+                 where case_id = :case and anchor = :anchor and body = :body
+                """)
+                .param("case", caseId)
+                .param("anchor", wrong.anchor().name())
+                .param("body", wrong.body().digits())
+                .param("on", on)
+                .param("person", personId)
+                .update();
+    }
+
     Optional<KeptCase> find(UUID caseId) {
         return jdbc.sql("select * from kept_case where case_id = :case")
                 .param("case", caseId)

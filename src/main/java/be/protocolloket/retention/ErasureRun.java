@@ -5,4 +5,7 @@ public interface ErasureRun {
 
     /** In the caller's transaction. */
     void start(KeptFile file, boolean decisionNeeded);
+
+    /** Ends what leads to the erasure of this file, because it came too early; in the caller's transaction. */
+    void withdraw(KeptFile file);
 }

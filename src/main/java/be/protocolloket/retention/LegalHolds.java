@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class LegalHolds {
     private final RetentionBook book;
     private final SealedWords sealed;
     private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
     LegalHolds(
             KeptFiles access,
@@ -31,13 +33,15 @@ public class LegalHolds {
             HoldTable holds,
             RetentionBook book,
             SealedWords sealed,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.files = files;
         this.holds = holds;
         this.book = book;
         this.sealed = sealed;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -58,6 +62,7 @@ public class LegalHolds {
         holds.standing(fileId).ifPresent(earlier -> lift(file, earlier, reason, caller));
         UUID id = UUID.randomUUID();
         holds.place(id, fileId, body, seal(file, body, id, checked(reason)), reviewOn, caller.personId());
+        tell(file, id, body, reviewOn, caller);
         book.reckon(fileId);
     }
 
@@ -90,6 +95,12 @@ public class LegalHolds {
     private void lift(KeptFile file, LegalHold hold, String reason, Caller caller) {
         byte[] why = seal(file, hold.body(), hold.id(), checked(reason));
         holds.lift(hold.id(), why, caller.personId());
+        tell(file, hold.id(), hold.body(), null, caller);
+    }
+
+    private void tell(KeptFile file, UUID holdId, EnterpriseNumber body, @Nullable LocalDate reviewOn, Caller caller) {
+        events.publishEvent(new HoldChanged(
+                holdId, file.id(), file.caseId(), file.protocolId(), body, reviewOn, caller.personId()));
     }
 
     private KeptFile mayChange(UUID fileId, Caller caller) {

@@ -58,6 +58,11 @@ final class Reckoning {
                         .orElse(null);
     }
 
+    /** Whether the system records it, so that nobody can be mistaken about its day. */
+    static boolean happensOfItself(AnchorEvent anchor) {
+        return OF_THEMSELVES.contains(anchor);
+    }
+
     private static Map<AnchorEvent, LocalDate> matching(RuleTerms rule, Map<AnchorEvent, LocalDate> recorded) {
         Map<AnchorEvent, LocalDate> known = recorded.entrySet().stream()
                 .filter(anchor -> rule.anchors().contains(anchor.getKey()))

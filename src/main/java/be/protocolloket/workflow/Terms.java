@@ -3,6 +3,7 @@ package be.protocolloket.workflow;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one source of every time limit: the table {@code term}. Models call it as {@code ${terms.due('T-SIGN')}}.
@@ -24,6 +25,11 @@ public interface Terms {
 
     /** When a term that starts now ends: at the end of its last day in Brussels. */
     Date due(String code);
+
+    /** The same for a term that started before; null: now. */
+    default Date due(String code, @Nullable Date since) {
+        return since == null ? due(code) : Date.from(dueAt(code, since.toInstant()));
+    }
 
     /** When to remind somebody of a term that starts now. */
     Date reminder(String code);

@@ -7,28 +7,17 @@ import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.publication.Publications;
 import be.protocolloket.publication.RegisterDocuments;
 import com.microsoft.playwright.Page;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Everybody at their own screen: a protocol goes from draft to the public register, with every setback that is usual on the way. */
 @IntegrationTest
-class ConclusionWalkTests {
+class ConclusionWalkTests extends Walk {
 
     private static final String REASON = "Artikel 5 is in onze raad nog niet besproken.";
     private static final String REMARK = "De bewaartermijn in artikel 3 is niet gemotiveerd; vul ze aan.";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     RegisterDocuments documents;
@@ -36,23 +25,7 @@ class ConclusionWalkTests {
     @Autowired
     Publications publications;
 
-    private final Map<String, Visitor> visitors = new HashMap<>();
     private UUID protocol = new UUID(0, 0);
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.values().forEach(Visitor::close);
-    }
 
     @Test
     void aProtocolGoesFromDraftToTheRegisterThroughTheHandsOfElevenPeople() {
@@ -117,11 +90,9 @@ class ConclusionWalkTests {
     @Test
     void aTaskIsDoneWithoutJavaScript() {
         managerDraftsFromAnEarlierProtocol();
-        try (Visitor plain = new Visitor(chromium, port, false)) {
-            plain.logIn("woonsprong-beheer", DemoAccounts.PASSWORD).task(protocol, "userTask_draftProtocol");
-            plain.tick("confirmed");
-            finish(plain);
-        }
+        Visitor manager = plain("woonsprong-beheer").task(protocol, "userTask_draftProtocol");
+        manager.tick("confirmed");
+        finish(manager);
     }
 
     private void managerDraftsFromAnEarlierProtocol() {
@@ -240,23 +211,5 @@ class ConclusionWalkTests {
         assertThat(new String(pdf.body(), 0, 5)).isEqualTo("%PDF-");
         assertThat(publications.of(documents.signedVersion(protocol).id()))
                 .allSatisfy(one -> assertThat(one.checkedSha256()).isNotNull());
-    }
-
-    /** Presses on until the task list says that it is done. */
-    private static void finish(Visitor visitor) {
-        if (visitor.page.locator("button[value=check]").count() > 0) {
-            visitor.submit();
-        }
-        if (visitor.page.locator("button[value=confirm]").count() > 0) {
-            visitor.press("Definitief bevestigen");
-        }
-        visitor.sees("Uw taak is afgewerkt");
-    }
-
-    private Visitor as(String username) {
-        return visitors.computeIfAbsent(username, name -> {
-            var visitor = new Visitor(chromium, port);
-            return name.isEmpty() ? visitor : visitor.logIn(name, DemoAccounts.PASSWORD);
-        });
     }
 }

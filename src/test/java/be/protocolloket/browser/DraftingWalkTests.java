@@ -3,7 +3,6 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.ProtocolDocuments;
@@ -15,54 +14,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Protocol managers at their screens: a text is written, taken in from a file, compared, exported and given up. */
 @IntegrationTest
-class DraftingWalkTests {
+class DraftingWalkTests extends Walk {
 
     private static final String MANAGER = "woonsprong-beheer";
     private static final String OTHER = "gistel-beheer";
     private static final String STRANGER = "elegast-beheer";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Protocols protocols;
 
     @Autowired
     JdbcClient jdbc;
-
-    private final Map<String, Visitor> visitors = new HashMap<>();
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.values().forEach(Visitor::close);
-    }
 
     @Test
     void aBlankTextIsFilledInPartByPartAndLacksLessEachTime() {
@@ -363,12 +334,5 @@ class DraftingWalkTests {
 
     private String address(String path) {
         return "http://localhost:" + port + path;
-    }
-
-    private Visitor as(String username) {
-        return visitors.computeIfAbsent(username, name -> {
-            var visitor = new Visitor(chromium, port);
-            return name.isEmpty() ? visitor : visitor.logIn(name, DemoAccounts.PASSWORD);
-        });
     }
 }

@@ -3,25 +3,15 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.retention.RetentionRun;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two bodies at their own screens: an accelerated allocation under support, from the first click to the ending that is told back. */
 @IntegrationTest
-class ExchangeWalkTests {
+class ExchangeWalkTests extends Walk {
 
     private static final String GISTEL = "gistel-maatschappelijkwerker";
     private static final String GISTEL_COLLEAGUE = "gistel-maatschappelijkwerker-2";
@@ -29,33 +19,11 @@ class ExchangeWalkTests {
     private static final String NAME = "Walschap Febe";
     private static final String INSZ = "15.52.31-998.41";
     private static final String HABIT = "Sluit zich op bij ruzie en heeft dan iemand nodig.";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     RetentionRun retention;
 
-    private final Map<String, Visitor> visitors = new HashMap<>();
     private UUID dossier = new UUID(0, 0);
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.values().forEach(Visitor::close);
-    }
 
     @Test
     void anAcceleratedAllocationGoesFromTheFirstClickToTheEndingThatIsToldBack() {
@@ -355,37 +323,6 @@ class ExchangeWalkTests {
     }
 
     private Visitor task(String who, String name) {
-        return as(who).open("/cases/" + dossier).follow(name);
-    }
-
-    private static String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d/M/yyyy").format(day);
-    }
-
-    /** Presses on until the task list says that it is done. */
-    private static void finish(Visitor visitor) {
-        if (visitor.page.locator("button[value=confirm]").count() > 0) {
-            visitor.press("Definitief bevestigen");
-        }
-        visitor.sees("Uw taak is afgewerkt");
-    }
-
-    private Visitor as(String username) {
-        return visitors.computeIfAbsent(
-                username, name -> new Visitor(chromium, port).logIn(name, DemoAccounts.PASSWORD));
-    }
-
-    /** The first of the listed cases whose page says this; other tests leave cases at any place. */
-    private static String listedWith(Visitor reader, String words) {
-        var listed = reader.page.locator("h2.item__title a").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .toList();
-        for (String path : listed) {
-            reader.open(path);
-            if (reader.page.locator("main").innerText().contains(words)) {
-                return path;
-            }
-        }
-        throw new AssertionError("no listed case says: " + words);
+        return task(dossier, who, name);
     }
 }

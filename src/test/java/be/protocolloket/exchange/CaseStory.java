@@ -191,7 +191,7 @@ final class CaseStory {
     }
 
     List<String> notes(String body) {
-        return context.getBean(CaseNotes.class).of(id, new EnterpriseNumber(body)).stream()
+        return context.getBean(SealedNotes.class).of(id, new EnterpriseNumber(body)).stream()
                 .map(note -> note.kind() + ": " + note.text())
                 .toList();
     }

@@ -35,7 +35,7 @@ class ErasureTests {
     CaseClosing closing;
 
     @Autowired
-    CaseNotes notes;
+    SealedNotes notes;
 
     @Autowired
     Cases cases;

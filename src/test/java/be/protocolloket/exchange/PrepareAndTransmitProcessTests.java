@@ -5,8 +5,11 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.accountability.EntryKind;
+import be.protocolloket.accountability.LedgerEntry;
 import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -111,6 +114,11 @@ class PrepareAndTransmitProcessTests {
                 WOONSPRONG, PrepareAndTransmitProcess.DECIDE_EXCEPTION, "decision", "DENY", "motivation", WHY);
         assertThat(story.open()).containsExactly("userTask_informSubject caseworker:" + WOONSPRONG);
         story.transfer(WOONSPRONG, GISTEL).arrives();
+        var ledger = new LedgerOf(context, story.id);
+        assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_EXEMPTED))
+                .isEmpty();
+        assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_INFORMED))
+                .hasSize(1);
     }
 
     @Test
@@ -121,6 +129,17 @@ class PrepareAndTransmitProcessTests {
                 WOONSPRONG, PrepareAndTransmitProcess.DECIDE_EXCEPTION, "decision", "GRANT", "motivation", WHY);
         assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + WOONSPRONG);
         story.transfer(WOONSPRONG, GISTEL).arrives();
+        var ledger = new LedgerOf(context, story.id);
+        assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_EXEMPTED))
+                .extracting(LedgerEntry::actor)
+                .containsExactly(Staff.id(CaseStory.officer(WOONSPRONG)));
+        assertThat(ledger.told(Dossiers.WOONSPRONG, EntryKind.SUBJECT_EXEMPTED))
+                .singleElement()
+                .asString()
+                .startsWith("bij Woonsprong is toegestaan dat een betrokkene niet geïnformeerd wordt | ")
+                .doesNotEndWith("null");
+        assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_INFORMED))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One test for each way in which a support agreement comes about, runs and ends. */
 @IntegrationTest
@@ -25,6 +26,9 @@ class SupportAgreementProcessTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void duringTheLeaseNobodyConsultsAndTheSupporterDraftsAtOnce() {
@@ -117,6 +121,22 @@ class SupportAgreementProcessTests {
         assertThat(results(story)).containsExactly("SUCCESSFUL", "OTHERWISE");
         assertThat(refusal(() -> extend(story, story.today().plusYears(1)))).isNotEmpty();
         assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+    }
+
+    @Test
+    void theEndingIsToldWithinOneTermForAllStepsTogether() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        end(story, "SUCCESSFUL");
+        assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
+        String told = dueOf(story, "userTask_informSubject");
+        var feedback = story.transfer(GISTEL, WOONSPRONG).informed();
+        assertThat(dueOf(story, "userTask_assessItems")).isEqualTo(told);
+        feedback.assessed();
+        assertThat(dueOf(story, "userTask_transmitItems")).isEqualTo(told);
+        assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
+        var other = GistelProtocol.duringLease(context);
+        assertThat(terms(other)).containsOnly("T-INFORM");
     }
 
     @Test
@@ -237,11 +257,21 @@ class SupportAgreementProcessTests {
 
     /** Of the task to follow the support: its last day is its due date. */
     private String due(CaseStory story) {
-        return context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("select max(due_at)::text from open_task where task_id = :task")
-                .param("task", story.task(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL))
+        return dueOf(story, SupportAgreementProcess.FOLLOW_SUPPORT);
+    }
+
+    private String dueOf(CaseStory story, String element) {
+        return jdbc.sql("select max(due_at)::text from open_task where task_id = :task")
+                .param("task", story.task(element, "caseworker:" + GISTEL))
                 .query(String.class)
                 .single();
+    }
+
+    private List<String> terms(CaseStory story) {
+        return jdbc.sql("select term_code from open_task where case_id = :case")
+                .param("case", story.id)
+                .query(String.class)
+                .list();
     }
 
     static void closed(CaseStory story, CaseOutcome outcome) {

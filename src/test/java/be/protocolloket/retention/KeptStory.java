@@ -1,6 +1,9 @@
 package be.protocolloket.retention;
 
 import be.protocolloket.Staff;
+import be.protocolloket.accountability.EntryKind;
+import be.protocolloket.accountability.Ledger;
+import be.protocolloket.accountability.LedgerEntry;
 import be.protocolloket.exchange.AnchorRecorded;
 import be.protocolloket.exchange.CaseClosed;
 import be.protocolloket.exchange.CaseOpened;
@@ -23,8 +26,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -141,7 +146,11 @@ final class KeptStory {
     }
 
     KeptStory anchored(AnchorEvent anchor, LocalDate on) {
-        return happens(new AnchorRecorded(caseId, protocol.id(), anchor, on, GISTEL, null));
+        return anchored(anchor, on, GISTEL);
+    }
+
+    KeptStory anchored(AnchorEvent anchor, LocalDate on, EnterpriseNumber body) {
+        return happens(new AnchorRecorded(caseId, protocol.id(), anchor, on, body, null));
     }
 
     KeptStory returned(UUID transfer) {
@@ -216,6 +225,42 @@ final class KeptStory {
                 .param("group", "recordsmanager:" + body)
                 .query(String.class)
                 .single();
+    }
+
+    /** Fires a timer of the erasures of this case by the name of its event; how many there were. */
+    int fire(String eventId) {
+        var management = context.getBean(ManagementService.class);
+        var jobs = context.getBean(JdbcClient.class)
+                .sql("""
+                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                  join act_ru_execution e on e.id_ = j.process_instance_id_
+                 where e.business_key_ = :case and d.act_id_ = :event
+                """)
+                .param("case", caseId.toString())
+                .param("event", eventId)
+                .query(String.class)
+                .list();
+        jobs.forEach(management::executeJob);
+        return jobs.size();
+    }
+
+    /** Keys of the notices about this case to a group, in order. */
+    List<String> notices(String group) {
+        return context.getBean(JdbcClient.class)
+                .sql("""
+                select message_key from notice where group_id = :group and case_id = :case order by created_at
+                """)
+                .param("group", group)
+                .param("case", caseId)
+                .query(String.class)
+                .list();
+    }
+
+    /** What a body reads in the ledger about this case: kinds and what they tell. */
+    List<LedgerEntry> told(EnterpriseNumber body, EntryKind kind) {
+        return context.getBean(Ledger.class).ofCase(caseId, Set.of(body)).stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
     }
 
     /** Proposes as the records manager and approves as the officer. */

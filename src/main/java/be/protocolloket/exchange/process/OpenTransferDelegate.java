@@ -5,6 +5,8 @@ import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferStart;
 import be.protocolloket.exchange.process.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.DatabaseClock;
+import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,22 +16,36 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTransferDelegate implements JavaDelegate {
 
-    private final TransferOpening transfers;
+    private static final String FEEDBACK_TERM = "T-FEEDBACK-END";
 
-    OpenTransferDelegate(TransferOpening transfers) {
+    private final TransferOpening transfers;
+    private final DatabaseClock clock;
+
+    OpenTransferDelegate(TransferOpening transfers, DatabaseClock clock) {
         this.transfers = transfers;
+        this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        TransferPurpose purpose = TransferPurpose.valueOf((String) execution.getVariable(Variables.PURPOSE));
         TransferStart start = transfers.open(
                 UUID.fromString((String) execution.getVariable(Variables.CASE_ID)),
-                TransferPurpose.valueOf((String) execution.getVariable(Variables.PURPOSE)),
+                purpose,
                 new EnterpriseNumber((String) execution.getVariable(Variables.DISCLOSER_NUMBER)),
                 new EnterpriseNumber((String) execution.getVariable(Variables.RECEIVER_NUMBER)));
         execution.setVariable(Variables.TRANSFER_ID, start.transferId().toString());
         execution.setVariable(Variables.ANYTHING_ALLOWED, start.anythingAllowed());
         execution.setVariable(Variables.NOTICE_REQUIRED, start.noticeRequired());
         execution.setVariable(Variables.TRANSFER_OUTCOME, "NOTHING");
+        setTerms(execution, purpose);
+    }
+
+    /** The ending of support is told within one term for all the steps together; otherwise each step has its own. */
+    private void setTerms(DelegateExecution execution, TransferPurpose purpose) {
+        boolean feedback = purpose == TransferPurpose.FEEDBACK;
+        execution.setVariable(Variables.INFORM_TERM, feedback ? FEEDBACK_TERM : "T-INFORM");
+        execution.setVariable(Variables.ASSESS_TERM, feedback ? FEEDBACK_TERM : "T-ASSESS");
+        execution.setVariable(Variables.TERM_SINCE, feedback ? Date.from(clock.now()) : null);
     }
 }

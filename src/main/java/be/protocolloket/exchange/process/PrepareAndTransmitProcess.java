@@ -106,6 +106,15 @@ public final class PrepareAndTransmitProcess {
         /** AGAIN or STOPPED. */
         public static final String RETURN_DECISION = "returnDecision";
 
+        /** Code of the term in which a data subject is informed; for due dates. */
+        static final String INFORM_TERM = "informTerm";
+
+        /** Code of the term in which a step of the case worker is due; for due dates. */
+        static final String ASSESS_TERM = "assessTerm";
+
+        /** Date: when those terms started for all steps together; null where each step starts its own. */
+        static final String TERM_SINCE = "termSince";
+
         private Variables() {}
     }
 }

@@ -78,6 +78,7 @@ class CasePageController {
         model.addAttribute("opener", people.displayName(about.openedBy()));
         model.addAttribute("seats", Seats.of(about, caller));
         model.addAttribute("works", Seats.of(about, caller).stream().anyMatch(b -> caller.holds(Role.CASE_WORKER, b)));
+        model.addAttribute("purposes", CaseNotesController.PURPOSES);
         List<SubjectView> subjects = cases.subjects(id, caller);
         model.addAttribute("subjects", subjects);
         model.addAttribute("masked", subjects.stream().anyMatch(each -> each.maskedInsz() != null));

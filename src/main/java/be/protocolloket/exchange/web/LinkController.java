@@ -2,11 +2,14 @@ package be.protocolloket.exchange.web;
 
 import be.protocolloket.exchange.LinkRefusedException;
 import be.protocolloket.exchange.OneTimeLinks;
+import be.protocolloket.exchange.OpenedByLink;
 import be.protocolloket.exchange.OpenedTransfer;
 import be.protocolloket.party.Bodies;
+import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,14 +45,33 @@ class LinkController {
             return page(new FieldProblem("code", "exchange.link.busy"), HttpStatus.TOO_MANY_REQUESTS);
         }
         try {
-            OpenedTransfer opened = links.open(token, code.replaceAll("\\s", ""));
+            OpenedByLink link = links.open(token, code.replaceAll("\\s", ""));
+            OpenedTransfer opened = link.contents();
             ModelAndView page = new ModelAndView("exchange/link-opened");
             page.addObject("values", ShownValue.of(opened.values(), true));
             page.addObject("discloser", bodies.shortName(opened.transfer().discloser()));
+            page.addObject("attachments", opened.attachments());
+            page.addObject("token", token);
+            page.addObject("filesKey", link.filesKey());
+            page.addObject("filesUntil", link.filesUntil());
             return page;
         } catch (LinkRefusedException refused) {
             int left = refused.attemptsLeft();
             return left < 1 ? gone() : page(wrong(left), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+    }
+
+    /** Nobody guesses the key, so that tries need not be slowed down. */
+    @PostMapping("/l/{token}/attachments/{attachmentId}")
+    Object save(
+            @PathVariable String token,
+            @PathVariable UUID attachmentId,
+            @RequestParam(defaultValue = "") String filesKey,
+            @RequestParam(defaultValue = "1") int number) {
+        try {
+            return AttachmentController.file(links.file(token, filesKey, attachmentId), number);
+        } catch (LinkRefusedException | KeyDestroyedException refused) {
+            return gone();
         }
     }
 

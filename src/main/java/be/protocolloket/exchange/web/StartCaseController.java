@@ -12,6 +12,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.LostDatabase;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.HashSet;
@@ -96,6 +97,14 @@ class StartCaseController {
             return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
         } catch (CaseRefusedException refused) {
             return page(offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RuntimeException failed) {
+            if (!LostDatabase.behind(failed)) {
+                throw failed;
+            }
+            // What was typed stands nowhere else; should a second look at the database fail too, the browser still has
+            // it.
+            var lost = List.of(new FieldProblem(null, "exchange.problem.database-lost"));
+            return page(offer, chosen, form, lost, null, HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 

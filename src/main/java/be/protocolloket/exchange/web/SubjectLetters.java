@@ -12,8 +12,6 @@ import be.protocolloket.policy.Policies;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.Flow;
-import be.protocolloket.protocol.document.LegalBasis;
-import be.protocolloket.protocol.document.LegalReference;
 import be.protocolloket.protocol.document.Recipient;
 import be.protocolloket.protocol.document.RetentionRule;
 import be.protocolloket.protocol.document.RetentionScope;
@@ -21,21 +19,12 @@ import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts a letter together from the protocol, so that what it promises is what was signed. */
 @Component
 class SubjectLetters {
-
-    /** What letters to citizens call the laws that protocols abbreviate. */
-    private static final Map<String, String> INSTRUMENTS = Map.of(
-            "VCW", "Vlaamse Codex Wonen van 2021 (VCW)",
-            "BVCW", "Besluit Vlaamse Codex Wonen van 2021 (BVCW)");
 
     private final Policies policies;
     private final CaseRights rights;
@@ -82,12 +71,7 @@ class SubjectLetters {
                 policy.document().title(),
                 policy.article(ArticleTopic.DATA),
                 items(about, transfer, role),
-                flows.stream()
-                        .flatMap(flow -> flow.legalBases().stream())
-                        .map(SubjectLetters::words)
-                        .filter(words -> !words.isBlank())
-                        .distinct()
-                        .toList(),
+                LegalPlaces.of(flows),
                 flows.stream()
                         .flatMap(flow -> flow.retention().stream())
                         .filter(rule -> rule.scope() == RetentionScope.DATA)
@@ -118,21 +102,5 @@ class SubjectLetters {
         return bodies.find(number)
                 .map(body -> new Side(body.shortName(), body.address()))
                 .orElseGet(() -> new Side(number.display(), ""));
-    }
-
-    /** Such as {@code VCW, artikel 6.13}; empty when the text names no place in the law. */
-    private static String words(LegalBasis basis) {
-        LegalReference place = basis.reference();
-        if (place == null || place.instrument() == null) {
-            return basis.citation();
-        }
-        return Stream.of(
-                        INSTRUMENTS.getOrDefault(place.instrument(), place.instrument()),
-                        place.article() == null ? null : "artikel " + place.article(),
-                        place.paragraph() == null ? null : "§" + place.paragraph(),
-                        place.subparagraph(),
-                        place.point())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
     }
 }

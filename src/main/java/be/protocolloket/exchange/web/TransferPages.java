@@ -4,6 +4,8 @@ import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.OneTimeLinks;
+import be.protocolloket.exchange.Postings;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
@@ -24,13 +26,24 @@ class TransferPages {
 
     private final Cases cases;
     private final Transfers transfers;
+    private final OneTimeLinks links;
+    private final Postings postings;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
 
-    TransferPages(Cases cases, Transfers transfers, Bodies bodies, People people, CurrentCaller callers) {
+    TransferPages(
+            Cases cases,
+            Transfers transfers,
+            OneTimeLinks links,
+            Postings postings,
+            Bodies bodies,
+            People people,
+            CurrentCaller callers) {
         this.cases = cases;
         this.transfers = transfers;
+        this.links = links;
+        this.postings = postings;
         this.bodies = bodies;
         this.people = people;
         this.callers = callers;
@@ -55,6 +68,9 @@ class TransferPages {
         page.addObject("prepares", sends && transfer.state() == TransferState.PREPARING);
         page.addObject("mayLink", sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK);
         page.addObject("mayPrint", sends && sent && transfer.delivery() == Delivery.LETTER);
+        page.addObject("link", links.last(transferId, caller).orElse(null));
+        page.addObject("posting", postings.of(transferId).orElse(null));
+        page.addObject("postedOn", "");
         return page;
     }
 

@@ -21,6 +21,7 @@ class AccessRules {
         "/api",
         "/toegankelijkheid",
         "/l/*",
+        "/l/*/attachments/*",
         "/login",
         "/error",
         "/actuator/health",

@@ -1,6 +1,7 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.ApiProblems;
+import be.protocolloket.workflow.LostDatabase;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,8 @@ class ApiErrors extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw failed;
             }
-            boolean away = failed instanceof TransientDataAccessException
+            boolean away = LostDatabase.behind(failed)
+                    || failed instanceof TransientDataAccessException
                     || failed instanceof NonTransientDataAccessResourceException
                     || failed instanceof TransactionException;
             LOG.error("A request of software failed", failed);

@@ -33,4 +33,14 @@ class EngineErasureRun implements ErasureRun {
                         Variables.DECISION_NEEDED,
                         decisionNeeded));
     }
+
+    @Override
+    public void withdraw(KeptFile file) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ErasureProcess.KEY)
+                .processInstanceBusinessKey(file.caseId().toString())
+                .variableValueEquals(Variables.FILE_ID, file.id().toString())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the term runs from another day"));
+    }
 }

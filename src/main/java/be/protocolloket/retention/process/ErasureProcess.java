@@ -12,6 +12,16 @@ public final class ErasureProcess {
     public static final String APPROVE_ERASURE = "userTask_approveErasure";
 
     public static final String ERASE_DATA = "serviceTask_eraseData";
+    public static final String REMIND_KEEPERS = "serviceTask_remindKeepers";
+    public static final String ESCALATE_DECISION = "serviceTask_escalateDecision";
+    public static final String ESCALATE_ERASURE = "serviceTask_escalateErasure";
+
+    public static final String DECISION_REMINDER_DUE = "boundaryEvent_decisionReminderDue";
+    public static final String DECISION_OVERDUE = "boundaryEvent_decisionOverdue";
+    public static final String PROPOSAL_REMINDER_DUE = "boundaryEvent_proposalReminderDue";
+    public static final String PROPOSAL_OVERDUE = "boundaryEvent_proposalOverdue";
+    public static final String APPROVAL_REMINDER_DUE = "boundaryEvent_approvalReminderDue";
+    public static final String APPROVAL_OVERDUE = "boundaryEvent_approvalOverdue";
 
     public static final String IS_DECISION_NEEDED = "gateway_isDecisionNeeded";
     public static final String IS_RETENTION_OVER = "gateway_isRetentionOver";
@@ -19,11 +29,16 @@ public final class ErasureProcess {
     public static final String IS_ERASURE_PROPOSED = "gateway_isErasureProposed";
     public static final String IS_ERASURE_APPROVED = "gateway_isErasureApproved";
     public static final String IS_DATA_ERASED = "gateway_isDataErased";
+    public static final String MERGE_REMINDERS = "gateway_mergeReminders";
+    public static final String MERGE_OVERDUE = "gateway_mergeOverdue";
 
     public static final String KEPT_LONGER = "endEvent_keptLonger";
     public static final String ERASURE_HELD = "endEvent_erasureHeld";
     public static final String ERASURE_POSTPONED = "endEvent_erasurePostponed";
     public static final String DATA_ERASED = "endEvent_dataErased";
+    public static final String KEEPERS_REMINDED = "endEvent_keepersReminded";
+    public static final String DECISION_ESCALATED = "endEvent_decisionEscalated";
+    public static final String ERASURE_ESCALATED = "endEvent_erasureEscalated";
 
     private ErasureProcess() {}
 

@@ -7,14 +7,8 @@ import be.protocolloket.retention.KeptFiles;
 import be.protocolloket.retention.LegalHolds;
 import be.protocolloket.retention.RetentionRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Says that something must not be erased yet, or that it may again. */
 @Controller
 class HoldController {
-
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final KeptFiles files;
     private final KeptLines lines;
@@ -59,7 +50,7 @@ class HoldController {
                 true,
                 reason,
                 reviewOn,
-                () -> holds.place(id, reason, day(reviewOn.strip()), callers.require()),
+                () -> holds.place(id, reason, TypedDay.of(reviewOn), callers.require()),
                 flash);
     }
 
@@ -97,22 +88,5 @@ class HoldController {
                 "problemFields", problems.stream().map(FieldProblem::field).toList());
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    /** From a date field, or written as 24/5/2026; null for what is neither. */
-    private static @Nullable LocalDate day(String text) {
-        return Stream.of(DateTimeFormatter.ISO_LOCAL_DATE, TYPED)
-                .map(format -> day(text, format))
-                .filter(day -> day != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate day(String text, DateTimeFormatter format) {
-        try {
-            return LocalDate.parse(text, format);
-        } catch (DateTimeException otherForm) {
-            return null;
-        }
     }
 }

@@ -35,8 +35,10 @@ class RetentionController {
 
     private final KeptFiles files;
     private final KeptLines lines;
+    private final AnchorLines anchors;
     private final LegalHolds holds;
     private final Receipts receipts;
+    private final NextStep next;
     private final Protocols protocols;
     private final Bodies bodies;
     private final People people;
@@ -45,16 +47,20 @@ class RetentionController {
     RetentionController(
             KeptFiles files,
             KeptLines lines,
+            AnchorLines anchors,
             LegalHolds holds,
             Receipts receipts,
+            NextStep next,
             Protocols protocols,
             Bodies bodies,
             People people,
             CurrentCaller callers) {
         this.files = files;
         this.lines = lines;
+        this.anchors = anchors;
         this.holds = holds;
         this.receipts = receipts;
+        this.next = next;
         this.protocols = protocols;
         this.bodies = bodies;
         this.people = people;
@@ -120,6 +126,9 @@ class RetentionController {
                                 hold.liftedBy() == null ? null : people.displayName(hold.liftedBy()),
                                 holds.reason(hold, caller).orElse(null)))
                         .toList());
+        model.addAttribute("anchors", anchors.correctable(file, caller));
+        model.addAttribute("corrections", anchors.corrected(file, caller));
+        model.addAttribute("next", next.of(file, caller).orElse(null));
         model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));
         return "retention/file";
     }

@@ -1,7 +1,9 @@
 package be.protocolloket.tasklist.process;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskListing extends AbstractBpmnParseListener {
 
-    private static final Pattern TERM = Pattern.compile("terms\\.due\\('([A-Z0-9-]+)'\\)");
+    private static final Pattern TERM = Pattern.compile("terms\\.due\\((?:'([A-Z0-9-]+)'|([a-z]\\w*))[,)]");
 
     private final TaskRows rows;
 
@@ -27,18 +29,23 @@ class TaskListing extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element userTaskElement, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        String term = term(userTaskElement);
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> rows.opened(task, term));
+        Function<DelegateTask, @Nullable String> term = term(userTaskElement);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> rows.opened(task, term.apply(task)));
         // Whoever is assigned later makes an update too, so the event of assignment would write the same once more.
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, rows::changed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, rows::completed);
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, rows::deleted);
     }
 
-    /** The term behind the task's due date, so that its page can say whether law or habit set it. */
-    private static @Nullable String term(Element userTaskElement) {
+    /** The term behind the task's due date, so that its page can say whether law or habit set it; some models name it by a variable. */
+    private static Function<DelegateTask, @Nullable String> term(Element userTaskElement) {
         String due = userTaskElement.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "dueDate");
         Matcher named = TERM.matcher(due == null ? "" : due);
-        return named.find() ? named.group(1) : null;
+        if (!named.find()) {
+            return task -> null;
+        }
+        String code = named.group(1);
+        String variable = named.group(2);
+        return code == null ? task -> (String) task.getVariable(variable) : task -> code;
     }
 }

@@ -5,7 +5,6 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.tasklist.FormDrafts;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskCompletion;
-import be.protocolloket.tasklist.TaskConflictException;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.tasklist.TaskTakenException;
@@ -145,20 +144,21 @@ class TaskPageController {
             RedirectAttributes redirect) {
         OpenTask task = opened.task();
         PreparedForm form = opened.form();
-        FormReading checked = reading.accepted()
-                ? reading.with(completion.check(opened.context(), reading.values(), caller))
-                : reading;
-        if (checked.accepted()) {
-            try {
+        FormReading checked = reading;
+        try {
+            if (reading.accepted()) {
+                checked = reading.with(completion.check(opened.context(), reading.values(), caller));
+            }
+            if (checked.accepted()) {
                 completion.complete(task.taskId(), checked.values(), caller);
                 redirect.addFlashAttribute("completed", pages.completed(task, locale));
                 return "redirect:/tasks";
-            } catch (TaskRefusedException refusal) {
-                checked = checked.with(refusal.problems());
-            } catch (TaskTakenException | TaskConflictException race) {
-                drafts.save(task, checked.typed(), caller);
-                throw race;
             }
+        } catch (TaskRefusedException refusal) {
+            checked = checked.with(refusal.problems());
+        } catch (RuntimeException failed) {
+            keep(task, reading, caller, failed);
+            throw failed;
         }
         if (confirming && pages.onlySecrets(form, checked)) {
             pages.frame(task, caller, model, locale);
@@ -166,6 +166,15 @@ class TaskPageController {
             return CONFIRM;
         }
         return refused(task, form.withoutSecrets(), checked, caller, model, locale);
+    }
+
+    /** Whatever went wrong, what was typed is not lost when it can be kept; secrets never are kept. */
+    private void keep(OpenTask task, FormReading reading, Caller caller, RuntimeException failed) {
+        try {
+            drafts.save(task, reading.typed(), caller);
+        } catch (RuntimeException unkept) {
+            failed.addSuppressed(unkept);
+        }
     }
 
     private String refused(

@@ -53,7 +53,7 @@ class AccountabilityPagesTests {
                     .as(reader)
                     .contains("Dossier " + reference + ": OCMW Gistel startte een dossier met Woonsprong")
                     .contains("Woonsprong deelde 1 gegeven mee aan OCMW Gistel")
-                    .contains("OCMW Gistel opende de meegedeelde gegevens (De ontvangst bevestigen)")
+                    .contains("OCMW Gistel opende de meegedeelde gegevens (de ontvangst bevestigen)")
                     .contains("bevestigde de ontvangst")
                     .doesNotContain("Okafor", "Ouali");
         }
@@ -137,7 +137,7 @@ class AccountabilityPagesTests {
                         post("/accountability/person").param("insz", insz).with(csrf())))
                 .contains("Dossier " + reference)
                 .contains("Woonsprong deelde mee aan OCMW Gistel")
-                .contains("De ontvangst bevestigen")
+                .contains("de ontvangst bevestigen")
                 .doesNotContain("Okafor");
         var pdf = answer(
                 "cranium-dpo",

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.LostConnection;
 import be.protocolloket.exchange.api.Software.Answer;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -114,6 +115,20 @@ class ApiExchangeTests {
                 .isEqualTo(first.response().headers().firstValue("Location"));
         landlord.post("/api/v1/cases", warnings.newCase("Iemand Anders"), key).expect(422, "idempotency-key-reused");
         centre.post("/api/v1/decisions", "{}", key).expect(422, "refused");
+    }
+
+    @Test
+    void aRequestDuringWhichTheDatabaseWentAwayIsSentAgainUnderTheSameKey() {
+        var key = UUID.randomUUID().toString();
+        var body = warnings.newCase("Testpersoon Onderbroken");
+        try (var lost = LostConnection.at(jdbc, "insert on ledger_entry")) {
+            var answer = landlord.post("/api/v1/cases", body, key).expect(503, "unavailable");
+            assertThat(answer.response().headers().firstValue("Retry-After")).contains("30");
+            assertThat(lost.happened()).isTrue();
+        }
+        var started = landlord.post("/api/v1/cases", body, key).expect(201);
+        assertThat(landlord.post("/api/v1/cases", body, key).expect(201).text("/id"))
+                .isEqualTo(started.text("/id"));
     }
 
     @Test

@@ -1,0 +1,64 @@
+package be.protocolloket.party.web;
+
+import be.protocolloket.party.ApiProblems;
+import be.protocolloket.workflow.LostDatabase;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Without a database people are told so in words, on a page that needs none, and software by a problem; both may try again. */
+@Component
+class DatabaseAway implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+
+    private static final String SECONDS = "30";
+
+    private final ApiProblems problems;
+
+    DatabaseAway(ApiProblems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failed) {
+        if (!LostDatabase.behind(failed) || response.isCommitted()) {
+            return null;
+        }
+        LOG.error("The database was lost during a request", failed);
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        if (ApiProblems.concerns(request)) {
+            return problem(request, response);
+        }
+        var page = new ModelAndView("error", HttpStatus.SERVICE_UNAVAILABLE);
+        page.addObject("status", HttpStatus.SERVICE_UNAVAILABLE.value());
+        page.addObject("messageKey", "layout.error.503.database");
+        // Who it is could only be asked of the database.
+        page.addObject("callerName", "");
+        return page;
+    }
+
+    private @Nullable ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            problems.write(HttpStatus.SERVICE_UNAVAILABLE.value(), request, response);
+            return new ModelAndView();
+        } catch (IOException cutOff) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package be.protocolloket.retention;
+
+import be.protocolloket.workflow.DatabaseClock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets the files of a case follow when the day from which their terms run was set right. */
+@Component
+class Reanchoring {
+
+    private static final Set<KeptState> UNDER_WAY = Set.of(KeptState.DUE, KeptState.PROPOSED);
+
+    private final KeptFileTable files;
+    private final ObligationTable obligations;
+    private final RetentionBook book;
+    private final ErasureRun run;
+    private final DatabaseClock clock;
+
+    Reanchoring(
+            KeptFileTable files, ObligationTable obligations, RetentionBook book, ErasureRun run, DatabaseClock clock) {
+        this.files = files;
+        this.obligations = obligations;
+        this.book = book;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction, which holds the case. */
+    void apply(UUID caseId, RecordedAnchor wrong, LocalDate right) {
+        for (KeptFile file : files.ofCase(caseId)) {
+            files.lock(file.id());
+            if (file.erasedAt() == null) {
+                followDecisions(file, wrong, right);
+                book.reckon(file.id());
+                withdrawWhatIsEarly(file.id());
+            }
+        }
+    }
+
+    /** Who chose this event as the one that counts meant the day on which it happened. */
+    private void followDecisions(KeptFile file, RecordedAnchor wrong, LocalDate right) {
+        obligations.of(file.id()).stream()
+                .filter(one -> one.decidedBy() != null && one.anchor() == wrong.anchor())
+                .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), wrong.anchor(), right)));
+    }
+
+    private void withdrawWhatIsEarly(UUID fileId) {
+        KeptFile file = files.find(fileId).orElseThrow();
+        boolean over = file.dueOn() != null && !file.dueOn().isAfter(clock.today());
+        if (UNDER_WAY.contains(file.state()) && !over) {
+            run.withdraw(file);
+            files.become(fileId, KeptState.WAITING);
+        }
+    }
+}

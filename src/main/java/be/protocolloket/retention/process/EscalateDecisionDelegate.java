@@ -1,0 +1,24 @@
+package be.protocolloket.retention.process;
+
+import be.protocolloket.retention.ErasureAlerts;
+import be.protocolloket.retention.process.ErasureProcess.Variables;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells that nobody decided in time until when something is kept. */
+@Component
+class EscalateDecisionDelegate implements JavaDelegate {
+
+    private final ErasureAlerts alerts;
+
+    EscalateDecisionDelegate(ErasureAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.escalateDecision(UUID.fromString((String) execution.getVariable(Variables.FILE_ID)));
+    }
+}

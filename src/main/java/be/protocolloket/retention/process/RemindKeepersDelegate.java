@@ -1,0 +1,24 @@
+package be.protocolloket.retention.process;
+
+import be.protocolloket.retention.ErasureAlerts;
+import be.protocolloket.retention.process.ErasureProcess.Variables;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds those who answer for the keeping that a step of the erasure waits for them. */
+@Component
+class RemindKeepersDelegate implements JavaDelegate {
+
+    private final ErasureAlerts alerts;
+
+    RemindKeepersDelegate(ErasureAlerts alerts) {
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.remind(UUID.fromString((String) execution.getVariable(Variables.FILE_ID)));
+    }
+}

@@ -1,0 +1,93 @@
+package be.protocolloket.browser;
+
+import be.protocolloket.party.DemoAccounts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People at their own screens, in one browser for all walks. */
+@ExtendWith(Walk.OneBrowser.class)
+abstract class Walk {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    @AfterEach
+    void leave() {
+        visitors.values().forEach(Visitor::close);
+    }
+
+    /** Somebody who logged in, at the screen that they have kept all walk long; without a name a citizen who did not. */
+    Visitor as(String username) {
+        return visitors.computeIfAbsent(username, name -> {
+            var visitor = new Visitor(chromium, port);
+            return name.isEmpty() ? visitor : visitor.logIn(name, DemoAccounts.PASSWORD);
+        });
+    }
+
+    /** The same without JavaScript. */
+    Visitor plain(String username) {
+        return visitors.computeIfAbsent(
+                "plain " + username, name -> new Visitor(chromium, port, false).logIn(username, DemoAccounts.PASSWORD));
+    }
+
+    /** Opens somebody's task of a case by what the page of the case calls it. */
+    Visitor task(UUID dossier, String username, String name) {
+        return as(username).open("/cases/" + dossier).follow(name);
+    }
+
+    /** Presses on until the task list says that it is done. */
+    static void finish(Visitor visitor) {
+        if (visitor.page.locator("button[value=check]").count() > 0) {
+            visitor.submit();
+        }
+        if (visitor.page.locator("button[value=confirm]").count() > 0) {
+            visitor.press("Definitief bevestigen");
+        }
+        visitor.sees("Uw taak is afgewerkt");
+    }
+
+    static String written(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/yyyy").format(day);
+    }
+
+    /** The first of the listed cases whose page says this; other tests leave cases at any place. */
+    static String listedWith(Visitor reader, String words) {
+        var listed = reader.page.locator("h2.item__title a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        for (String path : listed) {
+            reader.open(path);
+            if (reader.page.locator("main").innerText().contains(words)) {
+                return path;
+            }
+        }
+        throw new AssertionError("no listed case says: " + words);
+    }
+
+    /** Started by the first walk, closed after the last test. */
+    static final class OneBrowser implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            chromium = context.getRoot()
+                    .getStore(Namespace.create(OneBrowser.class))
+                    .computeIfAbsent(Chromium.class, key -> new Chromium(), Chromium.class);
+        }
+    }
+}

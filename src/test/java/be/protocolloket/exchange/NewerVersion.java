@@ -1,0 +1,73 @@
+package be.protocolloket.exchange;
+
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.document.CanonicalForm;
+import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.workflow.Fingerprint;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A later text of a protocol that binds from now on, as an amendment leaves it. */
+final class NewerVersion {
+
+    private final ObjectNode text;
+
+    private NewerVersion(ObjectNode text) {
+        this.text = text;
+    }
+
+    static void of(ApplicationContext context, UUID protocolId, Consumer<NewerVersion> change) {
+        var protocols = context.getBean(Protocols.class);
+        var signed = protocols.currentVersion(protocolId);
+        var newer = new NewerVersion((ObjectNode) ProtocolDocuments.tree(signed.document()));
+        change.accept(newer);
+        var document =
+                new String(CanonicalForm.of(ProtocolDocuments.read(newer.text)).bytes(), StandardCharsets.UTF_8);
+        context.getBean(JdbcClient.class)
+                .sql("""
+                insert into protocol_version (id, protocol_id, number, purpose, title, document, sha256, frozen_at)
+                values (:id, :protocol, :number, 'SIGNING', :title, :document, :sha256, clock_timestamp())""")
+                .param("id", UUID.randomUUID())
+                .param("protocol", protocolId)
+                .param("number", signed.number() + 1)
+                .param("title", signed.document().title())
+                .param("document", document)
+                .param("sha256", Fingerprint.of(document.getBytes(StandardCharsets.UTF_8)))
+                .update();
+    }
+
+    /** Takes an item out of the tables, in every direction. */
+    void withoutItem(String code) {
+        for (var flow : text.withArray("flows")) {
+            for (var group : flow.withArray("itemGroups")) {
+                drop(group.withArray("items"), code);
+            }
+        }
+    }
+
+    void withoutFlow(String id) {
+        var flows = text.withArray("flows");
+        for (int i = flows.size() - 1; i >= 0; i--) {
+            if (flows.get(i).path("id").asString("").equals(id)) {
+                flows.remove(i);
+            }
+        }
+    }
+
+    void withoutTrigger(String code) {
+        drop(text.withArray("triggers"), code);
+    }
+
+    private static void drop(ArrayNode all, String code) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).path("code").asString("").equals(code)) {
+                all.remove(i);
+            }
+        }
+    }
+}
