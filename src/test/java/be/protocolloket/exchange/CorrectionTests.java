@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.Correcting.Typed;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormDrafts;
@@ -138,11 +139,10 @@ class CorrectionTests {
                 .contains("DETAILS", Dossiers.GISTEL.digits(), Dossiers.WOONSPRONG.digits())
                 .doesNotContain("Karima")
                 .doesNotContain(WHY);
-        assertThat(context.getBean(CaseNotes.class).of(dossier.caseId, Dossiers.GISTEL))
+        assertThat(notes(dossier, Dossiers.GISTEL, Dossiers.SUPPORTER))
                 .extracting(CaseNotes.Note::kind, CaseNotes.Note::text)
                 .contains(tuple("correction", WHY));
-        assertThat(context.getBean(CaseNotes.class).of(dossier.caseId, Dossiers.WOONSPRONG))
-                .isEmpty();
+        assertThat(notes(dossier, Dossiers.WOONSPRONG, Dossiers.LANDLORD)).isEmpty();
     }
 
     @Test
@@ -270,5 +270,10 @@ class CorrectionTests {
                 .isTrue();
         desk.correct(dossier, ARREARS, kept(0, SubjectRole.TENANT));
         assertThat(context.getBean(FormDrafts.class).find(task, caller)).isEmpty();
+    }
+
+    private List<CaseNotes.Note> notes(Dossiers dossier, EnterpriseNumber body, String reader) {
+        return context.getBean(CaseNotes.class)
+                .read(dossier.caseId, body, ReadingPurpose.FOLLOW_UP, dossier.caller(reader));
     }
 }
