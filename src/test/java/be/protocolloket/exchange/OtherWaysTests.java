@@ -28,7 +28,7 @@ class OtherWaysTests {
     void aLinkIsOpenedOnceByWhoHasTheCodeAndTheReceiptIsRecorded() {
         var dossier = sent("ONE_TIME_LINK");
         var link = link(dossier);
-        assertThat(links.open(link.token(), link.code()).values())
+        assertThat(links.open(link.token(), link.code()).contents().values())
                 .extracting(OpenedTransfer.OpenedValue::value)
                 .containsExactly("Karima Ouali");
         assertThat(refused(link)).isZero();
@@ -85,7 +85,7 @@ class OtherWaysTests {
         dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Oualit"));
         send(dossier, "ONE_TIME_LINK");
         var right = link(dossier);
-        assertThat(links.open(right.token(), right.code()).values())
+        assertThat(links.open(right.token(), right.code()).contents().values())
                 .extracting(OpenedTransfer.OpenedValue::value)
                 .containsExactly("Karima Oualit");
         dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
