@@ -97,7 +97,8 @@ class ForeignIdTests {
                 "sectionId", "partijen",
                 "process", "dpo-advice",
                 "extension", "yaml",
-                "fileName", "protocol.pdf");
+                "fileName", "protocol.pdf",
+                "anchor", "LEASE_ENDED");
         var pattern = door.pattern()
                 .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
         var path = Stream.of(pattern.split("/"))
