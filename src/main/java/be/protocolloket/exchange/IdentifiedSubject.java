@@ -16,6 +16,11 @@ public record IdentifiedSubject(
         @Nullable String name,
         @Nullable String insz) {
 
+    /** Whether the body knows more than that there is somebody in this role. */
+    boolean told() {
+        return name != null || insz != null;
+    }
+
     @Override
     public String toString() {
         return "a data subject";

@@ -29,8 +29,13 @@ class LoggedSubjectNumbers implements SubjectNumbers {
         CaseView found = cases.get(caseId);
         Map<Integer, IdentifiedSubject> seen = new TreeMap<>();
         for (EnterpriseNumber body : CaseSight.require(caller, found.bodies())) {
-            events.publishEvent(new SubjectsIdentified(caseId, found.protocolId(), body, purpose, caller.personId()));
-            subjects.identify(found, body).forEach(one -> seen.merge(one.number(), one, LoggedSubjectNumbers::fuller));
+            List<IdentifiedSubject> known = subjects.identify(found, body);
+            if (known.stream().anyMatch(IdentifiedSubject::told)) {
+                // In the transaction of this method, so without the record nothing is returned.
+                events.publishEvent(
+                        new SubjectsIdentified(caseId, found.protocolId(), body, purpose, caller.personId()));
+            }
+            known.forEach(one -> seen.merge(one.number(), one, LoggedSubjectNumbers::fuller));
         }
         return List.copyOf(seen.values());
     }
