@@ -29,8 +29,10 @@ public final class LostDatabase {
     private static boolean lost(Throwable cause) {
         if (cause instanceof TransactionSystemException unfinished) {
             Throwable before = unfinished.getApplicationException();
-            // Neither to commit nor to roll back without a database says: the connection was closed under it.
-            return unfinished.getCause() instanceof SQLException || before != null && behind(before);
+            // Neither to commit nor to roll back, and without a word of the database: the connection was closed under
+            // it.
+            boolean speechless = unfinished.getCause() instanceof SQLException sql && sql.getSQLState() == null;
+            return speechless || before != null && behind(before);
         }
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof SQLTransientConnectionException
