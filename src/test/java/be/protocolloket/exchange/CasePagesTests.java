@@ -95,7 +95,13 @@ class CasePagesTests {
         assertThat(words(answer(Dossiers.LANDLORD, get("/cases/" + dossier.caseId))))
                 .contains(new Insz(insz).masked())
                 .doesNotContain(whole);
-        assertThat(answer(Dossiers.LANDLORD, post(address)).getRedirectedUrl()).endsWith("/cases/" + dossier.caseId);
+        for (var purpose : new String[] {"", "NIEUWSGIERIG", "ACKNOWLEDGE"}) {
+            var refused = answer(Dossiers.LANDLORD, post(address).param("purpose", purpose));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("id=\"purpose-error\"", "Kies waarvoor")
+                    .doesNotContain(whole, "??");
+        }
         assertThat(words(answer(Dossiers.LANDLORD, post(address).param("purpose", "IDENTIFY"))))
                 .contains(whole, "niet meegedeeld", "Vastgelegd")
                 .doesNotContain("Ouali");

@@ -7,14 +7,16 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectNumbers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Numbers in full. Posted with a purpose, because looking at them is an act that is written down, and no address to come back to. */
 @Controller
@@ -42,18 +44,23 @@ class SubjectNumbersController {
     }
 
     @PostMapping("/cases/{id}/subjects")
-    String open(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose, Model model) {
+    ModelAndView open(@PathVariable UUID id, @RequestParam(defaultValue = "") String purpose) {
         Caller caller = callers.require();
         CaseView about = cases.require(id, caller);
         var why = TransferController.purpose(purpose).filter(PURPOSES::contains);
+        ModelAndView page = new ModelAndView("exchange/subjects");
+        page.addObject("about", about);
+        page.addObject("purposes", PURPOSES);
         if (why.isEmpty()) {
-            return "redirect:/cases/" + id;
+            page.addObject("problems", List.of(new FieldProblem("purpose", "exchange.page.purpose.missing")));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
         }
         List<IdentifiedSubject> subjects = numbers.open(id, why.get(), caller);
-        model.addAttribute("about", about);
-        model.addAttribute("purpose", why.get());
-        model.addAttribute("subjects", subjects);
-        model.addAttribute("untold", subjects.stream().anyMatch(each -> each.insz() != null && each.name() == null));
-        return "exchange/subjects";
+        page.addObject("problems", List.of());
+        page.addObject("purpose", why.get());
+        page.addObject("subjects", subjects);
+        page.addObject("untold", subjects.stream().anyMatch(each -> each.insz() != null && each.name() == null));
+        return page;
     }
 }
