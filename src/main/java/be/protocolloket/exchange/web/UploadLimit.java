@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class UploadLimit extends OncePerRequestFilter {
 
+    /** In bytes; negative for any size. */
     private final long most;
 
     UploadLimit(MultipartConfigElement settings) {
@@ -51,7 +52,7 @@ class UploadLimit extends OncePerRequestFilter {
     private boolean tooLarge(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return form && request.getContentLengthLong() > most;
+        return form && most >= 0 && request.getContentLengthLong() > most;
     }
 
     /** Nobody tries to read what was refused while telling so. */

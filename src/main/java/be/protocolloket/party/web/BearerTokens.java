@@ -24,7 +24,7 @@ class BearerTokens extends OncePerRequestFilter {
     private final RequestBudget budget;
     private final long largestBody;
 
-    /** @param largestBody in bytes */
+    /** @param largestBody in bytes; negative for any size */
     BearerTokens(ApiClients clients, RequestBudget budget, long largestBody) {
         this.clients = clients;
         this.budget = budget;
@@ -45,7 +45,7 @@ class BearerTokens extends OncePerRequestFilter {
                 return;
             }
             // Before anything of it is read: who asks first whether to send it hears no in time.
-            if (request.getContentLengthLong() > largestBody) {
+            if (largestBody >= 0 && request.getContentLengthLong() > largestBody) {
                 response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
                 return;
             }
