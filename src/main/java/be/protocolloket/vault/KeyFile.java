@@ -18,7 +18,10 @@ final class KeyFile implements KeyEncryptionKey {
 
     private static final String PREFIX = "file:";
 
-    /** Two writes within a tick of the file system's clock leave the same time behind, so a younger file is read again. */
+    /**
+     * Two writes within a tick of the file system's clock leave the same time behind, so a younger file is read again. A file server whose clock
+     * lags more than this behind the node's is not covered.
+     */
     private static final Duration TICK = Duration.ofSeconds(2);
 
     private final KeyFileStore store;
