@@ -147,7 +147,7 @@ class ExchangeWalkTests extends Walk {
         Visitor worker = task(who, "Betrokkene informeren");
         worker.picture("betrokkene-informeren");
         worker.radio("outcome", "INFORMED");
-        worker.page.locator("input[name=informedOn]").fill(written(TODAY));
+        worker.page.locator("input[name=informedOn]").fill(written(today()));
         worker.radio("means", "IN_PERSON");
         finish(worker.submit());
     }
@@ -182,7 +182,7 @@ class ExchangeWalkTests extends Walk {
             return INSZ;
         }
         if (text.contains("beëindiging")) {
-            return written(TODAY);
+            return written(today());
         }
         return text.contains("edragskenmerken") ? HABIT : text.contains("Naam en voornaam") ? NAME : "Voorbeeld 12";
     }
@@ -245,28 +245,28 @@ class ExchangeWalkTests extends Walk {
 
     private void agree() {
         Visitor supporter = task(GISTEL, "Begeleidingsovereenkomst opstellen");
-        supporter.page.locator("input[name=startsOn]").fill(written(TODAY));
-        supporter.page.locator("input[name=endsOn]").fill(written(TODAY.plusMonths(6)));
+        supporter.page.locator("input[name=startsOn]").fill(written(today()));
+        supporter.page.locator("input[name=endsOn]").fill(written(today().plusMonths(6)));
         supporter.radio("parties", "TWO");
         supporter.page.locator("textarea[name=measures]").fill("Elke week een huisbezoek.");
         finish(supporter.submit());
         supporter = task(GISTEL, "Ondertekening vastleggen");
         supporter.radio("outcome", "SIGNED");
-        supporter.page.locator("input[name=signedOn]").fill(written(TODAY));
+        supporter.page.locator("input[name=signedOn]").fill(written(today()));
         finish(supporter.submit());
     }
 
     private void extendOnce() {
         Visitor supporter = task(GISTEL, "Begeleiding opvolgen");
         supporter.radio("result", "EXTEND");
-        supporter.page.locator("input[name=newEndsOn]").fill(written(TODAY.plusMonths(9)));
+        supporter.page.locator("input[name=newEndsOn]").fill(written(today().plusMonths(9)));
         finish(supporter.submit());
     }
 
     private void endSupport() {
         Visitor supporter = task(GISTEL, "Begeleiding opvolgen");
         supporter.radio("result", "SUCCESSFUL");
-        supporter.page.locator("input[name=endedOn]").fill(written(TODAY));
+        supporter.page.locator("input[name=endedOn]").fill(written(today()));
         finish(supporter.submit());
     }
 

@@ -1,8 +1,8 @@
 package be.protocolloket.browser;
 
 import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** People at their own screens, in one browser for all walks. */
 @ExtendWith(Walk.OneBrowser.class)
 abstract class Walk {
-
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Brussels"));
 
     private static Chromium chromium;
 
@@ -60,6 +58,11 @@ abstract class Walk {
             visitor.press("Definitief bevestigen");
         }
         visitor.sees("Uw taak is afgewerkt");
+    }
+
+    /** Asked each time, for a walk may pass midnight. */
+    static LocalDate today() {
+        return LocalDate.now(DatabaseClock.ZONE);
     }
 
     static String written(LocalDate day) {

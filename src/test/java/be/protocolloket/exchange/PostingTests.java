@@ -43,7 +43,7 @@ class PostingTests {
 
         assertThat(postings.write(transfer, null, landlord).map(FieldProblem::field))
                 .contains("postedOn");
-        assertThat(postings.write(transfer, today.plusDays(1), landlord)).isPresent();
+        assertThat(postings.write(transfer, today.plusDays(2), landlord)).isPresent();
         assertThat(postings.write(transfer, today.minusDays(2), landlord)).isPresent();
         assertThat(postings.of(transfer)).isEmpty();
         var supporter = dossier.caller(Dossiers.SUPPORTER);
