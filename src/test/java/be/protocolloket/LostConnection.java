@@ -2,7 +2,10 @@ package be.protocolloket;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Takes the connection away from whoever first changes a table: once, in the middle of the statement or at the very moment of commit. */
+/**
+ * Takes the connection away from whoever first changes a table: once, in the middle of the statement or at the very moment of commit. That is the
+ * test itself, for tests run one after another and jobs do not run.
+ */
 public final class LostConnection implements AutoCloseable {
 
     private final JdbcClient jdbc;
