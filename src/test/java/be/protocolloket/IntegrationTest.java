@@ -11,7 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test against the whole application on a real PostgreSQL. All of them share one context and one database, so each makes its own data
- * and never counts on an empty table. The job executor is off: deadlines are fired by name.
+ * and never counts on an empty table. The job executor is off: deadlines are fired by name. The tests
+ * of the door for software share one token, so its budget is large.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "protocolloket.database.directory=target/test-database",
             "protocolloket.database.port=0",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "protocolloket.api.requests-per-minute=100000"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = EmptyDatabase.class)
