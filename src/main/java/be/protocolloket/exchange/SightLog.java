@@ -11,10 +11,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SightLog {
 
-    private static final String ONCE = """
-            insert into case_reading (case_id, body, person_id) select :case, :body, :person
+    private static final String NOT_YET = """
              where not exists (select 1 from case_reading where case_id = :case and body = :body and person_id = :person
                                   and read_at > clock_timestamp() - interval '1 hour')""";
+
+    /** Waits for another page of the same person that is being written down; who was written down already does not wait. */
+    private static final String TURN =
+            "select pg_advisory_xact_lock(hashtextextended(concat(:case, :body, :person), 0))\n" + NOT_YET;
+
+    /** Looks once more, for what that other page wrote is seen by a new statement only. */
+    private static final String ONCE =
+            "insert into case_reading (case_id, body, person_id) select :case, :body, :person\n" + NOT_YET;
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -26,13 +33,19 @@ class SightLog {
 
     @Transactional
     public void recordOnce(CaseView about, EnterpriseNumber body, UUID person) {
-        int written = jdbc.sql(ONCE)
-                .param("case", about.id())
-                .param("body", body.digits())
-                .param("person", person)
-                .update();
-        if (written > 0) {
+        boolean first = !bind(TURN, about, body, person)
+                .query((row, number) -> number)
+                .list()
+                .isEmpty();
+        if (first && bind(ONCE, about, body, person).update() > 0) {
             events.publishEvent(new SubjectsSeen(about.id(), about.protocolId(), body, person));
         }
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, CaseView about, EnterpriseNumber body, UUID person) {
+        return jdbc.sql(sql)
+                .param("case", about.id())
+                .param("body", body.digits())
+                .param("person", person);
     }
 }
