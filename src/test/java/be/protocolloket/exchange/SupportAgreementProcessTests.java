@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.process.SupportAgreementProcess;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -140,6 +142,24 @@ class SupportAgreementProcessTests {
     }
 
     @Test
+    void anEndingThatMustBeToldAgainGetsNoNewTerm() {
+        var story = drafted(each -> each.today().plusMonths(3));
+        signed(story);
+        end(story, "SUCCESSFUL");
+        String told = dueOf(story, "userTask_informSubject");
+        story.transfer(GISTEL, WOONSPRONG)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent()
+                .acknowledged("WRONG_PERSON");
+        begunEarlier(story, Duration.ofDays(14));
+        story.does(GISTEL, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
+        assertThat(dueOf(story, "userTask_assessItems")).isLessThan(told);
+        assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
+    }
+
+    @Test
     void supportThatEndsOtherwiseLeavesItsOwnAnchor() {
         var story = drafted(each -> each.today().plusMonths(3));
         signed(story);
@@ -265,6 +285,17 @@ class SupportAgreementProcessTests {
                 .param("task", story.task(element, "caseworker:" + GISTEL))
                 .query(String.class)
                 .single();
+    }
+
+    /** As if the one term had begun so much earlier. */
+    private void begunEarlier(CaseStory story, Duration earlier) {
+        assertThat(jdbc.sql("""
+                        update act_ru_variable v set long_ = long_ - :millis from act_ru_execution i
+                         where i.id_ = v.proc_inst_id_ and i.business_key_ = :case and v.name_ = 'termSince' and v.long_ is not null""")
+                        .param("millis", earlier.toMillis())
+                        .param("case", story.id.toString())
+                        .update())
+                .isEqualTo(1);
     }
 
     private List<String> terms(CaseStory story) {

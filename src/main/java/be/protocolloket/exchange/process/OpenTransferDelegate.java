@@ -41,11 +41,19 @@ class OpenTransferDelegate implements JavaDelegate {
         setTerms(execution, purpose);
     }
 
-    /** The ending of support is told within one term for all the steps together; otherwise each step has its own. */
+    /**
+     * The ending of support is told within one term for all the steps together, also when it is told again or of somebody else; otherwise each
+     * step has its own. A process has one purpose, so what it already counts from is of this one.
+     */
     private void setTerms(DelegateExecution execution, TransferPurpose purpose) {
         boolean feedback = purpose == TransferPurpose.FEEDBACK;
         execution.setVariable(Variables.INFORM_TERM, feedback ? FEEDBACK_TERM : "T-INFORM");
         execution.setVariable(Variables.ASSESS_TERM, feedback ? FEEDBACK_TERM : "T-ASSESS");
-        execution.setVariable(Variables.TERM_SINCE, feedback ? Date.from(clock.now()) : null);
+        execution.setVariable(Variables.TERM_SINCE, feedback ? since(execution) : null);
+    }
+
+    private Date since(DelegateExecution execution) {
+        Date begun = (Date) execution.getVariable(Variables.TERM_SINCE);
+        return begun == null ? Date.from(clock.now()) : begun;
     }
 }
