@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.PersonLookup;
 import be.protocolloket.workflow.NotHereException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -143,6 +147,33 @@ class VisibilityTests {
         assertThat(numbers.open(dossier.caseId, ReadingPurpose.IDENTIFY, told))
                 .extracting(IdentifiedSubject::name, IdentifiedSubject::insz)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(null, null));
+        assertThat(heard.of(SubjectsIdentified.class))
+                .filteredOn(event -> event.caseId().equals(dossier.caseId))
+                .as("who is told no more than a role identified nobody")
+                .isEmpty();
+    }
+
+    private long seenBy(Caller caller, Dossiers dossier) {
+        return heard.of(SubjectsSeen.class).stream()
+                .filter(event -> event.caseId().equals(dossier.caseId))
+                .filter(event -> event.personId().equals(caller.personId()))
+                .count();
+    }
+
+    @Test
+    void twoPagesAtOnceAreOneSight() throws Exception {
+        var dossier = Dossiers.support(context);
+        var officer = dossier.caller("cranium-dpo");
+        var pages = Executors.newFixedThreadPool(4);
+        try {
+            Callable<?> page = () -> cases.subjects(dossier.caseId, officer);
+            for (var done : pages.invokeAll(Collections.nCopies(4, page))) {
+                done.get();
+            }
+        } finally {
+            pages.shutdown();
+        }
+        assertThat(seenBy(officer, dossier)).isEqualTo(1);
     }
 
     @Test
