@@ -23,6 +23,7 @@ class AttachmentDesk implements Attachments {
     private final AttachmentInspection inspection;
     private final AttachmentSettings settings;
     private final SubjectWords subjects;
+    private final SightLog sights;
     private final TransactionTemplate transaction;
 
     AttachmentDesk(
@@ -32,6 +33,7 @@ class AttachmentDesk implements Attachments {
             AttachmentInspection inspection,
             AttachmentSettings settings,
             SubjectWords subjects,
+            SightLog sights,
             TransactionTemplate transaction) {
         this.preparation = preparation;
         this.files = files;
@@ -39,6 +41,7 @@ class AttachmentDesk implements Attachments {
         this.inspection = inspection;
         this.settings = settings;
         this.subjects = subjects;
+        this.sights = sights;
         this.transaction = transaction;
     }
 
@@ -60,7 +63,12 @@ class AttachmentDesk implements Attachments {
 
     @Override
     public List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller) {
-        return files.of(require(transferId, caller).transfer());
+        Preparing preparing = require(transferId, caller);
+        List<OpenedTransfer.AttachmentView> named = files.of(preparing.transfer());
+        if (!named.isEmpty()) {
+            sights.recordOnce(preparing.about(), preparing.transfer().discloser(), caller.personId());
+        }
+        return named;
     }
 
     @Override

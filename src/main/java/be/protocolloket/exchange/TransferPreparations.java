@@ -24,6 +24,7 @@ class TransferPreparations implements Preparations {
     private final CaseRule rule;
     private final ItemSeal seal;
     private final SealedNotes notes;
+    private final SightLog sights;
 
     TransferPreparations(
             Preparation preparation,
@@ -31,13 +32,15 @@ class TransferPreparations implements Preparations {
             SubjectWords words,
             CaseRule rule,
             ItemSeal seal,
-            SealedNotes notes) {
+            SealedNotes notes,
+            SightLog sights) {
         this.preparation = preparation;
         this.subjects = subjects;
         this.words = words;
         this.rule = rule;
         this.seal = seal;
         this.notes = notes;
+        this.sights = sights;
     }
 
     @Override
@@ -54,6 +57,12 @@ class TransferPreparations implements Preparations {
         for (int i = 0; i < preparing.items().size(); i++) {
             items.add(prepared(preparing, i, names, now));
         }
+        List<CaseNotes.Note> written = notes.about(transfer, transfer.discloser());
+        if (!written.isEmpty() || items.stream().anyMatch(item -> !item.reason().isEmpty())) {
+            // A sight, no reading of the data: who must read these again has not done so by what stands beside the
+            // form.
+            sights.recordOnce(preparing.about(), transfer.discloser(), caller.personId());
+        }
         return new PreparationView(
                 transfer,
                 now.general(),
@@ -61,7 +70,7 @@ class TransferPreparations implements Preparations {
                 refused(preparing, known),
                 preparing.row().advice(),
                 preparing.row().secondReadingNeeded(),
-                notes.about(transfer, transfer.discloser()));
+                written);
     }
 
     private PreparedItem prepared(Preparing preparing, int index, Map<UUID, String> names, Decision now) {

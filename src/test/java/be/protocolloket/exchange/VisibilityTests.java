@@ -153,6 +153,22 @@ class VisibilityTests {
                 .isEmpty();
     }
 
+    @Test
+    void whoeverReadsTheReasonsBesideAFormIsWrittenDownOnceAnHour() {
+        var dossier = Dossiers.support(context).inform(Dossiers.LANDLORD);
+        var transfer = dossier.lastTransfer().id();
+        var officer = dossier.caller("cranium-dpo");
+        preparations.of(transfer, officer);
+        assertThat(seenBy(officer, dossier)).as("nothing was written yet").isZero();
+        dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Ouali"));
+        preparations.of(transfer, officer);
+        preparations.of(transfer, officer);
+        assertThat(seenBy(officer, dossier)).isEqualTo(1);
+        assertThat(heard.readings(dossier.caseId))
+                .as("reasons are not the data, which are still to be read again")
+                .noneMatch(event -> event.personId().equals(officer.personId()));
+    }
+
     private long seenBy(Caller caller, Dossiers dossier) {
         return heard.of(SubjectsSeen.class).stream()
                 .filter(event -> event.caseId().equals(dossier.caseId))

@@ -60,6 +60,8 @@ class ApiAttachmentTests {
         assertThat(listed.text("/attachments/0/id")).isEqualTo(added.text("/id"));
         assertThat(listed.text("/attachments/0/name")).isEqualTo(NAME);
         assertThat(listed.text("/attachments/0/item")).isEqualTo(item);
+        landlord.get("/api/v1/transfers/" + transfer).expect(200);
+        assertThat(sights()).as("names of files tell something about people").isEqualTo(1);
         warnings.centre.get(address + "?purpose=ACKNOWLEDGE").expect(404, "not-found");
 
         warnings.assess(transfer).expect(200);
@@ -228,6 +230,14 @@ class ApiAttachmentTests {
 
     private int rows() {
         return count("select count(*) from attachment where transfer_id = :id");
+    }
+
+    private int sights() {
+        return jdbc.sql(
+                        "select count(*) from case_reading where case_id = (select case_id from transfer where id = :id)")
+                .param("id", UUID.fromString(transfer))
+                .query(Integer.class)
+                .single();
     }
 
     private int readings() {
