@@ -279,6 +279,7 @@ class ExchangeWalkTests extends Walk {
                 .doesNotSee("Elke week een huisbezoek")
                 .picture("dossier-afgesloten");
         Visitor worker = as(GISTEL).open("/cases/" + dossier).sees("Afgesloten").sees("Begeleiding succesvol afgerond");
+        worker.page.locator("#notes-purpose").selectOption("FOLLOW_UP");
         worker.press("Notities openen").sees("Elke week een huisbezoek").picture("notities");
         worker.open("/cases/" + dossier + "/diagram").picture("dossier-verloop").onAPhone("dossier-verloop");
         worker.open("/cases?lang=en").sees("Cases").picture("cases-english");

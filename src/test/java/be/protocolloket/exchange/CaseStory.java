@@ -8,6 +8,7 @@ import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
@@ -76,6 +77,17 @@ final class CaseStory {
                 details,
                 List.of(subjects),
                 true);
+    }
+
+    /** A case in which Elegast proposes a candidate to Woonhaven. */
+    static CaseStory proposal(ApplicationContext context, UUID protocolId) {
+        var candidate = new NewSubject(SubjectRole.SUBTENANT, "Godelieve Vandamme", null);
+        var kind = CaseKind.SUBTENANT_PROPOSAL;
+        var trigger = "SUBTENANT_PROPOSED";
+        return open(
+                context,
+                protocolId,
+                asked(protocolId, kind, trigger, null, ELEGAST, WOONHAVEN, CaseDetails.NONE, candidate));
     }
 
     /** The protocol that the demonstration has in force between Elegast and Woonhaven. */

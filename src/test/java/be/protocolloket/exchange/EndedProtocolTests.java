@@ -10,8 +10,6 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.process.SubtenantProposalProcess;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.RefusalReason;
-import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptFiles;
 import be.protocolloket.retention.KeptKind;
@@ -126,18 +124,7 @@ class EndedProtocolTests {
     @Test
     void aDecisionAfterTheEndStillStartsTheRetentionTerm() {
         var protocol = Dossiers.oneWay(context);
-        var story = CaseStory.open(
-                context,
-                protocol,
-                CaseStory.asked(
-                        protocol,
-                        CaseKind.SUBTENANT_PROPOSAL,
-                        "SUBTENANT_PROPOSED",
-                        null,
-                        ELEGAST,
-                        WOONHAVEN,
-                        CaseDetails.NONE,
-                        new NewSubject(SubjectRole.SUBTENANT, "Godelieve Vandamme", null)));
+        var story = CaseStory.proposal(context, protocol);
         story.transfer(ELEGAST, WOONHAVEN).arrives();
         underNotice(protocol);
         story.does(

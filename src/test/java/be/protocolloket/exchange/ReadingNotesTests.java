@@ -57,7 +57,7 @@ class ReadingNotesTests {
         assertThat(ledger.told(Dossiers.GISTEL, EntryKind.NOTES_READ))
                 .singleElement()
                 .asString()
-                .startsWith("iemand van OCMW Gistel opende de eigen notities (Het dossier opvolgen)");
+                .startsWith("iemand van OCMW Gistel opende de eigen notities (het dossier opvolgen)");
         assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.NOTES_READ)).isEmpty();
     }
 

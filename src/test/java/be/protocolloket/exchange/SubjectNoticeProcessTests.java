@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.process.SubjectNoticeProcess;
-import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.SubjectRole;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -68,17 +66,7 @@ class SubjectNoticeProcessTests {
     }
 
     private CaseStory received() {
-        var protocol = CaseStory.elegast(context);
-        var asked = CaseStory.asked(
-                protocol,
-                CaseKind.SUBTENANT_PROPOSAL,
-                "SUBTENANT_PROPOSED",
-                null,
-                ELEGAST,
-                WOONHAVEN,
-                CaseDetails.NONE,
-                new NewSubject(SubjectRole.SUBTENANT, "Godelieve Vandamme", null));
-        return CaseStory.open(context, protocol, asked)
+        return CaseStory.proposal(context, CaseStory.elegast(context))
                 .transfer(ELEGAST, WOONHAVEN)
                 .arrives();
     }

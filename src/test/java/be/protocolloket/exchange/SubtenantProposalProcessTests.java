@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.process.SubtenantProposalProcess;
 import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,19 +140,7 @@ class SubtenantProposalProcessTests {
     }
 
     private CaseStory proposed() {
-        var protocol = CaseStory.elegast(context);
-        return CaseStory.open(
-                context,
-                protocol,
-                CaseStory.asked(
-                        protocol,
-                        CaseKind.SUBTENANT_PROPOSAL,
-                        "SUBTENANT_PROPOSED",
-                        null,
-                        ELEGAST,
-                        WOONHAVEN,
-                        CaseDetails.NONE,
-                        new NewSubject(SubjectRole.SUBTENANT, "Godelieve Vandamme", null)));
+        return CaseStory.proposal(context, CaseStory.elegast(context));
     }
 
     private CaseStory checked(String income, String property) {
