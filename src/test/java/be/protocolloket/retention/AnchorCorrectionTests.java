@@ -20,12 +20,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.EntryKind;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.DemoLogin;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +120,46 @@ class AnchorCorrectionTests {
         var right = today.minusYears(5);
         correct(story, KEEPER, right, WHY);
         assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
+    }
+
+    @Test
+    void ofTwoBodiesThatRecordedTheEventTheLaterDayKeepsCounting() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        var later = today.minusYears(1);
+        story.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(11), WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, later, ELEGAST)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        run.run();
+        story.staff.complete(
+                KEEPER,
+                story.task(DECIDE_RETENTION, WOONHAVEN),
+                "rules[0].decision",
+                "LEASE_ENDED",
+                "rules[0].motivation",
+                "De huur is hier wat telt.");
+        correct(story, KEEPER, today.minusYears(5), WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(later.plusYears(10));
+    }
+
+    @Test
+    void whoAnswersForBothBodiesCorrectsTheDayOfTheOneThatKeepsTheFile() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        story.anchored(AnchorEvent.LEASE_ENDED, today.minusYears(3), ELEGAST)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        var groups = Stream.of(ELEGAST, WOONHAVEN)
+                .map(body -> GroupId.of(Role.RECORDS_MANAGER, body))
+                .collect(Collectors.toSet());
+        var both = new Caller(DemoLogin.personId(KEEPER), "Archief", groups);
+        var right = today.minusYears(1);
+        corrections.correct(story.file(WOONHAVEN).id(), AnchorEvent.LEASE_ENDED, right, WHY, both);
+        assertThat(story.told(WOONHAVEN, EntryKind.ANCHOR_CORRECTED)).hasSize(1);
+        assertThat(corrections.of(story.file(WOONHAVEN), both))
+                .extracting(AnchorCorrection::body)
+                .containsExactly(WOONHAVEN);
     }
 
     @Test
