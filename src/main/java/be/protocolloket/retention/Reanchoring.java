@@ -42,7 +42,7 @@ class Reanchoring {
             if (file.erasedAt() == null) {
                 followDecisions(file, corrected);
                 book.reckon(file.id());
-                withdrawWhatIsEarly(file.id());
+                withdrawWhatIsOvertaken(file.id());
             }
         }
     }
@@ -58,12 +58,18 @@ class Reanchoring {
                 .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), corrected, counts)));
     }
 
-    private void withdrawWhatIsEarly(UUID fileId) {
+    /** An erasure that came too early, or a question to which the days now give the answer; the daily run finds what is due. */
+    private void withdrawWhatIsOvertaken(UUID fileId) {
         KeptFile file = files.find(fileId).orElseThrow();
         boolean over = file.dueOn() != null && !file.dueOn().isAfter(clock.today());
-        if (UNDER_WAY.contains(file.state()) && !over) {
+        boolean early = UNDER_WAY.contains(file.state()) && !over;
+        if (early || file.state() == KeptState.DECIDE && nothingToDecide(fileId)) {
             run.withdraw(file);
             files.become(fileId, KeptState.WAITING);
         }
+    }
+
+    private boolean nothingToDecide(UUID fileId) {
+        return obligations.of(fileId).stream().noneMatch(Obligation::undecided);
     }
 }

@@ -123,6 +123,27 @@ class AnchorCorrectionTests {
     }
 
     @Test
+    void nobodyDecidesAnyLongerOnceTheDaysAgree() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        var struck = today.minusYears(11);
+        story.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, struck, WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        run.run();
+        correct(story, KEEPER, today.minusYears(5), WHY);
+        assertThat(story.open())
+                .as("still two days")
+                .containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
+        correct(story, KEEPER, struck, WHY);
+        assertThat(story.file(WOONHAVEN).state()).isEqualTo(KeptState.WAITING);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(struck.plusYears(10));
+        assertThat(story.open()).isEmpty();
+        run.run();
+        assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
+    }
+
+    @Test
     void ofTwoBodiesThatRecordedTheEventTheLaterDayKeepsCounting() {
         var story = KeptStory.proposal(context);
         story.woonhavenReceives("A-ID-NAME");
