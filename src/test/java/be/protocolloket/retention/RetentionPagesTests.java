@@ -134,7 +134,11 @@ class RetentionPagesTests {
         as("gistel-archief", get("/tasks/" + story.task("userTask_proposeErasure", GISTEL)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("??"))));
-        story.erased(GISTEL, "gistel-archief", "wvi-dpo");
+        story.staff.complete("gistel-archief", story.task("userTask_proposeErasure", GISTEL), "outcome", "PROPOSE");
+        var file = "/retention/" + story.file(GISTEL).id();
+        as("gistel-archief", get(file)).andExpect(content().string(containsString("Wacht op goedkeuring door")));
+        as("wvi-dpo", get(file)).andExpect(content().string(not(containsString("Wacht op goedkeuring door"))));
+        story.staff.complete("wvi-dpo", story.task("userTask_approveErasure", GISTEL), "decision", "APPROVE");
         var receipt = receipts.ofFile(story.file(GISTEL).id(), story.staff.caller("wvi-dpo"))
                 .orElseThrow();
         var at = "/retention/receipts/" + receipt.contents().id();
