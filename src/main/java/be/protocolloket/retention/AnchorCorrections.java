@@ -7,6 +7,7 @@ import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +48,13 @@ public class AnchorCorrections {
         this.events = events;
     }
 
-    /** What people of the caller's bodies recorded in the case of this file, and the caller may set right. */
+    /** What people of the caller's bodies recorded in the case of this file, and the caller may set right; the body that keeps it first. */
     public List<RecordedAnchor> correctable(KeptFile file, Caller caller) {
         return cases.recorded(file.caseId()).stream()
                 .filter(one -> !Reckoning.happensOfItself(one.anchor()))
                 .filter(one -> caller.holds(Role.RECORDS_MANAGER, one.body()))
                 .filter(one -> !table.erasedBy(file.caseId(), one.anchor()))
+                .sorted(Comparator.comparing(one -> !one.body().equals(file.body())))
                 .toList();
     }
 
@@ -84,7 +86,7 @@ public class AnchorCorrections {
                 sealed.seal(file.caseId(), wrong.body(), place(id), stripped),
                 caller.personId());
         cases.corrected(file.caseId(), wrong, right, caller.personId());
-        reanchoring.apply(file.caseId(), wrong, right);
+        reanchoring.apply(file.caseId(), anchor);
         events.publishEvent(new AnchorCorrected(
                 file.caseId(), file.protocolId(), anchor, wrong.body(), wrong.on(), right, caller.personId()));
     }

@@ -11,6 +11,8 @@ import be.protocolloket.workflow.DatabaseClock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,13 +21,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows each step towards erasure on cases of the demonstration that ended: what a person must decide, what waits for a proposal, for a second
- * person, or for the end of a dispute, and what is gone. Where anybody erased or held anything already nothing is done.
+ * person, or for the end of a dispute, and what is gone. Where anybody erased or held anything already nothing is done. What cannot be shown is
+ * left out: the application is there without it.
  */
 @Component
 @Order(30)
 @ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 class DemoErasures implements ApplicationRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoErasures.class);
     private static final int MOST = 1000;
 
     private final RetentionRun run;
@@ -58,6 +62,17 @@ class DemoErasures implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
+        try {
+            show();
+        } catch (RuntimeException stopped) {
+            // Its message could name somebody.
+            LOG.warn(
+                    "The demonstration's erasures stopped on their way ({}); some steps cannot be seen, all else is there",
+                    stopped.getClass().getSimpleName());
+        }
+    }
+
+    private void show() {
         List<KeptFile> ended = received().stream()
                 .filter(file -> file.closedOn() != null)
                 .sorted(Comparator.comparing(KeptFile::id))

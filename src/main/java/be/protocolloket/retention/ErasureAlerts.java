@@ -53,7 +53,11 @@ public class ErasureAlerts {
         return files.find(fileId).orElseThrow(NotHereException::new);
     }
 
+    /** What a legal hold stands on is not late: nobody may erase it now. */
     private void tell(KeptFile file, NoticeKind kind, String key, Stream<Role> roles) {
+        if (file.held()) {
+            return;
+        }
         List<String> groups =
                 roles.map(role -> GroupId.of(role, file.body()).value()).toList();
         notices.add(

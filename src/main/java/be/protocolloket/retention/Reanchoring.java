@@ -1,5 +1,6 @@
 package be.protocolloket.retention;
 
+import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,6 +13,7 @@ class Reanchoring {
 
     private static final Set<KeptState> UNDER_WAY = Set.of(KeptState.DUE, KeptState.PROPOSED);
 
+    private final CaseLog cases;
     private final KeptFileTable files;
     private final ObligationTable obligations;
     private final RetentionBook book;
@@ -19,7 +21,13 @@ class Reanchoring {
     private final DatabaseClock clock;
 
     Reanchoring(
-            KeptFileTable files, ObligationTable obligations, RetentionBook book, ErasureRun run, DatabaseClock clock) {
+            CaseLog cases,
+            KeptFileTable files,
+            ObligationTable obligations,
+            RetentionBook book,
+            ErasureRun run,
+            DatabaseClock clock) {
+        this.cases = cases;
         this.files = files;
         this.obligations = obligations;
         this.book = book;
@@ -28,30 +36,40 @@ class Reanchoring {
     }
 
     /** In the caller's transaction, which holds the case. */
-    void apply(UUID caseId, RecordedAnchor wrong, LocalDate right) {
+    void apply(UUID caseId, AnchorEvent corrected) {
         for (KeptFile file : files.ofCase(caseId)) {
             files.lock(file.id());
             if (file.erasedAt() == null) {
-                followDecisions(file, wrong, right);
+                followDecisions(file, corrected);
                 book.reckon(file.id());
-                withdrawWhatIsEarly(file.id());
+                withdrawWhatIsOvertaken(file.id());
             }
         }
     }
 
-    /** Who chose this event as the one that counts meant the day on which it happened. */
-    private void followDecisions(KeptFile file, RecordedAnchor wrong, LocalDate right) {
+    /** Who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
+    private void followDecisions(KeptFile file, AnchorEvent corrected) {
+        LocalDate counts = cases.anchors(file.caseId(), file.body()).get(corrected);
+        if (counts == null) {
+            return;
+        }
         obligations.of(file.id()).stream()
-                .filter(one -> one.decidedBy() != null && one.anchor() == wrong.anchor())
-                .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), wrong.anchor(), right)));
+                .filter(one -> one.decidedBy() != null && one.anchor() == corrected)
+                .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), corrected, counts)));
     }
 
-    private void withdrawWhatIsEarly(UUID fileId) {
+    /** An erasure that came too early, or a question to which the days now give the answer; the daily run finds what is due. */
+    private void withdrawWhatIsOvertaken(UUID fileId) {
         KeptFile file = files.find(fileId).orElseThrow();
         boolean over = file.dueOn() != null && !file.dueOn().isAfter(clock.today());
-        if (UNDER_WAY.contains(file.state()) && !over) {
+        boolean early = UNDER_WAY.contains(file.state()) && !over;
+        if (early || file.state() == KeptState.DECIDE && nothingToDecide(fileId)) {
             run.withdraw(file);
             files.become(fileId, KeptState.WAITING);
         }
+    }
+
+    private boolean nothingToDecide(UUID fileId) {
+        return obligations.of(fileId).stream().noneMatch(Obligation::undecided);
     }
 }

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseClosed;
 import be.protocolloket.exchange.DataTransmitted;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Terms;
 import java.time.LocalDate;
@@ -54,6 +55,10 @@ class RetentionBook {
         transfers.add(file, sent);
         rules.rules(sent.versionId(), sent.flowId(), sent.items()).forEach(rule -> obligations.join(file, rule));
         reckon(file);
+        if (sent.kind() == CaseKind.SUBTENANT_PROPOSAL) {
+            // Were it there only from the closing on, it would tell who proposes that the other body decided.
+            cases.find(sent.caseId()).ifPresent(this::openOwn);
+        }
     }
 
     /** The recipient's copy is gone already; a file of which nothing is left is kept no longer. */
@@ -77,9 +82,13 @@ class RetentionBook {
         LocalDate today = clock.today();
         cases.closed(closed.caseId(), today, closed.outcome().name());
         cases.find(closed.caseId()).ifPresent(known -> {
-            files.open(known.caseId(), known.protocolId(), KeptKind.OWN, known.initiator(), known.counterpart());
+            openOwn(known);
             anchored(known.caseId(), AnchorEvent.CASE_CLOSED, today, known.initiator(), null);
         });
+    }
+
+    private void openOwn(CaseLog.KeptCase known) {
+        files.open(known.caseId(), known.protocolId(), KeptKind.OWN, known.initiator(), known.counterpart());
     }
 
     void reckonCase(UUID caseId) {

@@ -20,12 +20,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.EntryKind;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.DemoLogin;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +73,9 @@ class AnchorCorrectionTests {
         var story = ended(today.minusYears(11));
         run.run();
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
-        correct(story, KEEPER, today.minusYears(2), WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(8));
+        var right = today.minusYears(2);
+        correct(story, KEEPER, right, WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
         assertThat(story.file(WOONHAVEN).state()).isEqualTo(KeptState.WAITING);
         assertThat(story.open()).isEmpty();
         run.run();
@@ -78,7 +84,7 @@ class AnchorCorrectionTests {
         assertThat(told).singleElement().satisfies(entry -> {
             assertThat(entry.actor()).isEqualTo(DemoLogin.personId(KEEPER));
             assertThat(entry.text("from")).isEqualTo(today.minusYears(11).toString());
-            assertThat(entry.text("on")).isEqualTo(today.minusYears(2).toString());
+            assertThat(entry.text("on")).isEqualTo(right.toString());
             assertThat(entry.details().toString()).doesNotContain("pand");
         });
         assertThat(story.told(ELEGAST, EntryKind.ANCHOR_CORRECTED))
@@ -89,8 +95,9 @@ class AnchorCorrectionTests {
     @Test
     void anEarlierDayCountsTooAndWhatIsDueIsFound() {
         var story = ended(today);
-        correct(story, KEEPER, today.minusYears(10), WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today);
+        var right = today.minusYears(10).minusDays(1);
+        correct(story, KEEPER, right, WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
         run.run();
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
     }
@@ -110,13 +117,76 @@ class AnchorCorrectionTests {
                 "LEASE_ENDED",
                 "rules[0].motivation",
                 "De huur is hier wat telt.");
+        var right = today.minusYears(5);
+        correct(story, KEEPER, right, WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
+    }
+
+    @Test
+    void nobodyDecidesAnyLongerOnceTheDaysAgree() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        var struck = today.minusYears(11);
+        story.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, struck, WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        run.run();
         correct(story, KEEPER, today.minusYears(5), WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(5));
+        assertThat(story.open())
+                .as("still two days")
+                .containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
+        correct(story, KEEPER, struck, WHY);
+        assertThat(story.file(WOONHAVEN).state()).isEqualTo(KeptState.WAITING);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(struck.plusYears(10));
+        assertThat(story.open()).isEmpty();
+        run.run();
+        assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
+    }
+
+    @Test
+    void ofTwoBodiesThatRecordedTheEventTheLaterDayKeepsCounting() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        var later = today.minusYears(1);
+        story.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(11), WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .anchored(AnchorEvent.LEASE_ENDED, later, ELEGAST)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        run.run();
+        story.staff.complete(
+                KEEPER,
+                story.task(DECIDE_RETENTION, WOONHAVEN),
+                "rules[0].decision",
+                "LEASE_ENDED",
+                "rules[0].motivation",
+                "De huur is hier wat telt.");
+        correct(story, KEEPER, today.minusYears(5), WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(later.plusYears(10));
+    }
+
+    @Test
+    void whoAnswersForBothBodiesCorrectsTheDayOfTheOneThatKeepsTheFile() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        story.anchored(AnchorEvent.LEASE_ENDED, today.minusYears(3), ELEGAST)
+                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2), WOONHAVEN)
+                .closed(CaseOutcome.SUBLET_ENDED);
+        var groups = Stream.of(ELEGAST, WOONHAVEN)
+                .map(body -> GroupId.of(Role.RECORDS_MANAGER, body))
+                .collect(Collectors.toSet());
+        var both = new Caller(DemoLogin.personId(KEEPER), "Archief", groups);
+        var right = today.minusYears(1);
+        corrections.correct(story.file(WOONHAVEN).id(), AnchorEvent.LEASE_ENDED, right, WHY, both);
+        assertThat(story.told(WOONHAVEN, EntryKind.ANCHOR_CORRECTED)).hasSize(1);
+        assertThat(corrections.of(story.file(WOONHAVEN), both))
+                .extracting(AnchorCorrection::body)
+                .containsExactly(WOONHAVEN);
     }
 
     @Test
     void onlyARecordsManagerOfTheBodyThatRecordedItMay() {
-        var story = ended(today.minusYears(2));
+        var recorded = today.minusYears(2);
+        var story = ended(recorded);
         for (var other : List.of("cranium-dpo", "elegast-archief", "woonhaven-dossier", "gistel-archief")) {
             assertThatThrownBy(() -> correct(story, other, today.minusYears(1), WHY))
                     .as(other)
@@ -131,18 +201,19 @@ class AnchorCorrectionTests {
                         () -> corrections.correct(own.id(), AnchorEvent.CASE_CLOSED, today.minusDays(1), WHY, elegast))
                 .as("what the system recorded is no mistake of a person")
                 .isInstanceOf(NotHereException.class);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(8));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(recorded.plusYears(10));
     }
 
     @Test
     void aDayThatCannotBeAndAMissingReasonAreRefusedAtTheirField() {
-        var story = ended(today.minusYears(2));
+        var recorded = today.minusYears(2);
+        var story = ended(recorded);
         assertThat(refused(story, today.plusDays(1), WHY)).isEqualTo("on retention.problem.anchor-day");
         assertThat(refused(story, null, WHY)).isEqualTo("on retention.problem.anchor-day");
         assertThat(refused(story, today.minusYears(31), WHY)).isEqualTo("on retention.problem.anchor-day");
-        assertThat(refused(story, today.minusYears(2), WHY)).isEqualTo("on retention.problem.anchor-same");
+        assertThat(refused(story, recorded, WHY)).isEqualTo("on retention.problem.anchor-same");
         assertThat(refused(story, today.minusYears(1), "kort")).isEqualTo("reason retention.problem.reason");
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(8));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(recorded.plusYears(10));
     }
 
     @Test

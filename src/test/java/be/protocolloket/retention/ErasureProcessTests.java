@@ -163,13 +163,14 @@ class ErasureProcessTests {
     void ofTwoAnchorsAPersonChooses() {
         var story = KeptStory.proposal(context);
         story.woonhavenReceives("A-ID-NAME");
+        var ended = today.minusYears(2);
         story.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(11))
-                .anchored(AnchorEvent.LEASE_ENDED, today.minusYears(2))
+                .anchored(AnchorEvent.LEASE_ENDED, ended)
                 .closed(CaseOutcome.SUBLET_ENDED);
         run.run();
         assertThat(story.open()).containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
         decide(story, WOONHAVEN, "woonhaven-archief", "LEASE_ENDED", null);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(8));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(ended.plusYears(10));
         assertThat(story.open()).isEmpty();
     }
 

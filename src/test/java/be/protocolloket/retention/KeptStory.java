@@ -35,15 +35,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One case as retention hears of it, in the words of the domain. */
-final class KeptStory {
+public final class KeptStory {
 
     static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
-    static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
+    public static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
     static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
     static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
 
     final UUID caseId = UUID.randomUUID();
-    final Staff staff;
+    public final Staff staff;
     private final ApplicationContext context;
     private final ProtocolView protocol;
     private final CaseKind kind;
@@ -56,7 +56,7 @@ final class KeptStory {
     }
 
     /** A support agreement between Woonsprong and OCMW Gistel, begun by the OCMW. */
-    static KeptStory support(ApplicationContext context) {
+    public static KeptStory support(ApplicationContext context) {
         return support(context, text -> text);
     }
 
@@ -133,7 +133,7 @@ final class KeptStory {
         return transfer;
     }
 
-    UUID gistelReceives(String... items) {
+    public UUID gistelReceives(String... items) {
         return sent("woonsprong-ocmw", WOONSPRONG, GISTEL, items);
     }
 
@@ -145,7 +145,7 @@ final class KeptStory {
         return sent("elegast-woonhaven", ELEGAST, WOONHAVEN, items);
     }
 
-    KeptStory anchored(AnchorEvent anchor, LocalDate on) {
+    public KeptStory anchored(AnchorEvent anchor, LocalDate on) {
         return anchored(anchor, on, GISTEL);
     }
 
@@ -164,7 +164,7 @@ final class KeptStory {
                 UUID.randomUUID()));
     }
 
-    KeptStory closed(CaseOutcome outcome) {
+    public KeptStory closed(CaseOutcome outcome) {
         context.getBean(JdbcClient.class)
                 .sql(
                         "update exchange_case set state = 'CLOSED', outcome = :outcome, closed_at = clock_timestamp() where id = :id")
@@ -179,11 +179,11 @@ final class KeptStory {
         return this;
     }
 
-    UUID protocolId() {
+    public UUID protocolId() {
         return protocol.id();
     }
 
-    KeptFile file(EnterpriseNumber body) {
+    public KeptFile file(EnterpriseNumber body) {
         return find(KeptKind.RECEIVED, body);
     }
 
@@ -213,7 +213,7 @@ final class KeptStory {
                 .list();
     }
 
-    String task(String elementId, EnterpriseNumber body) {
+    public String task(String elementId, EnterpriseNumber body) {
         return context.getBean(JdbcClient.class)
                 .sql("""
                 select distinct o.task_id from open_task o join act_ru_task t on t.id_ = o.task_id
@@ -264,7 +264,7 @@ final class KeptStory {
     }
 
     /** Proposes as the records manager and approves as the officer. */
-    KeptStory erased(EnterpriseNumber body, String manager, String officer) {
+    public KeptStory erased(EnterpriseNumber body, String manager, String officer) {
         staff.complete(manager, task("userTask_proposeErasure", body), "outcome", "PROPOSE");
         staff.complete(officer, task("userTask_approveErasure", body), "decision", "APPROVE");
         return this;

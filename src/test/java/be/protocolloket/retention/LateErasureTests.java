@@ -74,6 +74,18 @@ class LateErasureTests {
     }
 
     @Test
+    void whatIsHeldIsNotCalledLate() {
+        var story = due();
+        var file = story.file(GISTEL).id();
+        var officer = story.staff.caller("wvi-dpo");
+        holds.place(file, "Klacht bij de VTC over dit dossier.", clock.today().plusMonths(1), officer);
+        assertThat(story.fire(PROPOSAL_REMINDER_DUE)).isEqualTo(1);
+        assertThat(story.fire(PROPOSAL_OVERDUE)).isEqualTo(1);
+        assertThat(story.notices(KEEPERS)).isEmpty();
+        assertThat(story.notices(OFFICER)).isEmpty();
+    }
+
+    @Test
     void whoStopsAnErasureAndLetsItGoOnStandsInTheLedgerOfTheBodyWithoutTheReason() {
         var story = due();
         var file = story.file(GISTEL).id();

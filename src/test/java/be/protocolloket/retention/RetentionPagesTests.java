@@ -134,7 +134,11 @@ class RetentionPagesTests {
         as("gistel-archief", get("/tasks/" + story.task("userTask_proposeErasure", GISTEL)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("??"))));
-        story.erased(GISTEL, "gistel-archief", "wvi-dpo");
+        story.staff.complete("gistel-archief", story.task("userTask_proposeErasure", GISTEL), "outcome", "PROPOSE");
+        var file = "/retention/" + story.file(GISTEL).id();
+        as("gistel-archief", get(file)).andExpect(content().string(containsString("Wacht op goedkeuring door")));
+        as("wvi-dpo", get(file)).andExpect(content().string(not(containsString("Wacht op goedkeuring door"))));
+        story.staff.complete("wvi-dpo", story.task("userTask_approveErasure", GISTEL), "decision", "APPROVE");
         var receipt = receipts.ofFile(story.file(GISTEL).id(), story.staff.caller("wvi-dpo"))
                 .orElseThrow();
         var at = "/retention/receipts/" + receipt.contents().id();
@@ -165,6 +169,48 @@ class RetentionPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("Wat Woonhaven ontving van Elegast"))))
                 .andExpect(content().string(not(containsString("einde van de huur"))));
+    }
+
+    @Test
+    void whoProposesLearnsNothingOfTheDayOnWhichTheOtherBodyDecided() throws Exception {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        var own = "/retention/" + story.own().id();
+        var running = read("elegast-archief", own);
+        var list = read("elegast-archief", "/retention?show=waiting&protocol=" + story.protocolId());
+        var panel = read("elegast-begeleider", "/cases/" + story.caseId);
+        story.anchored(AnchorEvent.LEASE_ENDED, clock.today(), WOONHAVEN).closed(CaseOutcome.SUBLET_ENDED);
+        assertThat(read("elegast-archief", own)).isEqualTo(running).doesNotContain("Dossier gesloten op");
+        assertThat(read("elegast-archief", "/retention?show=waiting&protocol=" + story.protocolId()))
+                .isEqualTo(list)
+                .contains(own);
+        assertThat(kept(read("elegast-begeleider", "/cases/" + story.caseId)))
+                .isEqualTo(kept(panel))
+                .isNotEmpty();
+        assertThat(read("woonhaven-archief", own)).contains("Dossier gesloten op");
+        var returned = KeptStory.proposal(context);
+        returned.returned(returned.woonhavenReceives("A-ID-NAME"));
+        var of = "/retention/" + returned.own().id();
+        var before = read("elegast-archief", of);
+        returned.closed(CaseOutcome.PROPOSAL_REJECTED);
+        assertThat(read("elegast-archief", of))
+                .as("its own term runs from the closing")
+                .isEqualTo(before);
+    }
+
+    /** What the page of a case tells about keeping. */
+    private static String kept(String page) {
+        return page.substring(page.indexOf("Wat Elegast en"));
+    }
+
+    /** The page, without what is different at every look. */
+    private String read(String person, String path) throws Exception {
+        return as(person, get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString()
+                .replaceAll("name=\"_csrf\"[^>]*", "");
     }
 
     private KeptStory waiting() {

@@ -2,7 +2,9 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptState;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kept file on a page.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param subject what is kept
  * @param reference of the case
  * @param protocol its title
+ * @param knowsEnd the reader may know when, and whether, the case was closed
  * @param lateWithClosing the term is over, but the case still runs
  */
 record KeptLine(
@@ -18,6 +21,7 @@ record KeptLine(
         String reference,
         String protocol,
         List<RuleLine> rules,
+        boolean knowsEnd,
         boolean lateWithClosing) {
 
     /** Key of the words for where it stands. */
@@ -40,6 +44,11 @@ record KeptLine(
             case PROPOSED -> "tag--busy";
             case ERASED, RETURNED -> "tag--ended";
         };
+    }
+
+    /** First day on which it may no longer be kept; null while nobody can tell, or while it would tell this reader when the case closed. */
+    public @Nullable LocalDate until() {
+        return knowsEnd || file.state() != KeptState.WAITING ? file.dueOn() : null;
     }
 
     /** Key of the words for how long, where no day is known. */

@@ -1,6 +1,8 @@
 package be.protocolloket.retention.web;
 
+import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Discretion;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.Protocols;
@@ -44,19 +46,19 @@ class KeptLines {
 
     List<KeptLine> of(List<KeptFile> kept, Caller caller) {
         LocalDate today = clock.today();
-        Map<UUID, String> references = new HashMap<>();
+        Map<UUID, CaseView> about = new HashMap<>();
         Map<UUID, String> titles = new HashMap<>();
         return kept.stream()
                 .map(file -> new KeptLine(
                         file,
                         words.subject(file),
-                        references.computeIfAbsent(
-                                file.caseId(), id -> cases.get(id).reference()),
+                        about.computeIfAbsent(file.caseId(), cases::get).reference(),
                         titles.computeIfAbsent(
                                 file.protocolId(), id -> protocols.get(id).title()),
                         files.obligations(file.id()).stream()
                                 .map(one -> rule(file, one, caller))
                                 .toList(),
+                        new Discretion(about.computeIfAbsent(file.caseId(), cases::get), caller).knowsEnd(),
                         file.waitsForClosing(today)))
                 .toList();
     }

@@ -114,6 +114,7 @@ class RetentionController {
         Caller caller = callers.require();
         KeptFile file = files.require(id, caller);
         model.addAttribute("line", lines.of(List.of(file), caller).get(0));
+        model.addAttribute("keeper", bodies.shortName(file.body()));
         model.addAttribute("kinds", files.kinds(file));
         model.addAttribute("transfers", files.transfers(id));
         model.addAttribute(
