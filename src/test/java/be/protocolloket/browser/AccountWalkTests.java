@@ -63,7 +63,7 @@ class AccountWalkTests extends Walk {
         holds.place(
                 held.file(GISTEL).id(),
                 "Er loopt een geschil over dit dossier.",
-                TODAY.plusMonths(6),
+                today().plusMonths(6),
                 held.staff.caller("gistel-archief"));
         KeptStory erased = due().erased(GISTEL, "gistel-archief", "wvi-dpo");
         Visitor manager = as("gistel-archief").open("/retention");
@@ -114,7 +114,7 @@ class AccountWalkTests extends Walk {
     private KeptStory due() {
         KeptStory story = KeptStory.support(context);
         story.gistelReceives("B-ID-NAME");
-        story.anchored(AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY, TODAY).closed(CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
+        story.anchored(AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY, today()).closed(CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
         run.run();
         return story;
     }
