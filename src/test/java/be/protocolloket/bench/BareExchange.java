@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same models in a plain engine with full history, on a database of its own on the same server: its delegates do nothing, its tasks are found,
@@ -107,15 +108,22 @@ final class BareExchange implements Exchange, AutoCloseable {
             if (name.equals("terms")) {
                 return new FarTerms();
             }
-            JavaDelegate opens = execution -> execution.setVariables(Map.of(
-                    "transferId",
-                    UUID.randomUUID().toString(),
-                    "anythingAllowed",
-                    true,
-                    "noticeRequired",
-                    true,
-                    "transferOutcome",
-                    "NOTHING"));
+            JavaDelegate opens = execution -> {
+                execution.setVariables(Map.of(
+                        "transferId",
+                        UUID.randomUUID().toString(),
+                        "anythingAllowed",
+                        true,
+                        "noticeRequired",
+                        true,
+                        "transferOutcome",
+                        "NOTHING",
+                        "informTerm",
+                        "T-INFORM",
+                        "assessTerm",
+                        "T-ASSESS"));
+                execution.setVariable("termSince", null);
+            };
             JavaDelegate idle = execution -> {};
             return name.equals("openTransferDelegate") ? opens : idle;
         }
@@ -129,6 +137,10 @@ final class BareExchange implements Exchange, AutoCloseable {
         }
 
         public Date due(String code) {
+            return week();
+        }
+
+        public Date due(String code, @Nullable Date since) {
             return week();
         }
 
