@@ -49,7 +49,7 @@ class TaskTable implements OpenTasks {
 
     @Override
     public List<OpenTask> of(UUID protocolId) {
-        return jdbc.sql(COLUMNS + " where t.protocol_id = :protocol" + GROUPED)
+        return jdbc.sql(COLUMNS + " where t.protocol_id = :protocol and t.case_id is null" + GROUPED)
                 .param("protocol", protocolId)
                 .query(TaskTable::open)
                 .list();

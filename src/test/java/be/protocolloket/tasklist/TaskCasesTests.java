@@ -88,6 +88,10 @@ class TaskCasesTests {
         assertThat(task.caseId()).isEqualTo(caseId);
         assertThat(tasks.context(task).caseId()).isEqualTo(caseId);
         assertThat(table.find(desk.draftTask()).orElseThrow().caseId()).isNull();
+        assertThat(table.of(desk.protocolId))
+                .as("who may see the protocol need not know what waits in its cases")
+                .isNotEmpty()
+                .noneMatch(open -> caseId.equals(open.caseId()));
         assertThat(table.ofCases(List.of(caseId, UUID.randomUUID()))).isEqualTo(Map.of(caseId, table.ofCase(caseId)));
         var ofCase = new TaskQuery(Scope.GROUPS, null, caseId, null, Due.ALL, 1);
         assertThat(list.page(ofCase, ann)).containsExactly(task);
