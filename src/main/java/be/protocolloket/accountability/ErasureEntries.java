@@ -3,7 +3,6 @@ package be.protocolloket.accountability;
 import be.protocolloket.retention.AnchorCorrected;
 import be.protocolloket.retention.DataErased;
 import be.protocolloket.retention.HoldChanged;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +30,7 @@ class ErasureEntries {
     void on(HoldChanged event) {
         ledger.append(NewEntry.under(event.protocolId(), event.placed() ? EntryKind.HOLD_PLACED : EntryKind.HOLD_LIFTED)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null)
                 .with("hold", event.holdId())
                 .with("until", event.reviewOn()));
@@ -42,8 +40,7 @@ class ErasureEntries {
     void on(AnchorCorrected event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_CORRECTED)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null)
                 .with("anchor", event.anchor())
                 .with("from", event.from())

@@ -84,8 +84,7 @@ class ExchangeEntries {
     void on(SentAgainstAdvice event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.SENT_AGAINST_ADVICE)
                 .by(event.personId())
-                .from(event.discloser())
-                .readBy(List.of(event.discloser()))
+                .byItself(event.discloser())
                 .in(event.caseId(), event.transferId())
                 .with("version", event.versionId())
                 .with("items", event.items())
@@ -97,8 +96,7 @@ class ExchangeEntries {
     void on(NotesRead event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.NOTES_READ)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null)
                 .with("purpose", event.purpose()));
     }
@@ -116,8 +114,7 @@ class ExchangeEntries {
     void on(SubjectsSeen event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_SEEN)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null));
     }
 
@@ -125,8 +122,7 @@ class ExchangeEntries {
     void on(SubjectsIdentified event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_IDENTIFIED)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null)
                 .with("purpose", event.purpose()));
     }
@@ -173,8 +169,7 @@ class ExchangeEntries {
     void on(AnchorRecorded event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_RECORDED)
                 .by(event.personId())
-                .from(event.body())
-                .readBy(List.of(event.body()))
+                .byItself(event.body())
                 .in(event.caseId(), null)
                 .with("anchor", event.anchor())
                 .with("on", event.on()));

@@ -3,6 +3,7 @@ package be.protocolloket.accountability;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -62,6 +63,11 @@ record NewEntry(
     /** For a body that acts alone among others. */
     NewEntry from(@Nullable EnterpriseNumber acting) {
         return new NewEntry(chain, kind, actor, acting, counterpart, protocolId, caseId, transferId, readers, details);
+    }
+
+    /** For a body that acts by itself; nobody else reads it. */
+    NewEntry byItself(EnterpriseNumber acting) {
+        return from(acting).readBy(List.of(acting));
     }
 
     NewEntry readBy(Iterable<EnterpriseNumber> bodies) {
