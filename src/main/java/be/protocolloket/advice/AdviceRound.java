@@ -3,4 +3,5 @@ package be.protocolloket.advice;
 import java.util.UUID;
 
 /** The officers of all parties are asked about one frozen version. */
-record AdviceRound(UUID id, UUID protocolId, UUID versionId, String versionSha256, int number, boolean editorial) {}
+public record AdviceRound(
+        UUID id, UUID protocolId, UUID versionId, String versionSha256, int number, boolean editorial) {}

@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What the parties decided to do with an advice. */
-record Evaluation(UUID adviceId, FollowUp followUp, String motivation, UUID by, Instant at) {}
+public record Evaluation(UUID adviceId, FollowUp followUp, String motivation, UUID by, Instant at) {}

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param checkedPoints what the officer says to have looked at, by the form's values
  */
-record Statement(Outcome outcome, String text, List<String> checkedPoints) {}
+public record Statement(Outcome outcome, String text, List<String> checkedPoints) {}

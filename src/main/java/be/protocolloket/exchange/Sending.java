@@ -6,4 +6,4 @@ package be.protocolloket.exchange;
  * @param recipient id of the category of recipients in the protocol (art. 4)
  * @param bulk a large volume
  */
-record Sending(String recipient, Delivery delivery, boolean bulk) {}
+public record Sending(String recipient, Delivery delivery, boolean bulk) {}

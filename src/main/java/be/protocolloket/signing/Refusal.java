@@ -4,4 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Somebody would not sign. */
-record Refusal(String slotId, UUID by, String reason, Instant at) {}
+public record Refusal(String slotId, UUID by, String reason, Instant at) {}

@@ -1,26 +1,26 @@
 package be.protocolloket.policy.process;
 
 /** The names in {@code processes/policy/choose-channel.dmn}; nothing else types them. */
-final class ChooseChannelDecision {
+public final class ChooseChannelDecision {
 
-    static final String KEY = "choose-channel";
-    static final String FILE = "processes/policy/choose-channel.dmn";
+    public static final String KEY = "choose-channel";
+    public static final String FILE = "processes/policy/choose-channel.dmn";
 
     private ChooseChannelDecision() {}
 
     /** What the table asks. */
-    static final class Inputs {
-        static final String SENSITIVE = "gevoelig";
-        static final String BULK = "grootVolume";
-        static final String CHANNEL = "kanaal";
+    public static final class Inputs {
+        public static final String SENSITIVE = "gevoelig";
+        public static final String BULK = "grootVolume";
+        public static final String CHANNEL = "kanaal";
 
         private Inputs() {}
     }
 
     /** What it answers. */
-    static final class Outputs {
-        static final String ALLOWED = "toegelaten";
-        static final String REASON = "reden";
+    public static final class Outputs {
+        public static final String ALLOWED = "toegelaten";
+        public static final String REASON = "reden";
 
         private Outputs() {}
     }
