@@ -70,7 +70,7 @@ class DecisionBindingTests {
     @ParameterizedTest
     @MethodSource("tables")
     void theConstantsAreTheNamesInTheTable(Path file) throws ReflectiveOperationException {
-        var constants = Class.forName("be.protocolloket." + room(file) + ".process." + pascal(file) + "Decision");
+        var constants = Class.forName("be.protocolloket." + room(file) + ".model." + pascal(file) + "Decision");
         assertThat(values(constants)).containsExactlyInAnyOrder(name(file), file.toString());
         var table = table(file);
         assertThat(values(nested(constants, "Inputs")))

@@ -2,7 +2,7 @@ package be.protocolloket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.protocolloket.workflow.form.TaskForms;
+import be.protocolloket.workflow.form.parsing.TaskForms;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -6,15 +6,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -163,18 +171,112 @@ class HouseRulesTests {
         }
     }
 
-    private static java.util.Set<String> keys(Path file) throws IOException {
+    /** A folder that a reader can take in at a glance. */
+    private static final int FILES_IN_A_PACKAGE = 30;
+
+    /** The records of a protocol document are one tree. */
+    private static final String DOCUMENT = "be.protocolloket.protocol.document";
+
+    @Test
+    void packagesStaySmall() throws IOException {
+        for (Path tree : List.of(SOURCES, Path.of("src/test/java"))) {
+            Map<String, Long> files = sources(tree).stream()
+                    .collect(Collectors.groupingBy(HouseRulesTests::packageOf, Collectors.counting()));
+            files.remove(DOCUMENT);
+            assertThat(files)
+                    .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(FILES_IN_A_PACKAGE));
+        }
+    }
+
+    @Test
+    void noPackagesLeanOnEachOtherInACircle() {
+        SlicesRuleDefinition.slices()
+                .matching("be.protocolloket.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(MAIN);
+    }
+
+    /** The base package of a room is its door: what another room names, and what that drags along. */
+    @Test
+    void atTheDoorStandsWhatOtherRoomsName() {
+        Set<String> idle = new TreeSet<>();
+        for (String room : rooms()) {
+            Set<JavaClass> door = MAIN.stream()
+                    .filter(type -> type.getPackageName().equals("be.protocolloket." + room))
+                    .filter(type -> !type.getSimpleName().equals("package-info"))
+                    .collect(Collectors.toSet());
+            Set<JavaClass> named = door.stream()
+                    .filter(type -> users(type).anyMatch(user -> !room.equals(roomOf(user))))
+                    .collect(Collectors.toCollection(HashSet::new));
+            while (named.addAll(door.stream()
+                    .filter(type -> users(type).anyMatch(named::contains))
+                    .toList())) {
+                // once more, for what the newly found ones drag along
+            }
+            door.removeAll(named);
+            door.stream()
+                    .filter(type ->
+                            named.stream().noneMatch(outer -> enclosing(type).equals(enclosing(outer))))
+                    .forEach(type -> idle.add(type.getName()));
+        }
+        assertThat(idle).isEmpty();
+    }
+
+    /** What is named by forms and delegates stands in {@code model}; what talks to the engine is named by nobody. */
+    @Test
+    void nobodyNamesABackRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..process..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("be.protocolloket.*.process..")
+                .check(MAIN);
+    }
+
+    private static Stream<JavaClass> users(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass);
+    }
+
+    private static String enclosing(JavaClass type) {
+        return type.getName().replaceAll("\\$.*", "");
+    }
+
+    private static Set<String> rooms() {
+        return MAIN.stream()
+                .map(HouseRulesTests::roomOf)
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String roomOf(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length > 2 ? parts[2] : "";
+    }
+
+    private static String packageOf(Path file) {
+        String folder = file.getParent().toString().replace('\\', '/');
+        return folder.substring(folder.indexOf("/java/") + 6).replace('/', '.');
+    }
+
+    private static List<Path> sources(Path tree) throws IOException {
+        try (Stream<Path> files = Files.walk(tree)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Set<String> keys(Path file) throws IOException {
         var properties = new java.util.Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
         }
-        return new java.util.TreeSet<>(properties.stringPropertyNames());
+        return new TreeSet<>(properties.stringPropertyNames());
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
-                    .toList();
-        }
+        return sources(SOURCES).stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .toList();
     }
 }

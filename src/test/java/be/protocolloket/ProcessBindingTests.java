@@ -255,7 +255,7 @@ class ProcessBindingTests {
     @ParameterizedTest
     @MethodSource("models")
     void theConstantsAreTheNamesInTheModel(ModelFile file) throws ClassNotFoundException {
-        Class<?> constants = Class.forName("be.protocolloket." + file.room() + ".process." + file.constantsClass());
+        Class<?> constants = Class.forName("be.protocolloket." + file.room() + ".model." + file.constantsClass());
         Map<String, String> elements = new TreeMap<>();
         elements.put("KEY", file.name());
         file.elements(FlowNode.class)
@@ -265,6 +265,8 @@ class ProcessBindingTests {
         Map<String, String> variables = new TreeMap<>();
         ModelVariables.of(file, models()).forEach(name -> variables.put(ModelFile.constant(name), name));
         assertThat(strings(nested(constants, "Variables"))).isEqualTo(variables);
+        assertThat(strings(nested(constants, "CodeVariables")).keySet())
+                .doesNotContainAnyElementsOf(variables.keySet());
 
         Map<String, String> messages = new TreeMap<>();
         file.model()
@@ -289,7 +291,7 @@ class ProcessBindingTests {
     void noConstantsOutliveTheirModel() {
         Set<String> expected = models().stream().map(ModelFile::constantsClass).collect(Collectors.toSet());
         assertThat(ModelFile.files(ModelFile.MAIN).stream()
-                        .filter(path -> path.getParent().endsWith("process"))
+                        .filter(path -> path.getParent().endsWith("model"))
                         .map(path -> path.getFileName().toString().replace(".java", ""))
                         .filter(name -> name.endsWith("Process")))
                 .containsExactlyInAnyOrderElementsOf(expected);

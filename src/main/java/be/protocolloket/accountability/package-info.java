@@ -9,13 +9,17 @@
         displayName = "Verantwoording",
         allowedDependencies = {
             "exchange",
+            "exchange::event",
             "party",
+            "party::event",
             "policy",
             "protocol",
             "protocol::document",
+            "protocol::event",
+            "protocol::rendition",
             "retention",
             "signing",
-            "tasklist",
+            "tasklist::notice",
             "vault",
             "workflow"
         })

@@ -9,7 +9,7 @@ public enum FollowUp {
     NOT_FOLLOWED;
 
     /** Whoever departs from an advice says why. */
-    boolean needsMotivation() {
+    public boolean needsMotivation() {
         return this != FOLLOWED;
     }
 

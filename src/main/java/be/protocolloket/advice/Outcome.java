@@ -13,12 +13,12 @@ public enum Outcome {
     UNSPECIFIED;
 
     /** Whether the advice says nothing without a text. */
-    boolean needsText() {
+    public boolean needsText() {
         return this == POSITIVE_WITH_REMARKS || this == NEGATIVE;
     }
 
     /** Last part of the outcome's message keys. */
-    String keyPart() {
+    public String keyPart() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

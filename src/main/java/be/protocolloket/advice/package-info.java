@@ -10,7 +10,15 @@
  */
 @ApplicationModule(
         displayName = "Advies",
-        allowedDependencies = {"protocol", "protocol::document", "tasklist", "party", "workflow", "workflow::form"})
+        allowedDependencies = {
+            "party",
+            "protocol",
+            "protocol::document",
+            "tasklist",
+            "tasklist::notice",
+            "workflow",
+            "workflow::form"
+        })
 @NullMarked
 package be.protocolloket.advice;
 

@@ -36,7 +36,7 @@ public final class CaseSight {
      *
      * @throws NotHereException when there is none
      */
-    static SortedSet<EnterpriseNumber> require(Caller caller, Collection<EnterpriseNumber> bodies) {
+    public static SortedSet<EnterpriseNumber> require(Caller caller, Collection<EnterpriseNumber> bodies) {
         SortedSet<EnterpriseNumber> seen = bodies(caller);
         seen.retainAll(bodies);
         if (seen.isEmpty()) {
@@ -46,14 +46,14 @@ public final class CaseSight {
     }
 
     /** @throws NotHereException unless the caller works on cases of this body today */
-    static void requireWorker(Caller caller, EnterpriseNumber body) {
+    public static void requireWorker(Caller caller, EnterpriseNumber body) {
         if (!caller.holds(Role.CASE_WORKER, body)) {
             throw new NotHereException();
         }
     }
 
     /** @throws NotHereException unless the caller is this body's data protection officer today */
-    static void requireOfficer(Caller caller, EnterpriseNumber body) {
+    public static void requireOfficer(Caller caller, EnterpriseNumber body) {
         if (!caller.holds(Role.DPO, body)) {
             throw new NotHereException();
         }

@@ -33,7 +33,7 @@ public final class Discretion {
 
     /**
      * Where the case is for the reader. To who proposes it is handled once the proposal arrived, the same whether the other body still decides,
-     * accepted or refused; {@link CaseTable} lists cases by the same rule.
+     * accepted or refused; {@code CaseTable} lists cases by the same rule.
      *
      * @param transfers all of the case, in their order
      */

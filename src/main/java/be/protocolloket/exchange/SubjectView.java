@@ -19,7 +19,7 @@ public record SubjectView(
         @Nullable String maskedInsz) {
 
     /** Whether the body knows more than that there is somebody in this role. */
-    boolean told() {
+    public boolean told() {
         return name != null || maskedInsz != null;
     }
 }

@@ -15,7 +15,7 @@ public final class ApiClient implements AuthenticatedPrincipal {
     private final Caller caller;
     private final SecretKeySpec secret;
 
-    ApiClient(UUID tokenId, Caller caller, String token) {
+    public ApiClient(UUID tokenId, Caller caller, String token) {
         this.tokenId = tokenId;
         this.caller = caller;
         this.secret = new SecretKeySpec(token.getBytes(StandardCharsets.US_ASCII), "HmacSHA256");

@@ -1,5 +1,6 @@
 package be.protocolloket.party;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -42,6 +43,11 @@ public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNu
     /** As people read it: {@code 0410.412.146}. */
     public String display() {
         return digits.substring(0, 4) + "." + digits.substring(4, 7) + "." + digits.substring(7);
+    }
+
+    /** The digits of several bodies, as an SQL array takes them. */
+    public static String[] digits(Collection<EnterpriseNumber> bodies) {
+        return bodies.stream().map(EnterpriseNumber::digits).toArray(String[]::new);
     }
 
     @Override

@@ -11,7 +11,9 @@
  *
  * <p>Leans on {@code workflow} alone, for the one clock and for the answer "not here".
  */
-@ApplicationModule(displayName = "Party", allowedDependencies = "workflow")
+@ApplicationModule(
+        displayName = "Party",
+        allowedDependencies = {"workflow"})
 @NullMarked
 package be.protocolloket.party;
 

@@ -4,8 +4,8 @@ import static be.protocolloket.policy.RefusalReason.CHANNEL_FORBIDDEN;
 
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.ChannelRules;
-import be.protocolloket.protocol.document.DocumentLabels;
 import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

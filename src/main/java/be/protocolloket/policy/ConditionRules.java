@@ -4,9 +4,10 @@ import static be.protocolloket.policy.RefusalReason.CONDITION_NOT_MET;
 import static be.protocolloket.policy.RefusalReason.FEEDBACK_ONLY_ENDING;
 import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_COVERED;
 
+import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.protocol.document.Condition;
-import be.protocolloket.protocol.document.DocumentLabels;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -5,9 +5,11 @@ import static be.protocolloket.policy.RefusalReason.NO_GROUND_FOR_SPECIAL_CATEGO
 import static be.protocolloket.policy.RefusalReason.PURPOSE_NOT_LISTED;
 import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_INFORMED;
 
-import be.protocolloket.protocol.document.DocumentLabels;
+import be.protocolloket.policy.listing.ListedItem;
+import be.protocolloket.policy.listing.Purposes;
 import be.protocolloket.protocol.document.SpecialCategory;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;

@@ -6,11 +6,12 @@ import static be.protocolloket.policy.RefusalReason.KIND_NOT_FORESEEN;
 import static be.protocolloket.policy.RefusalReason.TRIGGER_NOT_LISTED;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.Triggers;
 import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.DocumentLabels;
 import be.protocolloket.protocol.document.Ground;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.Trigger;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

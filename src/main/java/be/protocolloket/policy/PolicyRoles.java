@@ -1,6 +1,7 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.Purposes;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.DataItem;

@@ -1,6 +1,8 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.ListedItem;
+import be.protocolloket.policy.listing.PolicySettings;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;

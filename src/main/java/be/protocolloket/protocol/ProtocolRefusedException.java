@@ -19,7 +19,7 @@ public class ProtocolRefusedException extends TaskRefusedException {
     }
 
     /** A refusal that can be mended in one field. */
-    static ProtocolRefusedException at(String field, String messageKey) {
+    public static ProtocolRefusedException at(String field, String messageKey) {
         return new ProtocolRefusedException(List.of(new FieldProblem(field, messageKey)));
     }
 }

@@ -37,7 +37,7 @@ public interface Protocols {
     VersionNote note(UUID versionId);
 
     /**
-     * Takes the protocol to the next state, in the caller's transaction, which must exist. Conclusion has its own door: {@link Conclusion}.
+     * Takes the protocol to the next state, in the caller's transaction, which must exist. Conclusion has its own door: {@code Conclusion}.
      *
      * @throws ProtocolRefusedException when {@link DocumentState#mayBecome} forbids it
      */

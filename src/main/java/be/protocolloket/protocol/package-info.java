@@ -4,14 +4,14 @@
  * <p>Owns the protocols with their versions (one editable, the others frozen with the SHA-256 of their canonical form), who fills a vacant
  * signatory slot, the approvals of governing bodies, the opinion of the supervisory committee and the timeline. Owns the process
  * {@code protocol-conclusion}. Offers {@link be.protocolloket.protocol.Protocols} to read, {@link be.protocolloket.protocol.Timeline} to
- * tell who did what, {@link be.protocolloket.protocol.ProtocolDrafting} and its neighbours for what people do, and two places where later
+ * tell who did what, {@link be.protocolloket.protocol.drafting.ProtocolDrafting} and its neighbours for what people do, and two places where later
  * rooms put in what only they know: {@link be.protocolloket.protocol.SigningTextContribution} and
  * {@link be.protocolloket.protocol.ConclusionFacts}. Leans on {@code party} for who acts for which body, on {@code tasklist} because people
  * act through its forms, and on {@code workflow} for the clock.
  */
 @ApplicationModule(
         displayName = "Protocol",
-        allowedDependencies = {"party", "tasklist", "workflow", "workflow::form"})
+        allowedDependencies = {"party", "party::demo", "tasklist", "workflow", "workflow::form"})
 @NullMarked
 package be.protocolloket.protocol;
 

@@ -12,9 +12,11 @@
             "advice",
             "party",
             "protocol",
-            "protocol::document",
+            "protocol::event",
+            "protocol::rendition",
             "signing",
             "tasklist",
+            "tasklist::notice",
             "workflow",
             "workflow::form"
         })

@@ -36,7 +36,7 @@ public record KeptFile(
         return state == KeptState.WAITING && closedOn == null && dueOn != null && !dueOn.isAfter(today);
     }
 
-    boolean concerns(EnterpriseNumber number) {
+    public boolean concerns(EnterpriseNumber number) {
         return body.equals(number) || kind == KeptKind.OWN && counterpart.equals(number);
     }
 }

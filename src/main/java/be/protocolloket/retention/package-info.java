@@ -8,11 +8,14 @@
         displayName = "Bewaring",
         allowedDependencies = {
             "exchange",
+            "exchange::event",
             "party",
-            "policy",
             "protocol",
+            "protocol::demo",
             "protocol::document",
+            "protocol::rendition",
             "tasklist",
+            "tasklist::notice",
             "vault",
             "workflow",
             "workflow::form"

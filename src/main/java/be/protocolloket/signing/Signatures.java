@@ -1,8 +1,8 @@
 package be.protocolloket.signing;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.protocol.SignatureLine;
-import be.protocolloket.protocol.SignatureSource;
+import be.protocolloket.protocol.rendition.SignatureLine;
+import be.protocolloket.protocol.rendition.SignatureSource;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.UUID;

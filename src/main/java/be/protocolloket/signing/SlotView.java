@@ -1,7 +1,7 @@
 package be.protocolloket.signing;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.SignatureLine;
+import be.protocolloket.protocol.rendition.SignatureLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,17 @@
  */
 @ApplicationModule(
         displayName = "Ondertekening",
-        allowedDependencies = {"protocol", "protocol::document", "tasklist", "party", "workflow", "workflow::form"})
+        allowedDependencies = {
+            "party",
+            "protocol",
+            "protocol::document",
+            "protocol::event",
+            "protocol::rendition",
+            "tasklist",
+            "tasklist::notice",
+            "workflow",
+            "workflow::form"
+        })
 @NullMarked
 package be.protocolloket.signing;
 

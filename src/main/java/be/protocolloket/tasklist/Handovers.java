@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who gave a task to whom, and why. Why a task of a case was given is sealed, for people write about people. */
 @Repository
-class Handovers {
+public class Handovers {
 
     private final JdbcClient jdbc;
     private final TaskSeal seal;
@@ -58,7 +58,7 @@ class Handovers {
     }
 
     /** Open tasks that a colleague took over from this person, and who has them now. */
-    List<TakenOver> takenFrom(Caller caller) {
+    public List<TakenOver> takenFrom(Caller caller) {
         return jdbc.sql("""
                 select distinct h.task_id, h.to_person, t.protocol_id, t.case_id, t.element_id, t.name
                 from task_handover h join open_task t on t.task_id = h.task_id and t.assignee = h.to_person

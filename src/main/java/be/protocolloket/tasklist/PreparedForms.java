@@ -2,8 +2,8 @@ package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.workflow.form.FormField;
-import be.protocolloket.workflow.form.PreparedForm;
-import be.protocolloket.workflow.form.TaskForms;
+import be.protocolloket.workflow.form.parsing.TaskForms;
+import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;

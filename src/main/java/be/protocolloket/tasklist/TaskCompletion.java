@@ -1,8 +1,6 @@
 package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.tasklist.process.EngineTasks;
-import be.protocolloket.tasklist.process.LostRaceException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
@@ -32,10 +30,10 @@ public class TaskCompletion {
 
     private final TaskDesk desk;
     private final TaskHandlers handlers;
-    private final EngineTasks engine;
+    private final TaskEngine engine;
     private final TransactionTemplate transaction;
 
-    TaskCompletion(TaskDesk desk, TaskHandlers handlers, EngineTasks engine, TransactionTemplate transaction) {
+    TaskCompletion(TaskDesk desk, TaskHandlers handlers, TaskEngine engine, TransactionTemplate transaction) {
         this.desk = desk;
         this.handlers = handlers;
         this.engine = engine;

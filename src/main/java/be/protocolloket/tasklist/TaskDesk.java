@@ -2,8 +2,6 @@ package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Colleagues;
-import be.protocolloket.tasklist.process.EngineTasks;
-import be.protocolloket.tasklist.process.LostRaceException;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Collections;
 import java.util.Map;
@@ -17,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDesk {
 
     private final TaskTable table;
-    private final EngineTasks engine;
+    private final TaskEngine engine;
     private final Colleagues colleagues;
     private final Handovers handovers;
 
-    TaskDesk(TaskTable table, EngineTasks engine, Colleagues colleagues, Handovers handovers) {
+    TaskDesk(TaskTable table, TaskEngine engine, Colleagues colleagues, Handovers handovers) {
         this.table = table;
         this.engine = engine;
         this.colleagues = colleagues;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Seals what people type in the tasks of a case, under the key of what their body keeps for itself. */
 @Component
-class TaskSeal {
+public class TaskSeal {
 
     private final CaseVault vault;
 
@@ -22,7 +22,7 @@ class TaskSeal {
     }
 
     /** Number of the body for which the caller holds the task. */
-    String body(OpenTask task, Caller caller) {
+    public String body(OpenTask task, Caller caller) {
         return task.groups().stream()
                 .filter(caller.groupIds()::contains)
                 .map(group -> GroupId.parse(group).body().digits())
@@ -35,12 +35,12 @@ class TaskSeal {
      *
      * @throws KeyDestroyedException when the case was erased
      */
-    byte[] seal(UUID caseId, String body, String place, String text) {
+    public byte[] seal(UUID caseId, String body, String place, String text) {
         return vault.seal(Compartment.own(caseId, body), place, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nothing once the case was erased. */
-    Optional<String> open(UUID caseId, String body, String place, byte[] sealed) {
+    public Optional<String> open(UUID caseId, String body, String place, byte[] sealed) {
         try {
             byte[] opened = vault.open(Compartment.own(caseId, body), place, sealed);
             return Optional.of(new String(opened, StandardCharsets.UTF_8));

@@ -20,14 +20,20 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the task list from our own table; the engine's is never asked for a list. */
 @Repository
-class TaskTable implements OpenTasks {
+public class TaskTable implements OpenTasks {
 
-    static final String COLUMNS = """
+    /** Rows of one page of the list. */
+    public static final int PAGE_SIZE = 25;
+
+    /** Counting stops here: beyond it the page says "more than". */
+    public static final int COUNT_LIMIT = 1000;
+
+    public static final String COLUMNS = """
             select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id, t.case_id,
                    t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
             from open_task t
             """;
-    static final String GROUPED = """
+    public static final String GROUPED = """
              group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.case_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
              order by t.due_at, t.task_id
             """;
@@ -82,16 +88,16 @@ class TaskTable implements OpenTasks {
     }
 
     /** What the caller finished in the bodies that they act for today, the last first. */
-    List<DoneTask> doneBy(Caller caller, int page) {
+    public List<DoneTask> doneBy(Caller caller, int page) {
         return bind(DONE_BY + " order by ended_at desc, task_id limit :size offset :offset", caller)
-                .param("size", TaskQuery.PAGE_SIZE)
-                .param("offset", (Math.max(page, 1) - 1) * TaskQuery.PAGE_SIZE)
+                .param("size", PAGE_SIZE)
+                .param("offset", (Math.max(page, 1) - 1) * PAGE_SIZE)
                 .query(TaskTable::done)
                 .list();
     }
 
-    int countDoneBy(Caller caller) {
-        return bind("select count(*) from (" + DONE_BY + " limit " + TaskSearch.COUNT_LIMIT + ") counted", caller)
+    public int countDoneBy(Caller caller) {
+        return bind("select count(*) from (" + DONE_BY + " limit " + COUNT_LIMIT + ") counted", caller)
                 .query(Integer.class)
                 .single();
     }
@@ -102,7 +108,7 @@ class TaskTable implements OpenTasks {
                 .param("groups", caller.groupIds().toArray(String[]::new));
     }
 
-    static OpenTask open(ResultSet row, int number) throws SQLException {
+    public static OpenTask open(ResultSet row, int number) throws SQLException {
         return new OpenTask(
                 row.getString("task_id"),
                 groups(row),

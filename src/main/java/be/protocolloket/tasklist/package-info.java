@@ -5,7 +5,7 @@
  * Offers {@link be.protocolloket.tasklist.TaskFormHandler} to the room that knows what a form means,
  * {@link be.protocolloket.tasklist.TaskBackground} to the room that has something to show beside it,
  * {@link be.protocolloket.tasklist.TaskSubjects} and {@link be.protocolloket.tasklist.CaseSubjects} to the rooms that can name what a task is about and
- * {@link be.protocolloket.tasklist.Notices} for reminders. Leans on {@code party} for who is asking and on {@code workflow} for the forms, and on {@code vault}
+ * {@link be.protocolloket.tasklist.notice.Notices} for reminders. Leans on {@code party} for who is asking and on {@code workflow} for the forms, and on {@code vault}
  * because what people type in the tasks of a case is sealed.
  */
 @ApplicationModule(

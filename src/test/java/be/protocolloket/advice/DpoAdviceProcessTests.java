@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
-import be.protocolloket.advice.process.DpoAdviceProcess;
+import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.SigningTextContribution;

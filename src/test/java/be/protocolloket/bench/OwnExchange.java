@@ -1,13 +1,13 @@
 package be.protocolloket.bench;
 
 import be.protocolloket.Staff;
-import be.protocolloket.exchange.CaseDesk;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.NewCase;
-import be.protocolloket.exchange.NewSubject;
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.Transfers;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;

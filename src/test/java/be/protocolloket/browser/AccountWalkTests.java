@@ -1,7 +1,7 @@
 package be.protocolloket.browser;
 
 import static be.protocolloket.retention.KeptStory.GISTEL;
-import static be.protocolloket.retention.process.ErasureProcess.PROPOSE_ERASURE;
+import static be.protocolloket.retention.model.ErasureProcess.PROPOSE_ERASURE;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
@@ -9,8 +9,8 @@ import be.protocolloket.SaidOfPeople;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptStory;
-import be.protocolloket.retention.LegalHolds;
-import be.protocolloket.retention.RetentionRun;
+import be.protocolloket.retention.hold.LegalHolds;
+import be.protocolloket.retention.run.RetentionRun;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.party.DemoAccounts;
-import be.protocolloket.publication.Publications;
-import be.protocolloket.publication.RegisterDocuments;
+import be.protocolloket.party.demo.DemoAccounts;
+import be.protocolloket.publication.duty.Publications;
+import be.protocolloket.publication.register.RegisterDocuments;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;

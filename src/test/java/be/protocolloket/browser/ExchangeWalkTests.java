@@ -3,7 +3,7 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.retention.RetentionRun;
+import be.protocolloket.retention.run.RetentionRun;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package be.protocolloket.browser;
 
-import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

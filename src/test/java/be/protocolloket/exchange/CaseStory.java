@@ -1,6 +1,10 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.LegalEffect;

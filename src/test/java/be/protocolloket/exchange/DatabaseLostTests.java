@@ -7,11 +7,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.LostConnection;
-import be.protocolloket.accountability.ChainReport;
-import be.protocolloket.accountability.EntryKind;
-import be.protocolloket.accountability.LedgerVerifier;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.verification.ChainReport;
+import be.protocolloket.accountability.verification.LedgerVerifier;
+import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.party.DemoLogin;
-import be.protocolloket.retention.RetentionRun;
+import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.PersonLookup;
 import java.util.List;

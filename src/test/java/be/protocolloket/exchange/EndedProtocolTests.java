@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.process.SubtenantProposalProcess;
+import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptFiles;
 import be.protocolloket.retention.KeptKind;
 import be.protocolloket.retention.KeptState;
-import be.protocolloket.retention.RetentionRun;
+import be.protocolloket.retention.reading.KeptFiles;
+import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.tasklist.TaskRefusedException;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,11 @@ import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.protocol.document.SubjectRole;
-import be.protocolloket.tasklist.FormDrafts;
 import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.draft.FormDrafts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

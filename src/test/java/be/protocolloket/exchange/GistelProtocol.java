@@ -4,6 +4,7 @@ import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.Map;

@@ -1,5 +1,14 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.exchange.event.CaseCorrected;
+import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.DataRead;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.SubjectInformed;
+import be.protocolloket.exchange.event.SubjectsIdentified;
+import be.protocolloket.exchange.event.SubjectsSeen;
+import be.protocolloket.exchange.event.TransferRefused;
+import be.protocolloket.exchange.event.TransferReturned;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything that the rooms told each other about cases, for tests to look back at. */
 @Component
-class Heard {
+public class Heard {
 
     private final List<Object> events = new CopyOnWriteArrayList<>();
 
@@ -57,13 +66,13 @@ class Heard {
         events.add(event);
     }
 
-    List<TransferRefused> refusals(UUID caseId) {
+    public List<TransferRefused> refusals(UUID caseId) {
         return of(TransferRefused.class).stream()
                 .filter(event -> caseId.equals(event.caseId()))
                 .toList();
     }
 
-    List<DataTransmitted> transmissions(UUID caseId) {
+    public List<DataTransmitted> transmissions(UUID caseId) {
         return of(DataTransmitted.class).stream()
                 .filter(event -> event.caseId().equals(caseId))
                 .toList();
@@ -75,7 +84,7 @@ class Heard {
                 .toList();
     }
 
-    <T> List<T> of(Class<T> type) {
+    public <T> List<T> of(Class<T> type) {
         return events.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -1,10 +1,10 @@
 package be.protocolloket.exchange;
 
-import be.protocolloket.accountability.EntryKind;
-import be.protocolloket.accountability.EntryLine;
-import be.protocolloket.accountability.EntryWords;
-import be.protocolloket.accountability.Ledger;
-import be.protocolloket.accountability.LedgerEntry;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
+import be.protocolloket.accountability.ledger.LedgerEntry;
+import be.protocolloket.accountability.wording.EntryLine;
+import be.protocolloket.accountability.wording.EntryWords;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.List;
 import java.util.Locale;
@@ -13,16 +13,16 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** What a body reads in the ledger about one case. */
-record LedgerOf(ApplicationContext context, UUID caseId) {
+public record LedgerOf(ApplicationContext context, UUID caseId) {
 
-    List<LedgerEntry> entries(EnterpriseNumber body, EntryKind kind) {
+    public List<LedgerEntry> entries(EnterpriseNumber body, EntryKind kind) {
         return context.getBean(Ledger.class).ofCase(caseId, Set.of(body)).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();
     }
 
     /** The lines of a kind, each as sentence and name of who did it. */
-    List<String> told(EnterpriseNumber body, EntryKind kind) {
+    public List<String> told(EnterpriseNumber body, EntryKind kind) {
         return context.getBean(EntryWords.class).lines(entries(body, kind), Locale.forLanguageTag("nl-BE")).stream()
                 .map(LedgerOf::line)
                 .toList();

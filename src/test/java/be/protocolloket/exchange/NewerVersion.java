@@ -1,8 +1,8 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.document.CanonicalForm;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.CanonicalForm;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.workflow.Fingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

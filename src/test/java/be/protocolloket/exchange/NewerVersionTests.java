@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.policy.NextStep;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.tasklist.TaskRefusedException;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.event.SubjectInformed;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.start.CaseRefusedException;
+import be.protocolloket.exchange.start.StartingPoint;
+import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -18,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Under the protocol from Elegast to Woonhaven data go one way, by its platform, and people are informed afterwards. */
 @IntegrationTest
-class OneWayTests {
+public class OneWayTests {
 
     @Autowired
     ApplicationContext context;
@@ -71,7 +77,7 @@ class OneWayTests {
                 .doesNotContain(protocol);
     }
 
-    static NewCase proposal(UUID protocol, ApplicationContext context) {
+    public static NewCase proposal(UUID protocol, ApplicationContext context) {
         var other = context.getBean(CaseDesk.class)
                 .offer(protocol, Dossiers.ELEGAST, Dossiers.caller(context, "elegast-begeleider"))
                 .counterparts()

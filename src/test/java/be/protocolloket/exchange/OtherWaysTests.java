@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.accountability.EntryKind;
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.exchange.link.IssuedLink;
+import be.protocolloket.exchange.link.LinkRefusedException;
+import be.protocolloket.exchange.link.OneTimeLinks;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.transfer.OpenedTransfer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.process.RegistrationHelpProcess;
+import be.protocolloket.exchange.model.RegistrationHelpProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

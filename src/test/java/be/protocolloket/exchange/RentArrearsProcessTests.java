@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.CaseDetails.ArrearsOrigin;
 import be.protocolloket.exchange.CaseDetails.Reporter;
-import be.protocolloket.exchange.process.RentArrearsProcess;
+import be.protocolloket.exchange.model.RentArrearsProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

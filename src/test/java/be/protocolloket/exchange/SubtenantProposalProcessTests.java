@@ -7,7 +7,7 @@ import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.process.SubtenantProposalProcess;
+import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
 import java.util.stream.Collectors;

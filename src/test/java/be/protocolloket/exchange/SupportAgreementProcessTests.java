@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
-import be.protocolloket.exchange.process.SupportAgreementProcess;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;

@@ -7,10 +7,11 @@ import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.LeaseNotice.Block;
-import be.protocolloket.exchange.LeaseNotice.Reason;
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess;
-import be.protocolloket.exchange.process.TerminationWarningProcess;
+import be.protocolloket.exchange.course.LeaseNotice;
+import be.protocolloket.exchange.course.LeaseNotice.Block;
+import be.protocolloket.exchange.course.LeaseNotice.Reason;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.form.FormOption;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.vault.KeyDestroyedException;

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.event.SubjectsIdentified;
+import be.protocolloket.exchange.event.SubjectsSeen;
+import be.protocolloket.exchange.preparation.PreparationView;
+import be.protocolloket.exchange.preparation.Preparations;
+import be.protocolloket.exchange.subject.IdentifiedSubject;
+import be.protocolloket.exchange.subject.SubjectNumbers;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;

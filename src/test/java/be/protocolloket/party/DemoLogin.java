@@ -2,6 +2,7 @@ package be.protocolloket.party;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import be.protocolloket.party.demo.DemoStaff;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

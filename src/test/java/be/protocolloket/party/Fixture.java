@@ -1,5 +1,17 @@
 package be.protocolloket.party;
 
+import be.protocolloket.party.body.BodyTable;
+import be.protocolloket.party.delegation.DelegationDocument;
+import be.protocolloket.party.delegation.DelegationTable;
+import be.protocolloket.party.delegation.DelegationView;
+import be.protocolloket.party.demo.DemoPaper;
+import be.protocolloket.party.login.AccountTable;
+import be.protocolloket.party.login.GroupsOfTheDay;
+import be.protocolloket.party.mandate.DpoMandateTable;
+import be.protocolloket.party.mandate.Firm;
+import be.protocolloket.party.mandate.FirmTable;
+import be.protocolloket.party.mandate.MandateTable;
+import be.protocolloket.party.mandate.PersonTable;
 import be.protocolloket.workflow.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,7 +149,7 @@ public class Fixture {
     }
 
     /** Lets a lock that was just set be a quarter of an hour old. */
-    void waitAQuarter(UUID person) {
+    public void waitAQuarter(UUID person) {
         jdbc.sql("update account set locked_until = locked_until - interval '15 minutes' where person_id = :p")
                 .param("p", person)
                 .update();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.PolicySettings;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;

@@ -1,12 +1,13 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.PolicySettings;
 import be.protocolloket.policy.process.RealChannelTable;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The two real protocols as policies in force, and requests under them. */
-final class TestPolicies {
+public final class TestPolicies {
 
     static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
     static final EnterpriseNumber OCMW = new EnterpriseNumber("0212213729");
-    static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
-    static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
+    public static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
+    public static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
     static final Map<String, EnterpriseNumber> BODIES =
             Map.of("woonsprong", WOONSPRONG, "ocmw", OCMW, "elegast", ELEGAST, "woonhaven", WOONHAVEN);
 
-    static final LocalDate FROM = LocalDate.of(2026, 1, 5);
-    static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    public static final LocalDate FROM = LocalDate.of(2026, 1, 5);
+    public static final LocalDate DAY = LocalDate.of(2026, 6, 15);
 
     /** Seed A. */
-    static final Policy A = inForce(sample("elegast-woonhaven"));
+    public static final Policy A = inForce(sample("elegast-woonhaven"));
     /** Seed B. */
     static final Policy B = inForce(sample("woonsprong-ocmw-gistel"));
 

@@ -1,12 +1,18 @@
 package be.protocolloket.protocol;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.party.demo.DemoAccounts;
+import be.protocolloket.protocol.demo.DemoAnswers;
+import be.protocolloket.protocol.demo.DemoCast;
+import be.protocolloket.protocol.demo.DemoStage;
+import be.protocolloket.protocol.demo.DemoTexts;
+import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
@@ -20,12 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Lets the people of the demonstration act, in the words of the domain. */
 @Component
-class ProtocolStory {
+public class ProtocolStory {
 
-    static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
-    static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
-    static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
-    static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
+    public static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
+    public static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
+    public static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
+    public static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
 
     private final ProtocolDrafting drafting;
     private final DemoCast cast;
@@ -42,49 +48,49 @@ class ProtocolStory {
         this.completion = completion;
     }
 
-    static ProtocolDocument gistelText() {
+    public static ProtocolDocument gistelText() {
         return DemoTexts.completed(DemoTexts.GISTEL, "test");
     }
 
-    static ProtocolDocument elegastText() {
+    public static ProtocolDocument elegastText() {
         return DemoTexts.completed(DemoTexts.ELEGAST, "test");
     }
 
-    static ProtocolDocument changed(ProtocolDocument document, Consumer<ObjectNode> change) {
+    public static ProtocolDocument changed(ProtocolDocument document, Consumer<ObjectNode> change) {
         var tree = (ObjectNode) ProtocolDocuments.tree(document);
         change.accept(tree);
         return ProtocolDocuments.read(tree);
     }
 
     /** Between Woonsprong, which leads, and OCMW Gistel: with a governing body that approves, and a vacant slot. */
-    UUID gistelDraft() {
+    public UUID gistelDraft() {
         return drafting.openDraft(gistelText(), WOONSPRONG, manager(WOONSPRONG)).id();
     }
 
     /** Between Elegast, which leads, and Woonhaven: nobody's governing body decides, and no slot is vacant. */
-    UUID elegastDraft() {
+    public UUID elegastDraft() {
         return elegastDraft(elegastText());
     }
 
-    UUID elegastDraft(ProtocolDocument text) {
+    public UUID elegastDraft(ProtocolDocument text) {
         return drafting.openDraft(text, ELEGAST, manager(ELEGAST)).id();
     }
 
-    Caller manager(EnterpriseNumber body) {
+    public Caller manager(EnterpriseNumber body) {
         return member(Role.PROTOCOL_MANAGER, body);
     }
 
-    Caller member(Role role, EnterpriseNumber body) {
+    public Caller member(Role role, EnterpriseNumber body) {
         return cast.memberOf(List.of(GroupId.of(role, body).value()));
     }
 
     /** Everything goes well until the first task of the stage is open. */
-    void everythingGoesWellUntil(DemoStage stage, UUID protocol) {
+    public void everythingGoesWellUntil(DemoStage stage, UUID protocol) {
         walk.take(protocol, stage);
     }
 
     /** Somebody of a role and body fills in the form that waits for them. */
-    void answers(UUID protocol, String form, Role role, EnterpriseNumber body, Map<String, Object> values) {
+    public void answers(UUID protocol, String form, Role role, EnterpriseNumber body, Map<String, Object> values) {
         var caller = member(role, body);
         completion.complete(taskFor(protocol, form, caller).taskId(), new FormValues(Map.copyOf(values)), caller);
     }
@@ -129,7 +135,7 @@ class ProtocolStory {
                 Map.of("change", change, "summary", "Opmerkingen verwerkt."));
     }
 
-    List<String> openForms(UUID protocol) {
+    public List<String> openForms(UUID protocol) {
         return openTasks.of(protocol).stream().map(OpenTask::formId).sorted().toList();
     }
 

@@ -1,24 +1,25 @@
 package be.protocolloket.retention;
 
 import be.protocolloket.Staff;
-import be.protocolloket.accountability.EntryKind;
-import be.protocolloket.accountability.Ledger;
-import be.protocolloket.accountability.LedgerEntry;
-import be.protocolloket.exchange.AnchorRecorded;
-import be.protocolloket.exchange.CaseClosed;
-import be.protocolloket.exchange.CaseOpened;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
+import be.protocolloket.accountability.ledger.LedgerEntry;
 import be.protocolloket.exchange.CaseOutcome;
-import be.protocolloket.exchange.DataTransmitted;
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferPurpose;
-import be.protocolloket.exchange.TransferReturned;
+import be.protocolloket.exchange.event.AnchorRecorded;
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.ProtocolRegistration;
 import be.protocolloket.protocol.ProtocolView;
-import be.protocolloket.protocol.RegistrationFacts;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
+import be.protocolloket.protocol.registration.RegistrationFacts;
+import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,10 +40,10 @@ public final class KeptStory {
 
     static final EnterpriseNumber WOONSPRONG = new EnterpriseNumber("0405260456");
     public static final EnterpriseNumber GISTEL = new EnterpriseNumber("0212213729");
-    static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
-    static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
+    public static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
+    public static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
 
-    final UUID caseId = UUID.randomUUID();
+    public final UUID caseId = UUID.randomUUID();
     public final Staff staff;
     private final ApplicationContext context;
     private final ProtocolView protocol;
@@ -66,7 +67,7 @@ public final class KeptStory {
     }
 
     /** A proposal of a subtenant by Elegast to Woonhaven. */
-    static KeptStory proposal(ApplicationContext context) {
+    public static KeptStory proposal(ApplicationContext context) {
         var protocol = register(context, "elegast-woonhaven", "elegast-beheer", null, text -> text);
         return new KeptStory(context, protocol, CaseKind.SUBTENANT_PROPOSAL).opened(ELEGAST, WOONHAVEN);
     }
@@ -141,7 +142,7 @@ public final class KeptStory {
         return sent("ocmw-woonsprong", GISTEL, WOONSPRONG, items);
     }
 
-    UUID woonhavenReceives(String... items) {
+    public UUID woonhavenReceives(String... items) {
         return sent("elegast-woonhaven", ELEGAST, WOONHAVEN, items);
     }
 
@@ -149,7 +150,7 @@ public final class KeptStory {
         return anchored(anchor, on, GISTEL);
     }
 
-    KeptStory anchored(AnchorEvent anchor, LocalDate on, EnterpriseNumber body) {
+    public KeptStory anchored(AnchorEvent anchor, LocalDate on, EnterpriseNumber body) {
         return happens(new AnchorRecorded(caseId, protocol.id(), anchor, on, body, null));
     }
 
@@ -187,7 +188,7 @@ public final class KeptStory {
         return find(KeptKind.RECEIVED, body);
     }
 
-    KeptFile own() {
+    public KeptFile own() {
         return context.getBean(KeptFiles.class).ofCase(caseId).stream()
                 .filter(file -> file.kind() == KeptKind.OWN)
                 .findFirst()
@@ -202,7 +203,7 @@ public final class KeptStory {
     }
 
     /** Open steps of the erasures of this case: element and group. */
-    List<String> open() {
+    public List<String> open() {
         return context.getBean(JdbcClient.class)
                 .sql("""
                 select o.element_id || ' ' || o.group_id from open_task o join act_ru_task t on t.id_ = o.task_id
@@ -257,7 +258,7 @@ public final class KeptStory {
     }
 
     /** What a body reads in the ledger about this case: kinds and what they tell. */
-    List<LedgerEntry> told(EnterpriseNumber body, EntryKind kind) {
+    public List<LedgerEntry> told(EnterpriseNumber body, EntryKind kind) {
         return context.getBean(Ledger.class).ofCase(caseId, Set.of(body)).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();

@@ -16,6 +16,8 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.retention.erasure.Receipts;
+import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.workflow.DatabaseClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

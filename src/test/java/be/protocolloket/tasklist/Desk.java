@@ -1,14 +1,14 @@
 package be.protocolloket.tasklist;
 
-import be.protocolloket.advice.process.DpoAdviceProcess;
+import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
-import be.protocolloket.protocol.ProtocolDrafting;
-import be.protocolloket.protocol.document.DocumentFormat;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.DocumentFormat;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
 import java.io.IOException;

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.Caller;
-import be.protocolloket.tasklist.TaskQuery.Due;
-import be.protocolloket.tasklist.TaskQuery.Scope;
+import be.protocolloket.tasklist.draft.FormDrafts;
+import be.protocolloket.tasklist.list.TaskList;
+import be.protocolloket.tasklist.list.TaskQuery;
+import be.protocolloket.tasklist.list.TaskQuery.Due;
+import be.protocolloket.tasklist.list.TaskQuery.Scope;
+import be.protocolloket.tasklist.notice.NoticeKind;
+import be.protocolloket.tasklist.notice.NoticeTable;
+import be.protocolloket.tasklist.notice.NoticeView;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
 import java.util.List;

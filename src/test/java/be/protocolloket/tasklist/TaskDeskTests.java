@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.tasklist.draft.FormDrafts;
+import be.protocolloket.tasklist.list.TaskList;
+import be.protocolloket.tasklist.notice.NoticeKind;
+import be.protocolloket.tasklist.notice.NoticeTable;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.protocolloket.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.workflow.form.TaskForms;
+import be.protocolloket.workflow.form.parsing.TaskForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

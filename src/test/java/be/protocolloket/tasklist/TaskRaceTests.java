@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoLogin;
-import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

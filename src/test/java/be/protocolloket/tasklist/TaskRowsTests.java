@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.protocol.ProtocolDrafting;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

@@ -1,12 +1,12 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.EntryKind;
-import be.protocolloket.accountability.EntryLine;
-import be.protocolloket.accountability.EntryWords;
-import be.protocolloket.accountability.Ledger;
-import be.protocolloket.accountability.LedgerFilter;
-import be.protocolloket.accountability.LedgerPage;
-import be.protocolloket.accountability.LedgerVerifier;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
+import be.protocolloket.accountability.ledger.LedgerFilter;
+import be.protocolloket.accountability.ledger.LedgerPage;
+import be.protocolloket.accountability.verification.LedgerVerifier;
+import be.protocolloket.accountability.wording.EntryLine;
+import be.protocolloket.accountability.wording.EntryWords;
 import be.protocolloket.exchange.ExchangeRecords;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;

@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.Ledger;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.party.CurrentCaller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;

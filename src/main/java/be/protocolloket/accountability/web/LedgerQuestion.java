@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.EntryKind;
+import be.protocolloket.accountability.ledger.EntryKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

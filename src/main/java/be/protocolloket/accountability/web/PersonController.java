@@ -1,11 +1,11 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.LedgerVerifier;
-import be.protocolloket.accountability.PersonReport;
-import be.protocolloket.accountability.PersonRequests;
+import be.protocolloket.accountability.overview.PersonReport;
+import be.protocolloket.accountability.overview.PersonRequests;
+import be.protocolloket.accountability.verification.LedgerVerifier;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.protocol.PrintedPages;
+import be.protocolloket.protocol.rendition.PrintedPages;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
 import be.protocolloket.workflow.DatabaseClock;

@@ -1,9 +1,9 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.LedgerVerifier;
-import be.protocolloket.accountability.Minimisation;
-import be.protocolloket.accountability.ProcessingRecord;
-import be.protocolloket.accountability.ProcessingRecords;
+import be.protocolloket.accountability.overview.Minimisation;
+import be.protocolloket.accountability.overview.ProcessingRecord;
+import be.protocolloket.accountability.overview.ProcessingRecords;
+import be.protocolloket.accountability.verification.LedgerVerifier;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import java.util.ArrayList;

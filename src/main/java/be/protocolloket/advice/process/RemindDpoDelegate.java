@@ -1,6 +1,7 @@
 package be.protocolloket.advice.process;
 
-import be.protocolloket.advice.AdviceAlerts;
+import be.protocolloket.advice.giving.AdviceAlerts;
+import be.protocolloket.advice.model.DpoAdviceProcess;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

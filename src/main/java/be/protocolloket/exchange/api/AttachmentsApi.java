@@ -1,14 +1,18 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.AttachmentRefusedException;
-import be.protocolloket.exchange.Attachments;
-import be.protocolloket.exchange.Outlooks;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.Transfers;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.AttachmentBody;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.exchange.api.once.OnlyOnce.Answer;
+import be.protocolloket.exchange.api.refusal.ApiRefusedException;
+import be.protocolloket.exchange.attachment.AttachmentRefusedException;
+import be.protocolloket.exchange.preparation.Attachments;
+import be.protocolloket.exchange.preparation.Outlooks;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.software.ApiClients;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.form.FieldProblem;

@@ -4,6 +4,8 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.api.body.CaseBody;
+import be.protocolloket.exchange.api.body.TransferBody;
 import be.protocolloket.party.Caller;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,15 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.CaseDesk;
 import be.protocolloket.exchange.CaseFilter;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.CaseBody;
+import be.protocolloket.exchange.api.body.NewCaseBody;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.exchange.api.once.OnlyOnce.Answer;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.party.software.ApiClients;
 import be.protocolloket.protocol.document.CaseKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

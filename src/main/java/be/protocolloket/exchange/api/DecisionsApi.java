@@ -1,6 +1,8 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.DecisionBody;
+import be.protocolloket.exchange.api.body.Lines;
+import be.protocolloket.party.software.ApiClients;
 import be.protocolloket.policy.Policies;
 import be.protocolloket.policy.Rule;
 import be.protocolloket.workflow.DatabaseClock;

@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.ItemOutlook;
-import be.protocolloket.exchange.TransferOutlook;
+import be.protocolloket.exchange.api.body.Answers;
+import be.protocolloket.exchange.api.body.AssessmentBody;
+import be.protocolloket.exchange.preparation.ItemOutlook;
+import be.protocolloket.exchange.preparation.TransferOutlook;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;

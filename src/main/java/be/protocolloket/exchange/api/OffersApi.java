@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.CaseDesk;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.Lines;
+import be.protocolloket.exchange.api.body.OfferBody;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.party.software.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;

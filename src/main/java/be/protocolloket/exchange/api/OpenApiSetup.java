@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.party.ApiProblem;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.party.software.ApiProblem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;

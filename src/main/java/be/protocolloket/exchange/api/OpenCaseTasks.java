@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.api.body.OpenStep;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;

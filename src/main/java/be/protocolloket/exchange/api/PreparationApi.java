@@ -1,6 +1,12 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.Outlooks;
+import be.protocolloket.exchange.api.body.Answers;
+import be.protocolloket.exchange.api.body.AssessmentBody;
+import be.protocolloket.exchange.api.body.NoticeBody;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.api.body.TransmissionBody;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.exchange.preparation.Outlooks;
 import be.protocolloket.tasklist.TaskRefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,9 +1,14 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.Inbox;
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.Transfers;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.ContentsBody;
+import be.protocolloket.exchange.api.body.ReceiptBody;
+import be.protocolloket.exchange.api.body.Texts;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.exchange.receipt.Inbox;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.software.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,11 +1,12 @@
 package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.Transfers;
-import be.protocolloket.exchange.api.OnlyOnce.Answer;
 import be.protocolloket.exchange.api.TransferSteps.Opened;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.once.OnlyOnce;
+import be.protocolloket.exchange.api.once.OnlyOnce.Answer;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.software.ApiClients;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.IdentifiedSubject;
-import be.protocolloket.exchange.SubjectNumbers;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.subject.IdentifiedSubject;
+import be.protocolloket.exchange.subject.SubjectNumbers;
+import be.protocolloket.party.software.ApiClients;
 import be.protocolloket.protocol.document.SubjectRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,11 +1,14 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.Attachments;
-import be.protocolloket.exchange.OpenedTransfer.AttachmentView;
-import be.protocolloket.exchange.Outlooks;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.Transfers;
+import be.protocolloket.exchange.api.body.AttachmentBody;
+import be.protocolloket.exchange.api.body.Lines;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.preparation.Attachments;
+import be.protocolloket.exchange.preparation.Outlooks;
+import be.protocolloket.exchange.transfer.OpenedTransfer.AttachmentView;
+import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.PreparedForms;

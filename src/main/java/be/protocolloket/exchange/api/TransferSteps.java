@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.api.refusal.ApiRefusedException;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;

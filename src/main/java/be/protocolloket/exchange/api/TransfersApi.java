@@ -1,7 +1,8 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.exchange.Transfers;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.software.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package be.protocolloket.exchange.attachment;
 
-import be.protocolloket.exchange.AttachmentRefusedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

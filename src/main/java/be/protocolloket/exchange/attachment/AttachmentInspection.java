@@ -1,6 +1,5 @@
 package be.protocolloket.exchange.attachment;
 
-import be.protocolloket.exchange.AttachmentRefusedException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

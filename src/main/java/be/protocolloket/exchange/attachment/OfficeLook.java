@@ -38,7 +38,7 @@ final class OfficeLook {
         this.content = content;
     }
 
-    /** @throws be.protocolloket.exchange.AttachmentRefusedException when it is no document, or does more than being read */
+    /** @throws be.protocolloket.exchange.attachment.AttachmentRefusedException when it is no document, or does more than being read */
     FileKind kind() {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

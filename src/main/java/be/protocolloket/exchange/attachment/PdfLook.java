@@ -33,7 +33,7 @@ final class PdfLook {
         this.text = new String(content, StandardCharsets.ISO_8859_1);
     }
 
-    /** @throws be.protocolloket.exchange.AttachmentRefusedException when it does more than being read */
+    /** @throws be.protocolloket.exchange.attachment.AttachmentRefusedException when it does more than being read */
     void check() {
         if (text.indexOf("%%EOF", Math.max(0, text.length() - TAIL)) < 0) {
             throw AttachmentCheck.refused("broken");

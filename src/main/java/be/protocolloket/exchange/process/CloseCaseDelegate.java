@@ -1,7 +1,8 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.CaseClosing;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.exchange.model.CaseVariables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

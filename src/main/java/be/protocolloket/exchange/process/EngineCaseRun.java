@@ -1,8 +1,14 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.CaseRoles;
-import be.protocolloket.exchange.CaseRun;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.RegistrationHelpProcess;
+import be.protocolloket.exchange.model.RentArrearsProcess;
+import be.protocolloket.exchange.model.SubtenantProposalProcess;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.start.CaseRoles;
+import be.protocolloket.exchange.start.CaseRun;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.ArrayList;

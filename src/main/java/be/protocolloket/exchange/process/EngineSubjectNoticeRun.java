@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.process;
 
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.SubjectNoticeRun;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SubjectNoticeProcess;
+import be.protocolloket.exchange.notice.SubjectNoticeRun;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;

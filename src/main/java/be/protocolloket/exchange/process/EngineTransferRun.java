@@ -1,7 +1,8 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.TransferRun;
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.correction.TransferRun;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.ReceiptAlerts;
+import be.protocolloket.exchange.casefile.ReceiptAlerts;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,6 +1,8 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.SupportAlerts;
+import be.protocolloket.exchange.course.SupportAlerts;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,10 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.TransferOpening;
 import be.protocolloket.exchange.TransferPurpose;
-import be.protocolloket.exchange.TransferStart;
-import be.protocolloket.exchange.process.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.CodeVariables;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.preparation.TransferOpening;
+import be.protocolloket.exchange.preparation.TransferStart;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.Date;
@@ -47,13 +48,13 @@ class OpenTransferDelegate implements JavaDelegate {
      */
     private void setTerms(DelegateExecution execution, TransferPurpose purpose) {
         boolean feedback = purpose == TransferPurpose.FEEDBACK;
-        execution.setVariable(Variables.INFORM_TERM, feedback ? FEEDBACK_TERM : "T-INFORM");
-        execution.setVariable(Variables.ASSESS_TERM, feedback ? FEEDBACK_TERM : "T-ASSESS");
-        execution.setVariable(Variables.TERM_SINCE, feedback ? since(execution) : null);
+        execution.setVariable(CodeVariables.INFORM_TERM, feedback ? FEEDBACK_TERM : "T-INFORM");
+        execution.setVariable(CodeVariables.ASSESS_TERM, feedback ? FEEDBACK_TERM : "T-ASSESS");
+        execution.setVariable(CodeVariables.TERM_SINCE, feedback ? since(execution) : null);
     }
 
     private Date since(DelegateExecution execution) {
-        Date begun = (Date) execution.getVariable(Variables.TERM_SINCE);
+        Date begun = (Date) execution.getVariable(CodeVariables.TERM_SINCE);
         return begun == null ? Date.from(clock.now()) : begun;
     }
 }

@@ -1,7 +1,7 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.ApiClients;
-import be.protocolloket.party.ApiProblems;
+import be.protocolloket.party.software.ApiClients;
+import be.protocolloket.party.software.ApiProblems;
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -1,13 +1,13 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.ApiTokenAdministration;
-import be.protocolloket.party.ApiTokenView;
-import be.protocolloket.party.BodyOverviews;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.NewApiToken;
-import be.protocolloket.party.PartyProblem;
 import be.protocolloket.party.PublicBody;
+import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.software.ApiTokenView;
+import be.protocolloket.party.software.NewApiToken;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;

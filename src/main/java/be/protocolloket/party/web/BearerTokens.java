@@ -1,7 +1,7 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.ApiClient;
-import be.protocolloket.party.ApiClients;
+import be.protocolloket.party.software.ApiClients;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

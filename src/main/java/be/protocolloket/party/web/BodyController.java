@@ -1,12 +1,12 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.BodyCategory;
-import be.protocolloket.party.BodyOverviews;
-import be.protocolloket.party.BodyRegistration;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.NewBody;
-import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.body.BodyRegistration;
+import be.protocolloket.party.body.NewBody;
+import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;

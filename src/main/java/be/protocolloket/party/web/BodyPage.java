@@ -1,11 +1,11 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.BodyOverview;
-import be.protocolloket.party.DelegationView;
-import be.protocolloket.party.DpoMandateView;
-import be.protocolloket.party.MandateView;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.Role;
+import be.protocolloket.party.body.BodyOverview;
+import be.protocolloket.party.delegation.DelegationView;
+import be.protocolloket.party.mandate.DpoMandateView;
+import be.protocolloket.party.mandate.MandateView;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

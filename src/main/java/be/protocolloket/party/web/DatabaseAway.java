@@ -1,6 +1,6 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.ApiProblems;
+import be.protocolloket.party.software.ApiProblems;
 import be.protocolloket.workflow.LostDatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

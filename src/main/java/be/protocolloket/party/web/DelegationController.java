@@ -1,12 +1,12 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.BodyOverview;
-import be.protocolloket.party.BodyOverviews;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.party.DelegationAdministration;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.NewDelegation;
-import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.body.BodyOverview;
+import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.delegation.DelegationAdministration;
+import be.protocolloket.party.delegation.NewDelegation;
+import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.io.IOException;
 import java.util.List;

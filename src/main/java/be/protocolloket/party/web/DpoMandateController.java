@@ -1,12 +1,12 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.BodyAdministration;
-import be.protocolloket.party.BodyOverview;
-import be.protocolloket.party.BodyOverviews;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.NewDpoMandate;
-import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.body.BodyOverview;
+import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.mandate.BodyAdministration;
+import be.protocolloket.party.mandate.NewDpoMandate;
+import be.protocolloket.party.refusal.PartyProblem;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;

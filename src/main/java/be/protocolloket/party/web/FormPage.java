@@ -1,6 +1,6 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.PartyProblem;
+import be.protocolloket.party.refusal.PartyProblem;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;

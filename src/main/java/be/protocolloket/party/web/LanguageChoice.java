@@ -1,6 +1,6 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.ApiProblems;
+import be.protocolloket.party.software.ApiProblems;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;

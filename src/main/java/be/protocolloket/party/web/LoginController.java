@@ -1,8 +1,8 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.party.DemoAccount;
-import be.protocolloket.party.DemoAccounts;
+import be.protocolloket.party.demo.DemoAccount;
+import be.protocolloket.party.demo.DemoAccounts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

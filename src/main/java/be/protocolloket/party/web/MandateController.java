@@ -1,13 +1,13 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.BodyAdministration;
-import be.protocolloket.party.BodyOverview;
-import be.protocolloket.party.BodyOverviews;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.NewMandate;
-import be.protocolloket.party.PartyProblem;
 import be.protocolloket.party.Role;
+import be.protocolloket.party.body.BodyOverview;
+import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.mandate.BodyAdministration;
+import be.protocolloket.party.mandate.NewMandate;
+import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package be.protocolloket.party.web;
 
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.LoggedInPerson;
-import be.protocolloket.party.PartyProblem;
-import be.protocolloket.party.PasswordChange;
+import be.protocolloket.party.login.PasswordChange;
+import be.protocolloket.party.refusal.PartyProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.Logins;
+import be.protocolloket.party.login.Logins;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

@@ -1,7 +1,7 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.PartyProblem;
-import be.protocolloket.party.PartyRefusedException;
+import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.party.refusal.PartyRefusedException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,9 @@
 package be.protocolloket.policy.process;
 
 import be.protocolloket.policy.ChannelTable;
-import be.protocolloket.policy.process.ChooseChannelDecision.Inputs;
-import be.protocolloket.policy.process.ChooseChannelDecision.Outputs;
+import be.protocolloket.policy.model.ChooseChannelDecision;
+import be.protocolloket.policy.model.ChooseChannelDecision.Inputs;
+import be.protocolloket.policy.model.ChooseChannelDecision.Outputs;
 import be.protocolloket.protocol.document.Channel;
 import java.io.IOException;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.SLOT_VACANT;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VACANT_NUMBERS;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.SLOT_VACANT;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.VACANT_NUMBERS;
 
-import be.protocolloket.protocol.SigningPreparation;
+import be.protocolloket.protocol.conclusion.SigningPreparation;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

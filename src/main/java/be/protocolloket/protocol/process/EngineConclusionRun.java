@@ -1,7 +1,8 @@
 package be.protocolloket.protocol.process;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.ConclusionRun;
+import be.protocolloket.protocol.conclusion.ConclusionRun;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

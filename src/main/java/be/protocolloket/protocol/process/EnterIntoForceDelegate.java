@@ -1,8 +1,8 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.IN_FORCE;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.IN_FORCE;
 
-import be.protocolloket.protocol.Conclusion;
+import be.protocolloket.protocol.conclusion.Conclusion;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.ROUND;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VERSION_ID;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.ROUND;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.VERSION_ID;
 
-import be.protocolloket.protocol.VersionSteps;
+import be.protocolloket.protocol.version.VersionSteps;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

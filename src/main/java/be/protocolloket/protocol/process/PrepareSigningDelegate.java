@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.SLOT_IDS;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.VERSION_ID;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.SLOT_IDS;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.VERSION_ID;
 
-import be.protocolloket.protocol.SigningPreparation;
+import be.protocolloket.protocol.conclusion.SigningPreparation;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.EFFECT_DATE;
-import static be.protocolloket.protocol.process.ProtocolConclusionProcess.Variables.FIXED_EFFECT_DATE;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.EFFECT_DATE;
+import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.FIXED_EFFECT_DATE;
 
-import be.protocolloket.protocol.Conclusion;
+import be.protocolloket.protocol.conclusion.Conclusion;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.Date;
 import java.util.UUID;

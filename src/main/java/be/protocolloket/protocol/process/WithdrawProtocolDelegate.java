@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.process;
 
-import be.protocolloket.protocol.Conclusion;
+import be.protocolloket.protocol.conclusion.Conclusion;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,9 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RedactedPart;
-import be.protocolloket.protocol.RenditionOptions;
-import be.protocolloket.protocol.Renditions;
-import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ProtocolDocument;

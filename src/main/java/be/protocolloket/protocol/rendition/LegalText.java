@@ -1,6 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RenditionOptions;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.Block;

@@ -1,6 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RedactedPart;
 import be.protocolloket.protocol.document.GoverningBody;
 import be.protocolloket.protocol.document.MeasureStatus;
 import be.protocolloket.protocol.document.Party;

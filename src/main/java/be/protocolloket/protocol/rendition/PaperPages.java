@@ -1,6 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.PrintedPages;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

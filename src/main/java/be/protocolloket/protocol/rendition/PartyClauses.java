@@ -1,6 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RedactedPart;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.Representative;
 import be.protocolloket.protocol.document.SeatState;

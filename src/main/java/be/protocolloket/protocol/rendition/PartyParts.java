@@ -1,6 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RedactedPart;
 import be.protocolloket.protocol.document.AdviceOutcome;
 import be.protocolloket.protocol.document.ContractState;
 import be.protocolloket.protocol.document.DpoMandate;

@@ -1,7 +1,5 @@
 package be.protocolloket.protocol.rendition;
 
-import be.protocolloket.protocol.RedactedPart;
-import be.protocolloket.protocol.RenditionOptions;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Bodies;
-import be.protocolloket.protocol.PublicationDates;
-import be.protocolloket.protocol.SignatureSource;
+import be.protocolloket.protocol.rendition.PublicationDates;
+import be.protocolloket.protocol.rendition.SignatureSource;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;

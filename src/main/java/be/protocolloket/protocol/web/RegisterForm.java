@@ -2,11 +2,11 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.InvalidEnterpriseNumberException;
-import be.protocolloket.protocol.ProtocolRegistered.HistoricPublication;
-import be.protocolloket.protocol.RegistrationFacts;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.DateTimeException;
 import java.time.LocalDate;

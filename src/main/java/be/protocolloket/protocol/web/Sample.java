@@ -1,7 +1,7 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.RenditionOptions;
-import be.protocolloket.protocol.Renditions;
-import be.protocolloket.protocol.SignatureSource;
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.rendition.RenditionOptions;
+import be.protocolloket.protocol.rendition.Renditions;
+import be.protocolloket.protocol.rendition.SignatureSource;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,9 @@
 package be.protocolloket.publication.process;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.publication.PublicationRun;
-import be.protocolloket.publication.process.ProtocolPublicationProcess.Variables;
+import be.protocolloket.publication.duty.PublicationRun;
+import be.protocolloket.publication.model.ProtocolPublicationProcess;
+import be.protocolloket.publication.model.ProtocolPublicationProcess.Variables;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;

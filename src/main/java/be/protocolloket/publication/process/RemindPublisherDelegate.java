@@ -1,7 +1,7 @@
 package be.protocolloket.publication.process;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.publication.PublicationReminders;
+import be.protocolloket.publication.duty.PublicationReminders;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

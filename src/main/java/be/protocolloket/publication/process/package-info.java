@@ -1,4 +1,4 @@
-/** The engine at work for {@code publication}: the delegates of its process and the names in its model. */
+/** The engine at work for {@code publication}: what starts and stops its process, and its delegates. */
 @NullMarked
 package be.protocolloket.publication.process;
 

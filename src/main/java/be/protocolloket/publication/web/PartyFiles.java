@@ -1,8 +1,8 @@
 package be.protocolloket.publication.web;
 
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.publication.RegisterDocuments;
-import be.protocolloket.publication.RenditionKind;
+import be.protocolloket.publication.duty.RenditionKind;
+import be.protocolloket.publication.register.RegisterDocuments;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package be.protocolloket.publication.web;
 
-import be.protocolloket.publication.RegisterDocuments;
-import be.protocolloket.publication.RenditionKind;
+import be.protocolloket.publication.duty.RenditionKind;
+import be.protocolloket.publication.register.RegisterDocuments;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Arrays;
 import java.util.UUID;

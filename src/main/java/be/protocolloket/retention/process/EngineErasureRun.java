@@ -1,8 +1,10 @@
 package be.protocolloket.retention.process;
 
-import be.protocolloket.retention.ErasureRun;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.process.ErasureProcess.Variables;
+import be.protocolloket.retention.model.ErasureProcess;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
+import be.protocolloket.retention.run.ErasureRun;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,11 @@ class EngineErasureRun implements ErasureRun {
                 ErasureProcess.KEY,
                 file.caseId().toString(),
                 Map.of(
-                        Variables.PROTOCOL_ID,
+                        CodeVariables.PROTOCOL_ID,
                         file.protocolId().toString(),
-                        Variables.CASE_ID,
+                        CodeVariables.CASE_ID,
                         file.caseId().toString(),
-                        Variables.FILE_ID,
+                        CodeVariables.FILE_ID,
                         file.id().toString(),
                         Variables.RECEIVER_NUMBER,
                         file.body().digits(),
@@ -39,7 +41,7 @@ class EngineErasureRun implements ErasureRun {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ErasureProcess.KEY)
                 .processInstanceBusinessKey(file.caseId().toString())
-                .variableValueEquals(Variables.FILE_ID, file.id().toString())
+                .variableValueEquals(CodeVariables.FILE_ID, file.id().toString())
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the term runs from another day"));
     }

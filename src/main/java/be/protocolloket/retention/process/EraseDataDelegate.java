@@ -1,7 +1,8 @@
 package be.protocolloket.retention.process;
 
-import be.protocolloket.retention.Erasing;
-import be.protocolloket.retention.process.ErasureProcess.Variables;
+import be.protocolloket.retention.erasure.Erasing;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class EraseDataDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID file = UUID.fromString((String) execution.getVariable(Variables.FILE_ID));
+        UUID file = UUID.fromString((String) execution.getVariable(CodeVariables.FILE_ID));
         execution.setVariable(Variables.DATA_ERASED, erasing.erase(file));
     }
 }

@@ -1,7 +1,7 @@
 package be.protocolloket.retention.process;
 
-import be.protocolloket.retention.ErasureAlerts;
-import be.protocolloket.retention.process.ErasureProcess.Variables;
+import be.protocolloket.retention.erasure.ErasureAlerts;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,6 +19,6 @@ class RemindKeepersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.remind(UUID.fromString((String) execution.getVariable(Variables.FILE_ID)));
+        alerts.remind(UUID.fromString((String) execution.getVariable(CodeVariables.FILE_ID)));
     }
 }

@@ -1,4 +1,4 @@
-/** The engine at work for {@code retention}: the delegates of its process and the names in its model. */
+/** The engine at work for {@code retention}: what starts and stops its process, and its delegates. */
 @NullMarked
 package be.protocolloket.retention.process;
 

@@ -2,10 +2,10 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.retention.AnchorCorrections;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptFiles;
-import be.protocolloket.retention.RetentionRefusedException;
+import be.protocolloket.retention.correction.AnchorCorrections;
+import be.protocolloket.retention.reading.KeptFiles;
+import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.protocolloket.retention.web;
 
-import be.protocolloket.retention.AnchorCorrection;
+import be.protocolloket.retention.correction.AnchorCorrection;
 import org.jspecify.annotations.Nullable;
 
 /**

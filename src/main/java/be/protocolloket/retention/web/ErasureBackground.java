@@ -2,7 +2,7 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptFiles;
+import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;

@@ -1,6 +1,6 @@
 package be.protocolloket.retention.web;
 
-import be.protocolloket.retention.LegalHold;
+import be.protocolloket.retention.record.LegalHold;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.retention.Receipt;
-import be.protocolloket.retention.Receipts;
+import be.protocolloket.retention.erasure.Receipt;
+import be.protocolloket.retention.erasure.Receipts;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package be.protocolloket.retention.web;
 
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.retention.KeptFiles;
+import be.protocolloket.retention.reading.KeptFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -1,7 +1,8 @@
 package be.protocolloket.signing.process;
 
-import be.protocolloket.signing.SigningRun;
-import be.protocolloket.signing.process.ProtocolSigningProcess.Variables;
+import be.protocolloket.signing.model.ProtocolSigningProcess;
+import be.protocolloket.signing.model.ProtocolSigningProcess.Variables;
+import be.protocolloket.signing.offering.SigningRun;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;

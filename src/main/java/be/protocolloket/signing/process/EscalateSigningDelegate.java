@@ -1,7 +1,7 @@
 package be.protocolloket.signing.process;
 
-import be.protocolloket.signing.SigningAlerts;
-import be.protocolloket.signing.process.ProtocolSigningProcess.Variables;
+import be.protocolloket.signing.model.ProtocolSigningProcess.Variables;
+import be.protocolloket.signing.offering.SigningAlerts;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

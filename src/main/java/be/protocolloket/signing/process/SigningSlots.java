@@ -1,6 +1,6 @@
 package be.protocolloket.signing.process;
 
-import be.protocolloket.signing.SlotOpening;
+import be.protocolloket.signing.offering.SlotOpening;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.signing.SigningRecall;
+import be.protocolloket.signing.offering.SigningRecall;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;

@@ -1,5 +1,7 @@
 package be.protocolloket.tasklist.process;
 
+import be.protocolloket.tasklist.LostRaceException;
+import be.protocolloket.tasklist.TaskEngine;
 import be.protocolloket.tasklist.TaskRefusedException;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * becomes a {@link LostRaceException}: about one race in twenty ends in something other than optimistic locking.
  */
 @Component
-public class EngineTasks {
+class EngineTasks implements TaskEngine {
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
@@ -30,12 +32,12 @@ public class EngineTasks {
         this.rows = rows;
     }
 
-    /** The process variables that the task can see. */
+    @Override
     public Map<String, Object> variables(String taskId) {
         return guarded(() -> tasks.getVariables(taskId));
     }
 
-    /** Gives the task to a person, or back to its groups with null. */
+    @Override
     public void assign(String taskId, @Nullable UUID person) {
         guarded(() -> {
             tasks.setAssignee(taskId, person == null ? null : person.toString());
@@ -43,11 +45,7 @@ public class EngineTasks {
         });
     }
 
-    /**
-     * Claims, when nobody has it yet, and completes in one go.
-     *
-     * @throws LostRaceException when it is gone, or a colleague took it in the meantime
-     */
+    @Override
     public void complete(String taskId, UUID person, Map<String, Object> variables) {
         boolean there = guarded(() -> claimAndComplete(taskId, person, variables));
         if (!there || !rows.finishedBy(taskId, person)) {

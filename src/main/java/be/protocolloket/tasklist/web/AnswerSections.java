@@ -2,11 +2,11 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.workflow.form.FormField;
 import be.protocolloket.workflow.form.FormList;
-import be.protocolloket.workflow.form.FormReading;
-import be.protocolloket.workflow.form.FormScope;
 import be.protocolloket.workflow.form.FormValues;
-import be.protocolloket.workflow.form.PreparedForm;
 import be.protocolloket.workflow.form.TaskForm;
+import be.protocolloket.workflow.form.reading.FormReading;
+import be.protocolloket.workflow.form.reading.FormScope;
+import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package be.protocolloket.tasklist.web;
 
 import be.protocolloket.workflow.form.FieldProblem;
-import be.protocolloket.workflow.form.FormReading;
-import be.protocolloket.workflow.form.PreparedForm;
+import be.protocolloket.workflow.form.reading.FormReading;
+import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

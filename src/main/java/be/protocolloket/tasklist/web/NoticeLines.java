@@ -1,10 +1,10 @@
 package be.protocolloket.tasklist.web;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.tasklist.NoticeKind;
-import be.protocolloket.tasklist.NoticeView;
-import be.protocolloket.tasklist.TaskList;
 import be.protocolloket.tasklist.TaskSubject;
+import be.protocolloket.tasklist.list.TaskList;
+import be.protocolloket.tasklist.notice.NoticeKind;
+import be.protocolloket.tasklist.notice.NoticeView;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;

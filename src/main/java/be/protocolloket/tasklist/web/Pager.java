@@ -1,6 +1,6 @@
 package be.protocolloket.tasklist.web;
 
-import be.protocolloket.tasklist.TaskList;
+import be.protocolloket.tasklist.list.TaskList;
 
 /**
  * The pages of a list.

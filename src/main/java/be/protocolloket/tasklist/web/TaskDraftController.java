@@ -2,9 +2,9 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.tasklist.FormDrafts;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.draft.FormDrafts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,6 @@
 package be.protocolloket.tasklist.web;
 
-import be.protocolloket.tasklist.TaskQuery;
+import be.protocolloket.tasklist.list.TaskQuery;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;

@@ -2,9 +2,9 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.tasklist.TaskList;
-import be.protocolloket.tasklist.TaskQuery;
-import be.protocolloket.tasklist.TaskQuery.Scope;
+import be.protocolloket.tasklist.list.TaskList;
+import be.protocolloket.tasklist.list.TaskQuery;
+import be.protocolloket.tasklist.list.TaskQuery.Scope;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

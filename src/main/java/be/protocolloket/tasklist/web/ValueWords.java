@@ -1,7 +1,7 @@
 package be.protocolloket.tasklist.web;
 
 import be.protocolloket.workflow.form.FormField;
-import be.protocolloket.workflow.form.FormScope;
+import be.protocolloket.workflow.form.reading.FormScope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -25,7 +25,7 @@ public final class FormExpression {
     }
 
     /** @throws IllegalArgumentException with the parser's words, when this is not FEEL */
-    static FormExpression parse(String source) {
+    public static FormExpression parse(String source) {
         ParseResult result = FEEL.parseExpression(source);
         if (!result.isSuccess()) {
             throw new IllegalArgumentException(result.failure().message());

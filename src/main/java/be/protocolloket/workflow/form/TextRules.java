@@ -17,7 +17,7 @@ public record TextRules(
     /** No text may be longer, whatever the form says: a legal motivation fits, a pasted book does not. */
     public static final int UTMOST_LENGTH = 20_000;
 
-    int limit() {
+    public int limit() {
         return maxLength == null ? UTMOST_LENGTH : maxLength;
     }
 }

@@ -7,6 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.api.body.AssessmentBody;
+import be.protocolloket.exchange.api.body.DecisionBody;
+import be.protocolloket.exchange.api.body.NewCaseBody;
+import be.protocolloket.exchange.api.body.NoticeBody;
+import be.protocolloket.exchange.api.body.ReceiptBody;
+import be.protocolloket.exchange.api.body.TransmissionBody;
+import be.protocolloket.exchange.api.once.StrictJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,10 +1,10 @@
 package be.protocolloket.exchange.api;
 
-import be.protocolloket.party.ApiTokenAdministration;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
-import be.protocolloket.party.NewApiToken;
+import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.software.NewApiToken;
 import be.protocolloket.workflow.DatabaseClock;
 import java.io.IOException;
 import java.net.URI;

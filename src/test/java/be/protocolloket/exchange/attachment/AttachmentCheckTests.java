@@ -2,7 +2,6 @@ package be.protocolloket.exchange.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.protocolloket.exchange.AttachmentRefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -3,7 +3,6 @@ package be.protocolloket.exchange.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import be.protocolloket.exchange.AttachmentRefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

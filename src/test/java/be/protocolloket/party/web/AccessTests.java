@@ -15,9 +15,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.party.DemoAccounts;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.Fixture;
+import be.protocolloket.party.demo.DemoAccounts;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,12 +15,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.party.ApiTokenAdministration;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
-import be.protocolloket.party.NewApiToken;
 import be.protocolloket.party.Role;
+import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.software.NewApiToken;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;

@@ -2,6 +2,8 @@ package be.protocolloket.protocol.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.document.wording.DocumentText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

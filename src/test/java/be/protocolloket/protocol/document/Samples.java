@@ -1,5 +1,6 @@
 package be.protocolloket.protocol.document;
 
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,27 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The sample protocols that ship with the service. */
-final class Samples {
+public final class Samples {
 
-    static final String ELEGAST = "elegast-woonhaven";
-    static final String WOONSPRONG = "woonsprong-ocmw-gistel";
-    static final String BLANK = "blank";
+    public static final String ELEGAST = "elegast-woonhaven";
+    public static final String WOONSPRONG = "woonsprong-ocmw-gistel";
+    public static final String BLANK = "blank";
 
     private Samples() {}
 
-    static ProtocolDocument elegast() {
+    public static ProtocolDocument elegast() {
         return ProtocolDocuments.read(yaml(ELEGAST));
     }
 
-    static ProtocolDocument woonsprong() {
+    public static ProtocolDocument woonsprong() {
         return ProtocolDocuments.read(yaml(WOONSPRONG));
     }
 
-    static String yaml(String name) {
+    public static String yaml(String name) {
         return resource("/samples/" + name + ".yaml");
     }
 
-    static String resource(String path) {
+    public static String resource(String path) {
         try (InputStream file = Objects.requireNonNull(Samples.class.getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,14 +2,12 @@ package be.protocolloket.protocol.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.protocolloket.protocol.RenditionOptions;
-import be.protocolloket.protocol.SignatureLine;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -8,8 +8,8 @@ import static be.protocolloket.workflow.form.TestForms.prepared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.workflow.form.FieldProblem;
-import be.protocolloket.workflow.form.FormReading;
-import be.protocolloket.workflow.form.PreparedForm;
+import be.protocolloket.workflow.form.reading.FormReading;
+import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

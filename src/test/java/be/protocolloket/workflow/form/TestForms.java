@@ -1,5 +1,7 @@
 package be.protocolloket.workflow.form;
 
+import be.protocolloket.workflow.form.parsing.TaskForms;
+import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package be.protocolloket.protocol.web.edit;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.protocol.DraftChangedException;
-import be.protocolloket.protocol.ProtocolDrafting;
-import be.protocolloket.protocol.SubmissionCheck;
-import be.protocolloket.protocol.document.DocumentRejectedException;
-import be.protocolloket.protocol.document.Finding;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.DocumentRejectedException;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.document.proofreading.Finding;
+import be.protocolloket.protocol.drafting.DraftChangedException;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.drafting.SubmissionCheck;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.web.edit;
 
-import be.protocolloket.protocol.document.CheckMode;
-import be.protocolloket.protocol.document.CompletenessCheck;
-import be.protocolloket.protocol.document.Finding;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.proofreading.CheckMode;
+import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
+import be.protocolloket.protocol.document.proofreading.Finding;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

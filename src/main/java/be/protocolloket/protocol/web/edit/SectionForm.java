@@ -1,9 +1,9 @@
 package be.protocolloket.protocol.web.edit;
 
-import be.protocolloket.protocol.document.DocumentProblem;
-import be.protocolloket.protocol.document.DocumentRejectedException;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.DocumentProblem;
+import be.protocolloket.protocol.document.format.DocumentRejectedException;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.protocolloket.protocol.web.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.ProtocolDocuments;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;

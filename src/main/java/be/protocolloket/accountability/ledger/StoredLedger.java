@@ -1,0 +1,63 @@
+package be.protocolloket.accountability.ledger;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.Role;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+@Service
+class StoredLedger implements Ledger {
+
+    /** A case worker sees what happened on the page of the case. */
+    private static final Set<Role> READERS =
+            Set.of(Role.DPO, Role.PROTOCOL_MANAGER, Role.BODY_ADMINISTRATOR, Role.RECORDS_MANAGER, Role.SIGNATORY);
+
+    private final EntryTable entries;
+
+    StoredLedger(EntryTable entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public SortedSet<EnterpriseNumber> bodies(Caller caller) {
+        return caller.groups().stream()
+                .filter(group -> READERS.contains(group.role()))
+                .map(GroupId::body)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public LedgerPage read(LedgerFilter filter, Caller caller) {
+        return entries.page(filter, required(caller));
+    }
+
+    @Override
+    public Set<UUID> actors(Caller caller) {
+        return entries.actors(required(caller));
+    }
+
+    @Override
+    public List<LedgerEntry> ofCase(UUID caseId, Set<EnterpriseNumber> bodies) {
+        var filter = new LedgerFilter(null, caseId, null, null, null, null, 1, LedgerFilter.MOST);
+        return entries.page(filter, bodies).entries().stream()
+                .sorted(Comparator.comparing(LedgerEntry::number))
+                .toList();
+    }
+
+    private SortedSet<EnterpriseNumber> required(Caller caller) {
+        var bodies = bodies(caller);
+        if (bodies.isEmpty()) {
+            throw new NotHereException();
+        }
+        return bodies;
+    }
+}

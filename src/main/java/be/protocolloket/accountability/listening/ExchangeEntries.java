@@ -1,0 +1,197 @@
+package be.protocolloket.accountability.listening;
+
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.EntryTable;
+import be.protocolloket.accountability.ledger.LedgerWriter;
+import be.protocolloket.accountability.ledger.NewEntry;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.event.AnchorRecorded;
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.exchange.event.CaseCorrected;
+import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.DataRead;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.LetterPosted;
+import be.protocolloket.exchange.event.LinkOpened;
+import be.protocolloket.exchange.event.NotesRead;
+import be.protocolloket.exchange.event.SentAgainstAdvice;
+import be.protocolloket.exchange.event.SubjectInformed;
+import be.protocolloket.exchange.event.SubjectsIdentified;
+import be.protocolloket.exchange.event.SubjectsSeen;
+import be.protocolloket.exchange.event.TransferAcknowledged;
+import be.protocolloket.exchange.event.TransferReturned;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells what happens in cases. */
+@Component
+class ExchangeEntries {
+
+    private final LedgerWriter ledger;
+    private final EntryTable entries;
+
+    ExchangeEntries(LedgerWriter ledger, EntryTable entries) {
+        this.ledger = ledger;
+        this.entries = entries;
+    }
+
+    @EventListener
+    void on(CaseOpened event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_OPENED)
+                .by(event.personId())
+                .between(event.initiator(), event.counterpart())
+                .in(event.caseId(), null)
+                .with("caseKind", event.kind()));
+    }
+
+    @EventListener
+    void on(CaseCorrected event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_CORRECTED)
+                .by(event.personId())
+                .between(event.initiator(), event.counterpart())
+                .in(event.caseId(), null)
+                .with(
+                        "changes",
+                        event.changes().stream().map(Enum::name).sorted().toList()));
+    }
+
+    @EventListener
+    void on(SubjectInformed event) {
+        var kind = event.exempted() ? EntryKind.SUBJECT_EXEMPTED : EntryKind.SUBJECT_INFORMED;
+        ledger.append(NewEntry.under(event.protocolId(), kind)
+                .by(event.personId())
+                .between(event.body(), event.counterpart())
+                .in(event.caseId(), null)
+                .with("subject", event.subjectId())
+                .with("means", event.means())
+                .with("on", event.on()));
+    }
+
+    @EventListener
+    void on(DataTransmitted event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_TRANSMITTED)
+                .by(event.personId())
+                .between(event.discloser(), event.receiver())
+                .in(event.caseId(), event.transferId())
+                .with("version", event.versionId())
+                .with("caseKind", event.kind())
+                .with("purpose", event.purpose())
+                .with("flow", event.flowId())
+                .with("items", event.items())
+                .with("allowed", event.allowed())
+                .with("delivery", event.delivery())
+                .with("sha256", event.sha256()));
+    }
+
+    @EventListener
+    void on(SentAgainstAdvice event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SENT_AGAINST_ADVICE)
+                .by(event.personId())
+                .byItself(event.discloser())
+                .in(event.caseId(), event.transferId())
+                .with("version", event.versionId())
+                .with("items", event.items())
+                .with("officer", event.advisedBy())
+                .with("readAgainBy", event.readAgainBy()));
+    }
+
+    @EventListener
+    void on(NotesRead event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.NOTES_READ)
+                .by(event.personId())
+                .byItself(event.body())
+                .in(event.caseId(), null)
+                .with("purpose", event.purpose()));
+    }
+
+    @EventListener
+    void on(DataRead event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
+                .by(event.personId())
+                .between(event.body(), event.counterpart())
+                .in(event.caseId(), event.transferId())
+                .with("purpose", event.purpose()));
+    }
+
+    @EventListener
+    void on(SubjectsSeen event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_SEEN)
+                .by(event.personId())
+                .byItself(event.body())
+                .in(event.caseId(), null));
+    }
+
+    @EventListener
+    void on(SubjectsIdentified event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.SUBJECTS_IDENTIFIED)
+                .by(event.personId())
+                .byItself(event.body())
+                .in(event.caseId(), null)
+                .with("purpose", event.purpose()));
+    }
+
+    /** Nobody logged in; who had the link and the code read it for the receiver. */
+    @EventListener
+    void on(LinkOpened event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId())
+                .with("purpose", ReadingPurpose.ACKNOWLEDGE)
+                .with("link", true)
+                .with("file", event.file() ? true : null)
+                .with("issuedBy", event.issuedBy()));
+    }
+
+    @EventListener
+    void on(LetterPosted event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.LETTER_POSTED)
+                .by(event.personId())
+                .between(event.discloser(), event.receiver())
+                .in(event.caseId(), event.transferId())
+                .with("on", event.on()));
+    }
+
+    @EventListener
+    void on(TransferAcknowledged event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.TRANSFER_ACKNOWLEDGED)
+                .by(event.personId())
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId()));
+    }
+
+    @EventListener
+    void on(TransferReturned event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.TRANSFER_RETURNED)
+                .by(event.personId())
+                .between(event.receiver(), event.discloser())
+                .in(event.caseId(), event.transferId())
+                .with("reason", event.reason()));
+    }
+
+    @EventListener
+    void on(AnchorRecorded event) {
+        ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_RECORDED)
+                .by(event.personId())
+                .byItself(event.body())
+                .in(event.caseId(), null)
+                .with("anchor", event.anchor())
+                .with("on", event.on()));
+    }
+
+    /**
+     * How it ended is written, and shown on the case's own page to whom it concerns. That a proposal was decided is told to the body that decided
+     * alone.
+     */
+    @EventListener
+    void on(CaseClosed event) {
+        var closed = NewEntry.under(event.protocolId(), EntryKind.CASE_CLOSED)
+                .in(event.caseId(), null)
+                .with("outcome", event.outcome());
+        ledger.append(entries.bodiesOf(event.caseId())
+                .map(bodies -> event.outcome().isDecisionOnProposal()
+                        ? closed.between(bodies.get(1), bodies.get(0)).readBy(List.of(bodies.get(1)))
+                        : closed.between(bodies.get(0), bodies.get(1)))
+                .orElse(closed));
+    }
+}

@@ -1,0 +1,84 @@
+package be.protocolloket.accountability.listening;
+
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.LedgerWriter;
+import be.protocolloket.accountability.ledger.NewEntry;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.event.ProtocolConcluded;
+import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
+import be.protocolloket.protocol.event.ProtocolRegistered;
+import be.protocolloket.protocol.event.ProtocolWithdrawn;
+import be.protocolloket.signing.SignatureGiven;
+import be.protocolloket.signing.SignatureRefused;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells what becomes of protocols, and who signed; every party reads it. */
+@Component
+class ProtocolEntries {
+
+    private final LedgerWriter ledger;
+    private final Protocols protocols;
+    private final CurrentCaller callers;
+
+    ProtocolEntries(LedgerWriter ledger, Protocols protocols, CurrentCaller callers) {
+        this.ledger = ledger;
+        this.protocols = protocols;
+        this.callers = callers;
+    }
+
+    @EventListener
+    void on(ProtocolRegistered event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_REGISTERED)
+                .by(callers.find().map(Caller::personId).orElse(null))
+                .from(protocols.get(event.protocolId()).lead())
+                .with("version", event.versionId()));
+    }
+
+    @EventListener
+    void on(SignatureGiven event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.SIGNATURE_GIVEN)
+                .by(event.personId())
+                .from(event.party())
+                .with("version", event.versionId())
+                .with("slot", event.slotId())
+                .with("onBehalfOf", event.onBehalfOf())
+                .with("delegation", event.delegationId())
+                .with("sha256", event.documentSha256()));
+    }
+
+    @EventListener
+    void on(SignatureRefused event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.SIGNATURE_REFUSED)
+                .by(event.personId())
+                .from(event.party())
+                .with("version", event.versionId())
+                .with("slot", event.slotId())
+                .with("sha256", event.documentSha256()));
+    }
+
+    @EventListener
+    void on(ProtocolConcluded event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_CONCLUDED)
+                .with("version", event.versionId())
+                .with("on", event.conclusionDate()));
+    }
+
+    @EventListener
+    void on(ProtocolEnteredIntoForce event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_IN_FORCE).with("on", event.effectiveDate()));
+    }
+
+    @EventListener
+    void on(ProtocolWithdrawn event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_WITHDRAWN)
+                .by(callers.find().map(Caller::personId).orElse(null)));
+    }
+
+    private NewEntry toParties(UUID protocolId, EntryKind kind) {
+        return NewEntry.under(protocolId, kind).readBy(protocols.get(protocolId).parties());
+    }
+}

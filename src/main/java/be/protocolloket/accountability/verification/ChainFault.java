@@ -1,0 +1,55 @@
+package be.protocolloket.accountability.verification;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that does not hold in a chain.
+ *
+ * @param from number of the first entry concerned
+ * @param until number of the last one
+ */
+public record ChainFault(String chain, Kind kind, long from, long until) {
+
+    private static final String PROTOCOL = "protocol:";
+
+    /** What was done to the chain. */
+    public enum Kind {
+        /** The entry is not what its hash was made over. */
+        ALTERED,
+        /** The entry was written under another number. */
+        REORDERED,
+        /** The entry stands between two that follow on each other, or behind the sealed end. */
+        INSERTED,
+        /** The entry is whole in itself, but not the one on which the next one follows, or that the head names. */
+        REWRITTEN,
+        REMOVED,
+        /** Entries are missing at the end. */
+        CUT_OFF,
+        /** The head of the chain was not sealed by this service. */
+        SEAL_BROKEN,
+        /** An entry that this service witnessed earlier is not there any more, or is another. */
+        NOT_AS_WITNESSED,
+        /** The chain itself tells that its head was tampered with at this entry. */
+        BROKEN_BEFORE;
+
+        /** Key of the sentence. */
+        public String messageKey() {
+            return "accountability.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static ChainFault at(String chain, Kind kind, long number) {
+        return new ChainFault(chain, kind, number, number);
+    }
+
+    /** Null for a chain that is not one of a protocol. */
+    public @Nullable UUID protocolId() {
+        try {
+            return chain.startsWith(PROTOCOL) ? UUID.fromString(chain.substring(PROTOCOL.length())) : null;
+        } catch (IllegalArgumentException forged) {
+            return null;
+        }
+    }
+}

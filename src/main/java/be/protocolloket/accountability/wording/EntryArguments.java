@@ -1,0 +1,126 @@
+package be.protocolloket.accountability.wording;
+
+import be.protocolloket.accountability.ledger.LedgerEntry;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.util.StringUtils;
+import tools.jackson.databind.JsonNode;
+
+/** What the sentence of an entry says besides the bodies and the case, in its order. */
+record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource messages, Locale locale) {
+
+    List<Object> list() {
+        return switch (entry.kind()) {
+            case CASE_OPENED -> List.of(word(DocumentLabels.key(CaseKind.valueOf(entry.text("caseKind")))));
+            case CASE_CORRECTED -> List.of(changes());
+            case REQUEST_REFUSED, TRANSFER_REFUSED ->
+                List.of(entry.count("general") > 0 ? 0 : entry.count("items"), articles());
+            case SUBJECT_INFORMED -> List.of(word("accountability.means." + code(entry.text("means"))), day("on"));
+            case DATA_TRANSMITTED ->
+                List.of(
+                        entry.count("items"),
+                        within(Delivery.valueOf(entry.text("delivery")).messageKey()));
+            case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
+            case DATA_READ, NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
+            case LETTER_POSTED -> List.of(day("on"));
+            case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
+            case ANCHOR_RECORDED ->
+                List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
+            case ANCHOR_CORRECTED ->
+                List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("from"), day("on"));
+            case HOLD_PLACED -> List.of(day("until"));
+            case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
+            case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
+            case PROTOCOL_CONCLUDED, PROTOCOL_IN_FORCE -> List.of(day("on"));
+            case MANDATE_GIVEN -> List.of(person("person"), role(), day("from"));
+            case MANDATE_ENDED ->
+                List.of(person("person"), role(), entry.text("until").isEmpty() ? 0 : 1, day("until"));
+            case OFFICER_APPOINTED -> List.of(entry.text("person").isEmpty() ? 0 : 1, person("person"), day("from"));
+            case DELEGATION_GIVEN, DELEGATION_WITHDRAWN ->
+                List.of(person("delegate"), person("delegator"), day("from"), day("until"));
+            case TOKEN_CREATED, TOKEN_REVOKED -> List.of(person("person"), day("until"));
+            case PERSON_SEARCHED -> List.of(entry.details().path("found").asInt(0));
+            default -> List.of();
+        };
+    }
+
+    static Optional<UUID> id(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String articles() {
+        var all = Stream.concat(
+                entry.details().path("general").valueStream(),
+                entry.details()
+                        .path("items")
+                        .valueStream()
+                        .flatMap(item -> item.path("reasons").valueStream()));
+        return all.map((JsonNode reason) -> reason.path("article").asString(""))
+                .filter(article -> !article.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String changes() {
+        return entry.details()
+                .path("changes")
+                .valueStream()
+                .map(change -> word("accountability.change." + code(change.asString(""))))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String reading() {
+        if (entry.details().path("link").asBoolean(false)) {
+            boolean file = entry.details().path("file").asBoolean(false);
+            return word(file ? "accountability.read.link-file" : "accountability.read.link");
+        }
+        return within(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
+    }
+
+    /** A word that stands by itself elsewhere, within a sentence. */
+    private String within(String key) {
+        return StringUtils.uncapitalize(word(key));
+    }
+
+    private String person(String name) {
+        return id(entry.text(name))
+                .map(person -> people.getOrDefault(person, ""))
+                .orElse("");
+    }
+
+    private String role() {
+        return word("party.role." + Role.valueOf(entry.text("role")).prefix());
+    }
+
+    private String day(String name) {
+        var text = entry.text(name);
+        return text.isEmpty() ? "" : LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, "", locale), "");
+    }
+
+    private static String code(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,7 +1,0 @@
-package be.protocolloket.advice;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** What the parties decided to do with an advice. */
-public record Evaluation(UUID adviceId, FollowUp followUp, String motivation, UUID by, Instant at) {}

@@ -1,0 +1,123 @@
+package be.protocolloket.advice.evaluation;
+
+import be.protocolloket.advice.FollowUp;
+import be.protocolloket.advice.record.Advice;
+import be.protocolloket.advice.record.EvaluationTable;
+import be.protocolloket.advice.record.RoundTable;
+import be.protocolloket.advice.record.StandingAdvices;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.protocol.ProtocolApprovals;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The parties say of each advice what they do with it (P5), and choose the next step (P6 to P9). */
+@Component
+class Evaluating {
+
+    static final String ADVICE_ID = "adviceId";
+    static final String FOLLOWED = "followed";
+    static final String MOTIVATION = "motivation";
+
+    private final RoundTable rounds;
+    private final StandingAdvices standing;
+    private final EvaluationTable evaluations;
+    private final Protocols protocols;
+    private final ProtocolApprovals approvals;
+    private final Timeline timeline;
+
+    Evaluating(
+            RoundTable rounds,
+            StandingAdvices standing,
+            EvaluationTable evaluations,
+            Protocols protocols,
+            ProtocolApprovals approvals,
+            Timeline timeline) {
+        this.rounds = rounds;
+        this.standing = standing;
+        this.evaluations = evaluations;
+        this.protocols = protocols;
+        this.approvals = approvals;
+        this.timeline = timeline;
+    }
+
+    /**
+     * @param rows one for each advice that stands
+     * @return variables for the process: the next step and, for approval, whose governing body decides
+     * @throws TaskRefusedException when a row is missing or says too little; nothing is kept
+     */
+    Map<String, Object> evaluate(
+            UUID protocolId, UUID versionId, List<FormValues> rows, NextStep nextStep, Caller caller) {
+        List<EvaluationRow> read = read(protocolId, rows);
+        List<FieldProblem> problems =
+                read.stream().flatMap(row -> row.problems(nextStep).stream()).toList();
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+        UUID round = rounds.about(versionId)
+                .orElseThrow(() -> new IllegalStateException("no round about " + versionId))
+                .id();
+        for (EvaluationRow row : read) {
+            FollowUp followUp = row.followUp();
+            evaluations.add(round, row.advice().id(), followUp, row.motivation(), caller.personId());
+            timeline.record(protocolId, kind(followUp), row.advice().party(), caller.personId(), Map.of());
+        }
+        return lead(protocolId, nextStep);
+    }
+
+    private List<EvaluationRow> read(UUID protocolId, List<FormValues> rows) {
+        Map<String, Advice> expected = standing.of(protocolId).values().stream()
+                .collect(Collectors.toMap(advice -> advice.id().toString(), Function.identity()));
+        List<EvaluationRow> read = new ArrayList<>();
+        for (FormValues row : rows) {
+            Advice advice = expected.remove(row.text(ADVICE_ID));
+            if (advice == null) {
+                throw changed();
+            }
+            read.add(new EvaluationRow(read.size(), advice, row.text(FOLLOWED), row.text(MOTIVATION)));
+        }
+        if (!expected.isEmpty()) {
+            throw changed();
+        }
+        return read;
+    }
+
+    /** The process itself takes the protocol back to drafting, and on to signing when nobody's governing body decides. */
+    private Map<String, Object> lead(UUID protocolId, NextStep nextStep) {
+        List<EnterpriseNumber> approving =
+                nextStep == NextStep.APPROVE ? approvals.approvingNumbers(protocolId) : List.of();
+        if (nextStep == NextStep.ASK_VTC) {
+            protocols.advance(protocolId, DocumentState.VTC_CONSULTATION);
+        } else if (!approving.isEmpty()) {
+            protocols.advance(protocolId, DocumentState.GOVERNING_BODY_APPROVAL);
+        }
+        return Map.of(
+                "nextStep",
+                nextStep.name(),
+                "approvingNumbers",
+                new ArrayList<>(approving.stream().map(EnterpriseNumber::digits).toList()),
+                "approvalRefused",
+                false);
+    }
+
+    private static String kind(FollowUp followUp) {
+        return "advice.timeline.advice-evaluated-"
+                + followUp.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static TaskRefusedException changed() {
+        return new TaskRefusedException(List.of(new FieldProblem(null, "advice.problem.advices-changed")));
+    }
+}

@@ -1,6 +1,0 @@
-package be.protocolloket.exchange;
-
-import java.util.UUID;
-
-/** Nothing more will be communicated in the case. */
-public record CaseClosed(UUID caseId, UUID protocolId, CaseOutcome outcome) {}

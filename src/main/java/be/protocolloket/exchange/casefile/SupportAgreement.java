@@ -1,0 +1,30 @@
+package be.protocolloket.exchange.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The support agreement of a case; its measures stand in the supporter's notes.
+ *
+ * @param endsOn last day of the delimited term
+ * @param signedOn null while not signed
+ * @param endedOn day on which it came to its end; null while it runs
+ * @param successful null while it runs
+ */
+public record SupportAgreement(
+        UUID caseId,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Parties parties,
+        @Nullable LocalDate signedOn,
+        int extensions,
+        @Nullable LocalDate endedOn,
+        @Nullable Boolean successful) {
+
+    /** Who signs: data subject and supporter, or the landlord too. */
+    public enum Parties {
+        TWO,
+        THREE
+    }
+}

@@ -1,0 +1,149 @@
+package be.protocolloket.exchange.correction;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.event.SubjectsIdentified;
+import be.protocolloket.exchange.start.CaseJudge;
+import be.protocolloket.exchange.start.CaseOffering;
+import be.protocolloket.exchange.start.CaseRefusedException;
+import be.protocolloket.exchange.start.JudgedCase;
+import be.protocolloket.exchange.subject.CaseSubjects;
+import be.protocolloket.exchange.subject.SubjectIdentity;
+import be.protocolloket.exchange.subject.SubjectRow;
+import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.vault.Insz;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refuses a correction with every reason at once, or carries it out. */
+@Service
+class CorrectionDesk implements CaseCorrections {
+
+    private static final int TRIES = 4;
+    private static final int REASON_LENGTH = 2000;
+
+    private final CaseTable cases;
+    private final TransferTable transfers;
+    private final SubjectTable subjects;
+    private final CaseSubjects written;
+    private final CaseOffering offering;
+    private final CaseJudge judge;
+    private final CorrectionWork work;
+    private final ApplicationEventPublisher events;
+
+    CorrectionDesk(
+            CaseTable cases,
+            TransferTable transfers,
+            SubjectTable subjects,
+            CaseSubjects written,
+            CaseOffering offering,
+            CaseJudge judge,
+            CorrectionWork work,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.subjects = subjects;
+        this.written = written;
+        this.offering = offering;
+        this.judge = judge;
+        this.work = work;
+        this.events = events;
+    }
+
+    @Override
+    public Correction of(UUID caseId, Caller caller) {
+        return new Correction(enter(caseId, caller), cases.corrections(caseId), subjects.sentAbout(caseId));
+    }
+
+    @Override
+    @Transactional
+    public List<WrittenSubject> read(UUID caseId, Caller caller) {
+        CaseView about = enter(caseId, caller);
+        events.publishEvent(new SubjectsIdentified(
+                caseId, about.protocolId(), about.initiator(), ReadingPurpose.CORRECTION, caller.personId()));
+        return subjects.of(caseId).stream().map(row -> shown(about, row)).toList();
+    }
+
+    @Override
+    public void correct(CorrectedCase corrected, Caller caller) {
+        CaseView about = enter(corrected.caseId(), caller);
+        NewCase asked = fixed(about, corrected.written());
+        Policy policy = offering.policy(about.protocolId(), about.initiator(), caller);
+        JudgedCase judged = judge.judge(asked, about.id(), policy, caller);
+        List<FieldProblem> problems = new ArrayList<>(judged.problems());
+        if (corrected.reason().isBlank()) {
+            problems.add(new FieldProblem("reason", "exchange.page.correct.problem.reason"));
+        } else if (corrected.reason().length() > REASON_LENGTH) {
+            problems.add(new FieldProblem("reason", "exchange.page.correct.problem.reason-long", REASON_LENGTH));
+        }
+        if (problems.isEmpty() && !asked.duplicateConfirmed()) {
+            problems.addAll(judge.duplicates(
+                    judged.check().subjects(), about.id(), "exchange.problem.duplicate-correction", caller));
+        }
+        if (!problems.isEmpty()) {
+            throw new CaseRefusedException(problems, judged.refused());
+        }
+        work(corrected, asked, judged, caller);
+    }
+
+    /** Who loses a race with somebody at work on the same case tries the whole of it again: nothing of it was kept. */
+    private void work(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                work.correct(corrected, asked, judged, caller);
+                return;
+            } catch (ConcurrencyFailureException lost) {
+                if (attempt == TRIES) {
+                    throw refused("exchange.page.correct.problem.busy");
+                }
+            }
+        }
+    }
+
+    private CaseView enter(UUID caseId, Caller caller) {
+        CaseView about = cases.find(caseId).orElseThrow(NotHereException::new);
+        CaseSight.requireWorker(caller, about.initiator());
+        if (!new Discretion(about, caller).corrects(transfers.of(caseId))) {
+            throw refused("exchange.page.correct.problem.closed");
+        }
+        return about;
+    }
+
+    private WrittenSubject shown(CaseView about, SubjectRow row) {
+        SubjectIdentity identity = written.written(about, row);
+        String digits = identity.digits();
+        return new WrittenSubject(
+                row.id(), row.role(), identity.name(), digits == null ? null : new Insz(digits).display());
+    }
+
+    private static NewCase fixed(CaseView about, NewCase written) {
+        return new NewCase(
+                about.protocolId(),
+                about.kind(),
+                written.trigger(),
+                about.ground(),
+                about.initiator(),
+                about.counterpart(),
+                written.details(),
+                written.subjects(),
+                written.duplicateConfirmed());
+    }
+
+    static CaseRefusedException refused(String key) {
+        return new CaseRefusedException(List.of(new FieldProblem(null, key)), null);
+    }
+}

@@ -1,0 +1,36 @@
+package be.protocolloket.exchange.correction;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.ReceiptAlerts;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.transfer.SubjectNotices;
+import be.protocolloket.party.Caller;
+import org.springframework.stereotype.Component;
+
+/** Begins what was being prepared anew, for it was about the case as it was written down before. */
+@Component
+class FreshStart {
+
+    private final Preparation preparation;
+    private final SubjectNotices notices;
+    private final TransferRun run;
+    private final ReceiptAlerts alerts;
+
+    FreshStart(Preparation preparation, SubjectNotices notices, TransferRun run, ReceiptAlerts alerts) {
+        this.preparation = preparation;
+        this.notices = notices;
+        this.run = run;
+        this.alerts = alerts;
+    }
+
+    /** In the caller's transaction, which holds the transfer. */
+    void start(CaseView corrected, TransferView transfer, Caller caller) {
+        preparation.stop(preparation.enter(transfer.id()), null, caller.personId());
+        notices.forget(corrected.id(), transfer.discloser());
+        if (!transfer.discloser().equals(corrected.initiator())) {
+            alerts.corrected(corrected.id(), transfer.discloser());
+        }
+        run.beginAnew(corrected.id(), transfer.id());
+    }
+}

@@ -1,0 +1,129 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SubjectView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseTexts;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.model.RegistrationHelpProcess;
+import be.protocolloket.exchange.model.RentArrearsProcess;
+import be.protocolloket.exchange.model.SubjectNoticeProcess;
+import be.protocolloket.exchange.model.SubtenantProposalProcess;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.preparation.PreparationView;
+import be.protocolloket.exchange.preparation.Preparations;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Refusal;
+import be.protocolloket.tasklist.BackgroundView;
+import be.protocolloket.tasklist.TaskBackground;
+import be.protocolloket.tasklist.TaskContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Beside every form of a case: what the case is, what may not go and why, what the disclosing body told itself before, and the ways to what
+ * must be seen first. Nothing that was communicated is shown here: opening that is an act of its own.
+ */
+@Component
+@Order(100)
+class CaseBackground implements TaskBackground {
+
+    private static final Set<String> PROCESSES = Set.of(
+            PrepareAndTransmitProcess.KEY,
+            SubjectNoticeProcess.KEY,
+            SupportAgreementProcess.KEY,
+            TerminationWarningProcess.KEY,
+            RentArrearsProcess.KEY,
+            SubtenantProposalProcess.KEY,
+            RegistrationHelpProcess.KEY);
+
+    /** What a form makes its reader open, and why. */
+    private static final Map<String, ReadingPurpose> OPENED = Map.of(
+            "read-again", ReadingPurpose.SECOND_READING,
+            "advise-on-items", ReadingPurpose.SECOND_READING,
+            "transmit-items", ReadingPurpose.CORRECTION,
+            "acknowledge-receipt", ReadingPurpose.ACKNOWLEDGE);
+
+    private static final Set<String> LETTERS = Set.of("inform-subject", "inform-afterwards");
+    private static final Set<String> ATTACHMENTS = Set.of("assess-items", "transmit-items");
+
+    /** Those who prepare, advise or read again see what may not go, and what their body wrote down before. */
+    private static final Set<String> PREPARED =
+            Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
+
+    /** What is shown with some forms only; the empty text stands for nothing. */
+    private static final Set<String> PARTS = Set.of("transfer", "letter", "attachments", "purpose", "preparation");
+
+    private final Cases cases;
+    private final Transfers transfers;
+    private final Preparations preparations;
+    private final CaseTexts texts;
+    private final Bodies bodies;
+
+    CaseBackground(Cases cases, Transfers transfers, Preparations preparations, CaseTexts texts, Bodies bodies) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.preparations = preparations;
+        this.texts = texts;
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean supports(TaskContext task) {
+        return PROCESSES.contains(task.processKey()) && task.find("caseId") != null;
+    }
+
+    @Override
+    public BackgroundView view(TaskContext task, Caller caller) {
+        CaseView about = cases.require(task.id("caseId"), caller);
+        Map<String, Object> model = new HashMap<>();
+        PARTS.forEach(part -> model.put(part, ""));
+        model.put("about", about);
+        model.put("trigger", texts.trigger(about));
+        model.put("ground", texts.groundOrEmpty(about));
+        model.put("bodies", bodies);
+        List<SubjectView> subjects = cases.subjects(about.id(), caller);
+        model.put("subjects", subjects);
+        model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
+        model.put("transfers", cases.transfers(about.id()));
+        if (task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID) instanceof String id) {
+            transfer(model, task, transfers.require(UUID.fromString(id), caller), caller);
+        }
+        return new BackgroundView("exchange/background :: case", model);
+    }
+
+    private void transfer(Map<String, Object> model, TaskContext task, TransferView transfer, Caller caller) {
+        model.put("transfer", transfer);
+        if (LETTERS.contains(task.formId())) {
+            model.put("letter", transfer.id());
+        }
+        if (ATTACHMENTS.contains(task.formId())) {
+            model.put("attachments", transfer.id());
+        }
+        if (OPENED.containsKey(task.formId())) {
+            model.put("purpose", OPENED.get(task.formId()));
+        }
+        if (PREPARED.contains(task.formId())) {
+            PreparationView prepared = preparations.of(transfer.id(), caller);
+            CaseView about = cases.get(transfer.caseId());
+            model.put("preparation", prepared);
+            model.put("corrects", new Discretion(about, caller).corrects(cases.transfers(about.id())));
+            model.put(
+                    "mendable",
+                    prepared.refused().stream()
+                            .map(PreparationView.RefusedItem::refusals)
+                            .anyMatch(Refusal::mendable));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.tasklist.TaskContext;
+import java.util.UUID;
+
+/** What a task of a case is about, and for which body the caller does it. */
+record CaseTask(UUID caseId, UUID protocolId, EnterpriseNumber body, UUID personId) {
+
+    /**
+     * @param bodyVariable the variable with the number of the body whose task this is
+     * @throws be.protocolloket.workflow.NotHereException unless the caller works on cases of that body today
+     */
+    static CaseTask of(TaskContext task, String bodyVariable, Caller caller) {
+        var body = new EnterpriseNumber(task.text(bodyVariable));
+        CaseSight.requireWorker(caller, body);
+        return new CaseTask(task.id(CaseVariables.CASE_ID), task.protocolId(), body, caller.personId());
+    }
+}

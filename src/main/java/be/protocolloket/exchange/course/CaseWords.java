@@ -1,0 +1,50 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.rule.Words;
+import be.protocolloket.workflow.form.FormOption;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The reader's words for the answers that a form of a case offers or keeps. */
+@Component
+class CaseWords {
+
+    /** What stays in the file is in its own language, whoever wrote it down. */
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+
+    private final Words words;
+    private final MessageSource messages;
+
+    CaseWords(Words words, MessageSource messages) {
+        this.words = words;
+        this.messages = messages;
+    }
+
+    String of(String key, Object... args) {
+        return words.of(key, args);
+    }
+
+    /** Options with the words {@code <key>.<value>}, the value in lower case with hyphens. */
+    List<FormOption> options(String key, List<String> values) {
+        return values.stream()
+                .map(value -> new FormOption(value, of(key + "." + hyphened(value))))
+                .toList();
+    }
+
+    /** An answer as it is kept, and what was typed with it. */
+    String noted(String key, String value, String text) {
+        return kept(text, key + "." + hyphened(value));
+    }
+
+    /** A sentence as it is kept, and what was typed with it. */
+    String kept(String text, String key, Object... args) {
+        String answer = messages.getMessage(key, args, DUTCH);
+        return text.isBlank() ? answer : answer + "\n" + text.strip();
+    }
+
+    private static String hyphened(String value) {
+        return value.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

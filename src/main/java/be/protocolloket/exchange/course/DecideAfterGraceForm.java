@@ -1,0 +1,57 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.SupportAgreements;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.RentArrearsProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code decide-after-grace}: only once the period of grace is over. */
+@Component
+class DecideAfterGraceForm implements TaskFormHandler {
+
+    private final SupportAgreements agreements;
+    private final CaseNotes notes;
+    private final DatabaseClock clock;
+
+    DecideAfterGraceForm(SupportAgreements agreements, CaseNotes notes, DatabaseClock clock) {
+        this.agreements = agreements;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "decide-after-grace";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        return FormStart.empty();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        notes.add(task.caseId(), task.body(), "grace", values.text("motivation"), task.personId());
+        String decision = values.text("decision");
+        if (decision.equals("RESUMED")) {
+            return Map.of(RentArrearsProcess.Variables.GRACE_DECISION, decision);
+        }
+        agreements.end(task.caseId(), clock.today(), false);
+        return Map.of(
+                RentArrearsProcess.Variables.GRACE_DECISION,
+                decision,
+                CaseVariables.CASE_OUTCOME,
+                CaseOutcome.ARREARS_DEFAULTED.name());
+    }
+}

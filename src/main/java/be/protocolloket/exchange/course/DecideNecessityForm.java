@@ -1,0 +1,50 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code decide-necessity}: after the consultation it is the landlord who decides. */
+@Component
+class DecideNecessityForm implements TaskFormHandler {
+
+    private final CaseNotes notes;
+
+    DecideNecessityForm(CaseNotes notes) {
+        this.notes = notes;
+    }
+
+    @Override
+    public String formId() {
+        return "decide-necessity";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
+        return FormStart.empty();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
+        boolean necessary = values.text("decision").equals("NECESSARY");
+        notes.add(task.caseId(), task.body(), "necessity", values.text("motivation"), task.personId());
+        if (necessary) {
+            return Map.of(SupportAgreementProcess.Variables.SUPPORT_NECESSARY, true);
+        }
+        return Map.of(
+                SupportAgreementProcess.Variables.SUPPORT_NECESSARY,
+                false,
+                CaseVariables.CASE_OUTCOME,
+                CaseOutcome.SUPPORT_NOT_NEEDED.name());
+    }
+}

@@ -1,0 +1,79 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The form {@code decide-notice}: exists only once the warning was received (VCW 6.33 §1, 2°). */
+@Component
+class DecideNoticeForm implements TaskFormHandler {
+
+    private final Transfers transfers;
+    private final CaseNotes notes;
+    private final CaseDays days;
+
+    DecideNoticeForm(Transfers transfers, CaseNotes notes, CaseDays days) {
+        this.transfers = transfers;
+        this.notes = notes;
+        this.days = days;
+    }
+
+    @Override
+    public String formId() {
+        return "decide-notice";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, TerminationWarningProcess.Variables.LANDLORD_NUMBER, caller);
+        return FormStart.of(Map.of("deliveredOn", days.written(delivered(context))));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, TerminationWarningProcess.Variables.LANDLORD_NUMBER, caller);
+        problems(context, values, caller).raise();
+        notes.add(task.caseId(), task.body(), "lease-notice", values.text("motivation"), task.personId());
+        boolean given = values.text("decision").equals("NOTICE_GIVEN");
+        return Map.of(
+                CaseVariables.CASE_OUTCOME, (given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED).name());
+    }
+
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask.of(context, TerminationWarningProcess.Variables.LANDLORD_NUMBER, caller);
+        var problems = new FormProblems();
+        days.past(problems, values, "decidedOn");
+        LocalDate delivered = LocalDate.ofInstant(delivered(context), DatabaseClock.ZONE);
+        return problems.when(
+                CaseDays.of(values, "decidedOn").isBefore(delivered),
+                "decidedOn",
+                "exchange.problem.before-warning",
+                days.written(delivered));
+    }
+
+    private Instant delivered(TaskContext context) {
+        TransferView warning = transfers.get(context.id(TerminationWarningProcess.Variables.TRANSFER_ID));
+        return Objects.requireNonNull(warning.receivedAt(), "the warning was received");
+    }
+}

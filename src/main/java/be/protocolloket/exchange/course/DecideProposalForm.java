@@ -1,0 +1,96 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SubtenantProposalProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code decide-proposal}: the decision stays with the landlord, for the protocol goes one way. */
+@Component
+class DecideProposalForm implements TaskFormHandler {
+
+    private final CaseClosing closing;
+    private final CaseNotes notes;
+    private final CaseDays days;
+    private final CaseWords words;
+
+    DecideProposalForm(CaseClosing closing, CaseNotes notes, CaseDays days, CaseWords words) {
+        this.closing = closing;
+        this.notes = notes;
+        this.days = days;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "decide-proposal";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
+        return FormStart.of(Map.of(
+                "conditions",
+                String.join(
+                        "\n",
+                        line(context, "exchange.condition.income", CaseVariables.INCOME_MET),
+                        line(context, "exchange.condition.property", CaseVariables.PROPERTY_MET),
+                        line(context, "exchange.condition.rent", CaseVariables.RENT_CALCULATED))));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
+        problems(context, values, caller).raise();
+        notes.add(task.caseId(), task.body(), "proposal", values.text("motivation"), task.personId());
+        String decision = values.text("decision");
+        if (!decision.equals("REJECTED")) {
+            return Map.of(SubtenantProposalProcess.Variables.PROPOSAL_DECISION, decision);
+        }
+        LocalDate struckOn = CaseDays.of(values, "struckOn");
+        closing.anchor(task.caseId(), AnchorEvent.CANDIDATE_FILE_STRUCK, struckOn, task.body(), task.personId());
+        return Map.of(
+                SubtenantProposalProcess.Variables.PROPOSAL_DECISION,
+                decision,
+                CaseVariables.CASE_OUTCOME,
+                CaseOutcome.PROPOSAL_REJECTED.name());
+    }
+
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
+        var problems = new FormProblems();
+        if (values.has("struckOn")) {
+            days.past(problems, values, "struckOn");
+        }
+        return problems.when(
+                values.text("decision").equals("ACCEPTED") && !met(context),
+                "decision",
+                "exchange.problem.conditions-not-met");
+    }
+
+    /** The rent may still be calculated later; the conditions of law may not be met later. */
+    private static boolean met(TaskContext context) {
+        return context.flag(CaseVariables.INCOME_MET) && context.flag(CaseVariables.PROPERTY_MET);
+    }
+
+    private String line(TaskContext context, String key, String variable) {
+        return words.of(key) + ": " + words.of(context.flag(variable) ? "workflow.form.yes" : "workflow.form.no");
+    }
+}

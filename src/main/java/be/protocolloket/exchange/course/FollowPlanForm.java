@@ -1,0 +1,81 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.SupportAgreement;
+import be.protocolloket.exchange.casefile.SupportAgreements;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.RentArrearsProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code follow-plan}: the landlord sees the payments. */
+@Component
+class FollowPlanForm implements TaskFormHandler {
+
+    private final SupportAgreements agreements;
+    private final CaseNotes notes;
+    private final CaseDays days;
+
+    FollowPlanForm(SupportAgreements agreements, CaseNotes notes, CaseDays days) {
+        this.agreements = agreements;
+        this.notes = notes;
+        this.days = days;
+    }
+
+    @Override
+    public String formId() {
+        return "follow-plan";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        SupportAgreement plan = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        return FormStart.of(Map.of("term", days.written(plan.startsOn(), plan.endsOn())));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        problems(context, values, caller).raise();
+        if (!values.text("note").isBlank()) {
+            notes.add(task.caseId(), task.body(), "plan", values.text("note"), task.personId());
+        }
+        String result = values.text("result");
+        if (!result.equals("PAID")) {
+            return Map.of(RentArrearsProcess.Variables.PLAN_RESULT, result);
+        }
+        agreements.end(task.caseId(), CaseDays.of(values, "notedOn"), true);
+        return Map.of(
+                RentArrearsProcess.Variables.PLAN_RESULT,
+                result,
+                CaseVariables.CASE_OUTCOME,
+                CaseOutcome.ARREARS_PAID.name());
+    }
+
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        SupportAgreement plan = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        var problems = new FormProblems();
+        days.past(problems, values, "notedOn");
+        return problems.when(
+                CaseDays.of(values, "notedOn").isBefore(plan.startsOn()),
+                "notedOn",
+                "exchange.problem.before-start",
+                days.written(plan.startsOn()));
+    }
+}

@@ -1,0 +1,118 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.SupportAgreement;
+import be.protocolloket.exchange.casefile.SupportAgreements;
+import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code follow-support}: how the support ended, or until when it goes on. */
+@Component
+class FollowSupportForm implements TaskFormHandler {
+
+    private final SupportAgreements agreements;
+    private final CaseNotes notes;
+    private final CaseClosing closing;
+    private final CaseDays days;
+    private final CaseWords words;
+
+    FollowSupportForm(
+            SupportAgreements agreements, CaseNotes notes, CaseClosing closing, CaseDays days, CaseWords words) {
+        this.agreements = agreements;
+        this.notes = notes;
+        this.closing = closing;
+        this.days = days;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "follow-support";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        List<String> results = context.flag(CaseVariables.EXTENDABLE)
+                ? List.of("SUCCESSFUL", "OTHERWISE", "EXTEND")
+                : List.of("SUCCESSFUL", "OTHERWISE");
+        return new FormStart(
+                Map.of("term", days.written(running.startsOn(), running.endsOn())),
+                Map.of("results", words.options("exchange.support-result", results)),
+                List.of());
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        problems(context, values, caller).raise();
+        if (!values.text("note").isBlank()) {
+            notes.add(task.caseId(), task.body(), "support", values.text("note"), task.personId());
+        }
+        String result = values.text("result");
+        Map<String, Object> variables = new HashMap<>(Map.of(SupportAgreementProcess.Variables.SUPPORT_RESULT, result));
+        if (result.equals("EXTEND")) {
+            LocalDate endsOn = CaseDays.of(values, "newEndsOn");
+            agreements.extend(task.caseId(), endsOn);
+            variables.putAll(SupportTerm.of(endsOn, days));
+        } else {
+            variables.put(
+                    CaseVariables.CASE_OUTCOME,
+                    end(task, CaseDays.of(values, "endedOn"), result.equals("SUCCESSFUL"))
+                            .name());
+        }
+        return variables;
+    }
+
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        var problems = new FormProblems();
+        if (values.text("result").equals("EXTEND")) {
+            LocalDate endsOn = CaseDays.of(values, "newEndsOn");
+            problems.when(!context.flag(CaseVariables.EXTENDABLE), "result", "exchange.problem.not-extendable");
+            days.term(problems, running.endsOn(), endsOn, "newEndsOn");
+        } else {
+            days.past(problems, values, "endedOn");
+            problems.when(
+                    CaseDays.of(values, "endedOn").isBefore(running.startsOn()),
+                    "endedOn",
+                    "exchange.problem.before-start",
+                    days.written(running.startsOn()));
+        }
+        return problems;
+    }
+
+    private CaseOutcome end(CaseTask task, LocalDate endedOn, boolean successful) {
+        agreements.end(task.caseId(), endedOn, successful);
+        AnchorEvent anchor = successful ? AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY : AnchorEvent.SUPPORT_ENDED_OTHERWISE;
+        closing.anchor(task.caseId(), anchor, endedOn, task.body(), task.personId());
+        return successful ? CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY : CaseOutcome.SUPPORT_ENDED_OTHERWISE;
+    }
+}

@@ -1,0 +1,47 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code give-view}: what one of the two bodies thinks after the consultation; it stays with that body. */
+@Component
+class GiveViewForm implements TaskFormHandler {
+
+    private final CaseNotes notes;
+    private final CaseWords words;
+
+    GiveViewForm(CaseNotes notes, CaseWords words) {
+        this.notes = notes;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "give-view";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, SupportAgreementProcess.Variables.PARTY_NUMBER, caller);
+        return FormStart.empty();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.PARTY_NUMBER, caller);
+        notes.add(
+                task.caseId(),
+                task.body(),
+                "view",
+                words.noted("exchange.view", values.text("view"), values.text("note")),
+                task.personId());
+        return Map.of();
+    }
+}

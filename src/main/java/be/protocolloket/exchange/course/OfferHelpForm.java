@@ -1,0 +1,47 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code offer-help}: what came of it stays with the supporter; not even the process learns it. */
+@Component
+class OfferHelpForm implements TaskFormHandler {
+
+    private final CaseNotes notes;
+    private final CaseWords words;
+
+    OfferHelpForm(CaseNotes notes, CaseWords words) {
+        this.notes = notes;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "offer-help";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask.of(context, TerminationWarningProcess.Variables.SUPPORTER_NUMBER, caller);
+        return FormStart.empty();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, TerminationWarningProcess.Variables.SUPPORTER_NUMBER, caller);
+        notes.add(
+                task.caseId(),
+                task.body(),
+                "help",
+                words.noted("exchange.help", values.text("outcome"), values.text("note")),
+                task.personId());
+        return Map.of();
+    }
+}

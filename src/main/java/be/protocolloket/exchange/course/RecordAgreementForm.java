@@ -1,0 +1,81 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.SupportAgreement;
+import be.protocolloket.exchange.casefile.SupportAgreements;
+import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code record-agreement}: with the signatures the support begins. */
+@Component
+class RecordAgreementForm implements TaskFormHandler {
+
+    private final SupportAgreements agreements;
+    private final CaseNotes notes;
+    private final CaseDays days;
+
+    RecordAgreementForm(SupportAgreements agreements, CaseNotes notes, CaseDays days) {
+        this.agreements = agreements;
+        this.notes = notes;
+        this.days = days;
+    }
+
+    @Override
+    public String formId() {
+        return "record-agreement";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        SupportAgreement draft = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        return FormStart.of(Map.of("term", days.written(draft.startsOn(), draft.endsOn())));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        problems(context, values, caller).raise();
+        if (!values.text("note").isBlank()) {
+            notes.add(task.caseId(), task.body(), "agreement", values.text("note"), task.personId());
+        }
+        if (!values.text("outcome").equals("SIGNED")) {
+            return Map.of(
+                    SupportAgreementProcess.Variables.AGREEMENT_SIGNED,
+                    false,
+                    CaseVariables.CASE_OUTCOME,
+                    CaseOutcome.AGREEMENT_NOT_SIGNED.name());
+        }
+        agreements.sign(task.caseId(), CaseDays.of(values, "signedOn"));
+        SupportAgreement signed = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        Map<String, Object> variables = new HashMap<>(SupportTerm.of(signed.endsOn(), days));
+        variables.put(SupportAgreementProcess.Variables.AGREEMENT_SIGNED, true);
+        return variables;
+    }
+
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
+        var problems = new FormProblems();
+        if (values.has("signedOn")) {
+            days.past(problems, values, "signedOn");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,69 @@
+package be.protocolloket.exchange.course;
+
+import be.protocolloket.exchange.CaseState;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Reads it from the transfers themselves, as the process does; so the page and the process say the same. */
+@Service
+class WarnedLeaseNotice implements LeaseNotice {
+
+    private static final String WAIT = "T-K2-WAIT";
+
+    private final Cases cases;
+    private final Terms terms;
+    private final DatabaseClock clock;
+
+    WarnedLeaseNotice(Cases cases, Terms terms, DatabaseClock clock) {
+        this.cases = cases;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Block> blocked(UUID caseId) {
+        CaseView found = cases.get(caseId);
+        if (found.kind() != CaseKind.TERMINATION_WARNING) {
+            return Optional.empty();
+        }
+        List<TransferView> warnings = cases.transfers(caseId);
+        @Nullable TransferView last = warnings.isEmpty() ? null : warnings.get(warnings.size() - 1);
+        if (last != null && last.receivedAt() != null) {
+            return waiting(last.receivedAt());
+        }
+        if (found.state() != CaseState.OPEN || last != null && last.state() == TransferState.STOPPED) {
+            return block(Reason.WARNING_STOPPED);
+        }
+        return block(reason(last == null ? TransferState.PREPARING : last.state()));
+    }
+
+    private Optional<Block> waiting(Instant received) {
+        Instant over = terms.dueAt(WAIT, received);
+        return terms.lasts(WAIT) && clock.now().isBefore(over)
+                ? Optional.of(new Block(Reason.WAITING_TIME, over))
+                : Optional.empty();
+    }
+
+    private static Reason reason(TransferState state) {
+        return switch (state) {
+            case SENT -> Reason.WARNING_NOT_RECEIVED;
+            case RETURNED -> Reason.WARNING_RETURNED;
+            default -> Reason.WARNING_NOT_SENT;
+        };
+    }
+
+    private static Optional<Block> block(Reason reason) {
+        return Optional.of(new Block(reason, null));
+    }
+}

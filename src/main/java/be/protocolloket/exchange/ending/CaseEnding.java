@@ -1,0 +1,49 @@
+package be.protocolloket.exchange.ending;
+
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.event.AnchorRecorded;
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.workflow.NotHereException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class CaseEnding implements CaseClosing {
+
+    private final CaseTable cases;
+    private final AnchorTable anchors;
+    private final ApplicationEventPublisher events;
+
+    CaseEnding(CaseTable cases, AnchorTable anchors, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.anchors = anchors;
+        this.events = events;
+    }
+
+    /** Closing twice is closing once. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(UUID caseId, CaseOutcome outcome) {
+        CaseView open = cases.lock(caseId).orElseThrow(NotHereException::new);
+        if (cases.close(caseId, outcome)) {
+            events.publishEvent(new CaseClosed(caseId, open.protocolId(), outcome));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void anchor(UUID caseId, AnchorEvent anchor, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {
+        CaseView found = cases.find(caseId).orElseThrow(NotHereException::new);
+        anchors.add(caseId, anchor, on, body, personId);
+        events.publishEvent(new AnchorRecorded(caseId, found.protocolId(), anchor, on, body, personId));
+    }
+}

@@ -1,0 +1,75 @@
+package be.protocolloket.exchange.ending;
+
+import be.protocolloket.exchange.CaseErasure;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.casefile.NoteTable;
+import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.exchange.transfer.ItemTable;
+import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.SubjectNotices;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.vault.CaseVault;
+import be.protocolloket.vault.Compartment;
+import be.protocolloket.workflow.NotHereException;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ErasedCases implements CaseErasure {
+
+    private final CaseTable cases;
+    private final TransferTable transfers;
+    private final ItemTable items;
+    private final SubjectTable subjects;
+    private final SubjectNotices notices;
+    private final NoteTable notes;
+    private final SealedAttachments attachments;
+    private final CaseVault vault;
+
+    ErasedCases(
+            CaseTable cases,
+            TransferTable transfers,
+            ItemTable items,
+            SubjectTable subjects,
+            SubjectNotices notices,
+            NoteTable notes,
+            SealedAttachments attachments,
+            CaseVault vault) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.items = items;
+        this.subjects = subjects;
+        this.notices = notices;
+        this.notes = notes;
+        this.attachments = attachments;
+        this.vault = vault;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int eraseReceived(UUID caseId, EnterpriseNumber receiver) {
+        cases.lock(caseId).orElseThrow(NotHereException::new);
+        int erased = items.eraseValues(caseId, receiver) + attachments.erase(caseId, receiver);
+        transfers.setErased(caseId, receiver);
+        vault.destroy(Compartment.received(caseId, receiver.digits()));
+        return erased;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eraseOwn(UUID caseId) {
+        CaseView found = cases.lock(caseId).orElseThrow(NotHereException::new);
+        items.delete(caseId);
+        notices.delete(caseId);
+        notes.delete(caseId);
+        subjects.delete(caseId);
+        for (EnterpriseNumber body : found.bodies()) {
+            vault.destroy(Compartment.own(caseId, body.digits()));
+        }
+        cases.setErased(caseId);
+    }
+}

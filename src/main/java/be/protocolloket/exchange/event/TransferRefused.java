@@ -1,0 +1,21 @@
+package be.protocolloket.exchange.event;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.Decision;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The protocol refused something. Published in a transaction of its own, for what was asked is undone.
+ *
+ * @param caseId null when the case itself was refused
+ * @param transferId null while scoping
+ */
+public record TransferRefused(
+        @Nullable UUID caseId,
+        @Nullable UUID transferId,
+        UUID protocolId,
+        EnterpriseNumber discloser,
+        EnterpriseNumber receiver,
+        Decision decision,
+        UUID personId) {}

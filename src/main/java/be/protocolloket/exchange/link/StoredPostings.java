@@ -1,0 +1,96 @@
+package be.protocolloket.exchange.link;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.event.LetterPosted;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredPostings implements Postings {
+
+    private final Transfers transfers;
+    private final Cases cases;
+    private final JdbcClient jdbc;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    StoredPostings(
+            Transfers transfers, Cases cases, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+        this.transfers = transfers;
+        this.cases = cases;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Posting> of(UUID transferId) {
+        return jdbc.sql("select posted_on, posted_by from transfer_posting where transfer_id = :transfer")
+                .param("transfer", transferId)
+                .query((row, number) -> new Posting(
+                        row.getObject("posted_on", LocalDate.class), row.getObject("posted_by", UUID.class)))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public Optional<FieldProblem> write(UUID transferId, @Nullable LocalDate day, Caller caller) {
+        TransferView transfer = transfers.require(transferId, caller);
+        CaseSight.requireWorker(caller, transfer.discloser());
+        if (transfer.state() != TransferState.SENT || transfer.delivery() != Delivery.LETTER) {
+            throw new NotHereException();
+        }
+        String wrong = problem(transfer, day);
+        if (day == null || wrong != null) {
+            return Optional.of(new FieldProblem("postedOn", Objects.requireNonNullElse(wrong, "")));
+        }
+        jdbc.sql("""
+                insert into transfer_posting (transfer_id, posted_on, posted_by) values (:transfer, :day, :person)
+                on conflict (transfer_id) do update
+                   set posted_on = excluded.posted_on, posted_by = excluded.posted_by, recorded_at = clock_timestamp()""")
+                .param("transfer", transferId)
+                .param("day", day)
+                .param("person", caller.personId())
+                .update();
+        CaseView about = cases.get(transfer.caseId());
+        events.publishEvent(new LetterPosted(
+                about.id(),
+                transferId,
+                about.protocolId(),
+                transfer.discloser(),
+                transfer.receiver(),
+                day,
+                caller.personId()));
+        return Optional.empty();
+    }
+
+    private @Nullable String problem(TransferView transfer, @Nullable LocalDate day) {
+        if (day == null) {
+            return "exchange.page.posted.problem.day";
+        }
+        if (day.isAfter(clock.today())) {
+            return "exchange.problem.day-in-future";
+        }
+        Instant sent = transfer.sentAt();
+        boolean early = sent != null && day.isBefore(LocalDate.ofInstant(sent, DatabaseClock.ZONE));
+        return early ? "exchange.page.posted.problem.early" : null;
+    }
+}

@@ -1,0 +1,58 @@
+package be.protocolloket.exchange.notice;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.transfer.TransferTask;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code decide-exception}: only the disclosing body's officer lets data go before the data subject knows. */
+@Component
+class DecideExceptionForm implements TaskFormHandler {
+
+    private final Preparation preparation;
+    private final Informing informing;
+    private final SealedNotes notes;
+
+    DecideExceptionForm(Preparation preparation, Informing informing, SealedNotes notes) {
+        this.preparation = preparation;
+        this.informing = informing;
+        this.notes = notes;
+    }
+
+    @Override
+    public String formId() {
+        return "decide-exception";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireOfficer(caller, task.discloser());
+        return FormStart.of(Map.of(
+                "reason",
+                notes.text(
+                        preparation.look(task.transferId()).transfer(), task.discloser(), NoteKind.EXCEPTION_REASON)));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireOfficer(caller, task.discloser());
+        String motivation = values.text("motivation");
+        if (motivation.isBlank()) {
+            throw Preparation.refused("motivation", "exchange.problem.reason-missing");
+        }
+        boolean granted = values.text("decision").equals("GRANT");
+        informing.decideException(preparation.enter(task.transferId()), granted, motivation, caller);
+        return Map.of(Variables.EXCEPTION_GRANTED, granted);
+    }
+}

@@ -1,0 +1,91 @@
+package be.protocolloket.exchange.notice;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.preparation.SubjectWords;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.TransferTask;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The form {@code inform-subject}: the disclosing body tells the data subjects first, asks its officer for an exception, or stops. */
+@Component
+class InformSubjectForm implements TaskFormHandler {
+
+    private final Preparation preparation;
+    private final Informing informing;
+    private final SubjectWords subjects;
+    private final CaseRule rule;
+
+    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects, CaseRule rule) {
+        this.preparation = preparation;
+        this.informing = informing;
+        this.subjects = subjects;
+        this.rule = rule;
+    }
+
+    @Override
+    public String formId() {
+        return "inform-subject";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.discloser());
+        Preparing preparing = preparation.look(task.transferId());
+        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), preparing.transfer());
+        return new FormStart(
+                Map.of(
+                        "subjects",
+                        informing.outstanding(preparing).stream()
+                                .map(id -> Map.<String, Object>of("subjectName", String.valueOf(names.get(id))))
+                                .toList()),
+                Map.of(),
+                rule.warnings(preparing));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return values.text("outcome").equals("INFORMED")
+                ? informing.problems(
+                        preparation.look(TransferTask.of(context).transferId()).about(), values)
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.discloser());
+        Preparing preparing = preparation.enter(task.transferId());
+        switch (values.text("outcome")) {
+            case "INFORMED" -> {
+                informing.inform(preparing, values, caller);
+                return Map.of(Variables.NOTICE_OUTCOME, "INFORMED");
+            }
+            case "EXCEPTION" -> {
+                informing.askException(preparing, values.text("exceptionReason"), caller);
+                return Map.of(Variables.NOTICE_OUTCOME, "EXCEPTION_ASKED");
+            }
+            case "STOP" -> {
+                preparation.stop(preparing, values.string("stopReason"), caller.personId());
+                return Map.of(
+                        Variables.NOTICE_OUTCOME,
+                        TransferTask.STOPPED,
+                        Variables.TRANSFER_OUTCOME,
+                        TransferTask.STOPPED);
+            }
+            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
+        }
+    }
+}

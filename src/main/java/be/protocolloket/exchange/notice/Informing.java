@@ -1,0 +1,139 @@
+package be.protocolloket.exchange.notice;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.event.SubjectInformed;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.transfer.NoticeMeans;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.SubjectNotices;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Records, data subject by data subject, that they know what goes about them; or who agreed that they do not. */
+@Component
+class Informing {
+
+    private final SubjectNotices notices;
+    private final SealedNotes notes;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Informing(SubjectNotices notices, SealedNotes notes, DatabaseClock clock, ApplicationEventPublisher events) {
+        this.notices = notices;
+        this.notes = notes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The data subjects of the transfer who are still to be informed. */
+    List<UUID> outstanding(Preparing preparing) {
+        return notices.outstanding(preparing.transfer().id());
+    }
+
+    /** What is wrong with {@code informedOn} and {@code means}. */
+    List<FieldProblem> problems(CaseView about, FormValues values) {
+        List<FieldProblem> problems = new ArrayList<>();
+        @Nullable LocalDate on = values.date("informedOn");
+        if (on == null) {
+            problems.add(new FieldProblem("informedOn", "exchange.problem.date-missing"));
+        } else if (on.isAfter(clock.today())) {
+            problems.add(new FieldProblem("informedOn", "exchange.problem.date-future"));
+        } else if (on.isBefore(
+                LocalDate.ofInstant(about.openedAt(), DatabaseClock.ZONE).minusYears(1))) {
+            problems.add(new FieldProblem("informedOn", "exchange.problem.notice-old"));
+        }
+        if (means(values) == null) {
+            problems.add(new FieldProblem("means", "exchange.problem.choice-missing"));
+        }
+        return problems;
+    }
+
+    /** @throws TaskRefusedException when day or means are wrong */
+    void inform(Preparing preparing, FormValues values, Caller caller) {
+        TransferView transfer = preparing.transfer();
+        inform(preparing.about(), transfer.discloser(), outstanding(preparing), values, caller);
+        notes.about(transfer, transfer.discloser(), NoteKind.NOTICE, values.string("note"), caller.personId());
+    }
+
+    /** @throws TaskRefusedException when day or means are wrong */
+    void inform(CaseView about, EnterpriseNumber body, List<UUID> subjects, FormValues values, Caller caller) {
+        List<FieldProblem> problems = problems(about, values);
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+        NoticeMeans means = Objects.requireNonNull(means(values));
+        LocalDate on = Objects.requireNonNull(values.date("informedOn"));
+        notices.inform(subjects, body, means, on, caller.personId());
+        publish(about, body, subjects, means, on, caller);
+    }
+
+    void askException(Preparing preparing, String reason, Caller caller) {
+        if (reason.isBlank()) {
+            throw Preparation.refused("exceptionReason", "exchange.problem.reason-missing");
+        }
+        TransferView transfer = preparing.transfer();
+        notices.askException(outstanding(preparing), transfer.discloser(), caller.personId());
+        notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_REASON, reason, caller.personId());
+    }
+
+    void decideException(Preparing preparing, boolean granted, String motivation, Caller officer) {
+        TransferView transfer = preparing.transfer();
+        List<UUID> subjects = notices.exceptionAsked(transfer.id());
+        notices.decide(subjects, transfer.discloser(), granted, officer.personId());
+        notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_DECISION, motivation, officer.personId());
+        if (granted) {
+            publish(preparing.about(), transfer.discloser(), subjects, null, null, officer);
+        }
+    }
+
+    /** The law provides for it (GDPR art. 14(5)(c)). */
+    void exempt(CaseView about, EnterpriseNumber body, List<UUID> subjects, Caller caller) {
+        notices.askException(subjects, body, caller.personId());
+        notices.decide(subjects, body, true, caller.personId());
+        publish(about, body, subjects, null, null, caller);
+    }
+
+    private void publish(
+            CaseView about,
+            EnterpriseNumber body,
+            List<UUID> subjects,
+            @Nullable NoticeMeans means,
+            @Nullable LocalDate on,
+            Caller caller) {
+        for (UUID subject : subjects) {
+            events.publishEvent(new SubjectInformed(
+                    about.id(),
+                    about.protocolId(),
+                    subject,
+                    body,
+                    about.other(body),
+                    caller.personId(),
+                    means == null ? null : means.name(),
+                    on,
+                    means == null));
+        }
+    }
+
+    private static @Nullable NoticeMeans means(FormValues values) {
+        String chosen = values.text("means");
+        return List.of(NoticeMeans.values()).stream()
+                .filter(means -> means.name().equals(chosen))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.ItemRow;
+
+/**
+ * An item as a case worker just decided about it.
+ *
+ * @param index of its row on the form
+ * @param value empty unless it is included
+ */
+record AssessedItem(
+        int index, ItemRow row, ItemFacts facts, boolean include, boolean special, String reason, String value) {
+
+    String field(String name) {
+        return "items[" + index + "]." + name;
+    }
+
+    /** The line with the decision, to put to the rule. */
+    ItemRow decided() {
+        return new ItemRow(
+                row.id(),
+                row.subjectId(),
+                row.subjectNumber(),
+                row.role(),
+                row.inszHash(),
+                row.notice(),
+                row.position(),
+                row.code(),
+                include,
+                special,
+                row.advisedAgainst(),
+                row.decidedBy(),
+                row.sealedReason(),
+                row.sealedValue());
+    }
+
+    @Override
+    public String toString() {
+        return "item " + row.code();
+    }
+}

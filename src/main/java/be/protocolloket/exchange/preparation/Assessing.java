@@ -1,0 +1,139 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.rule.Refusals;
+import be.protocolloket.exchange.rule.Words;
+import be.protocolloket.exchange.transfer.ItemAdvice;
+import be.protocolloket.exchange.transfer.ItemDecision;
+import be.protocolloket.exchange.transfer.ItemSeal;
+import be.protocolloket.exchange.transfer.ItemTable;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides item by item what is to be sent, or asks the officer first. */
+@Component
+class Assessing {
+
+    private final AssessmentReader reader;
+    private final TransferTable transfers;
+    private final ItemTable items;
+    private final ItemSeal seal;
+    private final SealedNotes notes;
+    private final CaseRule rule;
+    private final Refusals refusals;
+    private final Words words;
+
+    Assessing(
+            AssessmentReader reader,
+            TransferTable transfers,
+            ItemTable items,
+            ItemSeal seal,
+            SealedNotes notes,
+            CaseRule rule,
+            Refusals refusals,
+            Words words) {
+        this.reader = reader;
+        this.transfers = transfers;
+        this.items = items;
+        this.seal = seal;
+        this.notes = notes;
+        this.rule = rule;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    /**
+     * Keeps the decisions; what the protocol refuses is not kept.
+     *
+     * @param consult the officer is asked first
+     * @return whether a second person must read it
+     * @throws TaskRefusedException with every problem at its field
+     */
+    boolean assess(Preparing preparing, FormValues values, boolean consult, Caller caller) {
+        List<FieldProblem> problems = new ArrayList<>();
+        List<AssessedItem> read = reader.read(preparing, values.list("items"), problems);
+        List<AssessedItem> included =
+                read.stream().filter(AssessedItem::include).toList();
+        boolean departs = preparing.row().advice() == ItemAdvice.NEGATIVE
+                && included.stream().anyMatch(item -> item.row().advisedAgainst());
+        if (included.isEmpty()) {
+            problems.add(new FieldProblem("nextStep", "exchange.problem.nothing-included"));
+        }
+        require(problems, values, "dpoQuestion", consult, "exchange.problem.question-missing");
+        require(problems, values, "justification", !consult, "exchange.problem.justification-missing");
+        require(problems, values, "departure", departs && !consult, "exchange.problem.departure-missing");
+        problems.addAll(refused(preparing, included, caller));
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+        return keep(preparing, read, values, departs, caller);
+    }
+
+    private boolean keep(
+            Preparing preparing, List<AssessedItem> read, FormValues values, boolean departs, Caller caller) {
+        TransferView transfer = preparing.transfer();
+        items.decide(read.stream().map(item -> sealed(transfer, item)).toList(), caller.personId());
+        for (var note : List.of(
+                List.of(NoteKind.JUSTIFICATION, "justification"),
+                List.of(NoteKind.DPO_QUESTION, "dpoQuestion"),
+                List.of(NoteKind.DEPARTURE, "departure"))) {
+            notes.about(transfer, transfer.discloser(), note.get(0), values.string(note.get(1)), caller.personId());
+        }
+        boolean second = departs || read.stream().anyMatch(item -> item.include() && item.special());
+        transfers.setAssessed(transfer.id(), caller.personId(), second);
+        return second;
+    }
+
+    private ItemDecision sealed(TransferView transfer, AssessedItem item) {
+        var id = item.row().id();
+        return new ItemDecision(
+                id,
+                item.include(),
+                item.special(),
+                item.reason().isEmpty() ? null : seal.reason(transfer, id, item.reason()),
+                item.include() ? seal.value(transfer, id, item.value()) : null);
+    }
+
+    private List<FieldProblem> refused(Preparing preparing, List<AssessedItem> included, Caller caller) {
+        TransferView transfer = preparing.transfer();
+        Decision decision = rule.decide(
+                preparing.policy(),
+                preparing.about(),
+                transfer,
+                included.stream().map(AssessedItem::decided).toList(),
+                null);
+        if (decision.allowed()) {
+            return List.of();
+        }
+        refusals.report(preparing, decision, caller);
+        List<FieldProblem> problems = new ArrayList<>(words.general(decision));
+        for (int i = 0; i < included.size(); i++) {
+            AssessedItem item = included.get(i);
+            decision.items()
+                    .get(i)
+                    .refusals()
+                    .forEach(refusal -> problems.add(words.problem(item.field("include"), refusal)));
+        }
+        return problems;
+    }
+
+    private static void require(
+            List<FieldProblem> problems, FormValues values, String field, boolean needed, String key) {
+        @Nullable String text = values.string(field);
+        if (needed && (text == null || text.isBlank())) {
+            problems.add(new FieldProblem(field, key));
+        }
+    }
+}

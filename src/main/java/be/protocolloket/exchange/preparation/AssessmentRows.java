@@ -1,0 +1,86 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SubjectView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.ItemRow;
+import be.protocolloket.exchange.transfer.ItemSeal;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What the assessment's form shows: each item with what was decided before. */
+@Component
+class AssessmentRows {
+
+    private final CaseRule rule;
+    private final ItemSeal seal;
+    private final SealedNotes notes;
+    private final SubjectWords subjects;
+    private final ReadingLog readings;
+
+    AssessmentRows(CaseRule rule, ItemSeal seal, SealedNotes notes, SubjectWords subjects, ReadingLog readings) {
+        this.rule = rule;
+        this.seal = seal;
+        this.notes = notes;
+        this.subjects = subjects;
+        this.readings = readings;
+    }
+
+    FormStart start(Preparing preparing, Caller caller) {
+        TransferView transfer = preparing.transfer();
+        if (preparing.items().stream().anyMatch(item -> item.sealedValue() != null)) {
+            readings.recordOnce(
+                    preparing.about(), transfer, transfer.discloser(), ReadingPurpose.CORRECTION, caller.personId());
+        }
+        List<SubjectView> known = subjects.known(preparing.about(), transfer);
+        Map<UUID, String> names = subjects.all(known);
+        Map<UUID, String> places = subjects.places(known);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        preparing
+                .items()
+                .forEach(item -> rows.add(row(
+                        preparing,
+                        item,
+                        String.valueOf(names.get(item.subjectId())),
+                        places.getOrDefault(item.subjectId(), ""))));
+        Map<String, Object> values = new HashMap<>();
+        values.put("items", rows);
+        values.put("asksDeparture", preparing.advisedAgainst());
+        values.put("justification", notes.text(transfer, transfer.discloser(), NoteKind.JUSTIFICATION));
+        return new FormStart(values, Map.of(), rule.warnings(preparing));
+    }
+
+    private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
+        TransferView transfer = preparing.transfer();
+        Optional<ItemFacts> facts =
+                ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code());
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", item.id().toString());
+        row.put("subject", subject);
+        row.put("item", facts.map(ItemFacts::label).orElse(item.code()) + place);
+        row.put("article", facts.map(ItemFacts::article).orElse(""));
+        row.put("asksSpecial", facts.filter(ItemFacts::asksSpecial).isPresent());
+        if (item.include() != null) {
+            row.put("include", item.included() ? "SEND" : "LEAVE_OUT");
+        }
+        if (item.included()) {
+            row.put("special", item.special() ? "YES" : "NO");
+            row.put("value", seal.value(transfer, item));
+            row.put("reason", seal.reason(transfer, item));
+        }
+        return row;
+    }
+}

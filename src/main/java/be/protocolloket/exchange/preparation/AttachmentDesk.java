@@ -1,0 +1,146 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.SightLog;
+import be.protocolloket.exchange.attachment.AttachmentInspection;
+import be.protocolloket.exchange.attachment.AttachmentRefusedException;
+import be.protocolloket.exchange.attachment.AttachmentSettings;
+import be.protocolloket.exchange.transfer.AttachmentTable;
+import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.ItemRow;
+import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.NotHereException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes files while a transfer is being prepared. Looking at them and scanning them holds nobody up: only keeping them takes the transfer. */
+@Service
+class AttachmentDesk implements Attachments {
+
+    private final Preparation preparation;
+    private final SealedAttachments files;
+    private final AttachmentTable table;
+    private final AttachmentInspection inspection;
+    private final AttachmentSettings settings;
+    private final SubjectWords subjects;
+    private final SightLog sights;
+    private final TransactionTemplate transaction;
+
+    AttachmentDesk(
+            Preparation preparation,
+            SealedAttachments files,
+            AttachmentTable table,
+            AttachmentInspection inspection,
+            AttachmentSettings settings,
+            SubjectWords subjects,
+            SightLog sights,
+            TransactionTemplate transaction) {
+        this.preparation = preparation;
+        this.files = files;
+        this.table = table;
+        this.inspection = inspection;
+        this.settings = settings;
+        this.subjects = subjects;
+        this.sights = sights;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Choice> choices(UUID transferId, Caller caller) {
+        Preparing preparing = require(transferId, caller);
+        TransferView transfer = preparing.transfer();
+        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), transfer);
+        return preparing.items().stream()
+                .map(item -> new Choice(
+                        item.code(),
+                        item.subjectNumber(),
+                        names.getOrDefault(item.subjectId(), ""),
+                        ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code())
+                                .map(ItemFacts::label)
+                                .orElse(item.code())))
+                .toList();
+    }
+
+    @Override
+    public List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller) {
+        Preparing preparing = require(transferId, caller);
+        List<OpenedTransfer.AttachmentView> named = files.of(preparing.transfer());
+        if (!named.isEmpty()) {
+            sights.recordOnce(preparing.about(), preparing.transfer().discloser(), caller.personId());
+        }
+        return named;
+    }
+
+    @Override
+    public InspectedAttachment inspect(
+            UUID transferId, String itemCode, int subjectNumber, String fileName, InputStream content, Caller caller) {
+        item(require(transferId, caller), itemCode, subjectNumber);
+        byte[] bytes = read(content);
+        return new InspectedAttachment(transferId, itemCode, subjectNumber, inspection.inspect(fileName, bytes), bytes);
+    }
+
+    @Override
+    public UUID keep(InspectedAttachment file, Caller caller) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Preparing preparing = preparation.enter(file.transferId());
+            CaseSight.requireWorker(caller, preparing.transfer().discloser());
+            if (table.of(file.transferId()).size() >= settings.maxFiles()) {
+                throw new AttachmentRefusedException("exchange.attachment.problem.too-many", settings.maxFiles());
+            }
+            ItemRow item = item(preparing, file.itemCode(), file.subjectNumber());
+            return files.add(preparing.transfer(), item, file.file(), file.content(), caller.personId());
+        }));
+    }
+
+    @Override
+    public void remove(UUID transferId, UUID attachmentId, Caller caller) {
+        require(transferId, caller);
+        transaction.executeWithoutResult(status -> {
+            preparation.enter(transferId);
+            if (table.delete(transferId, attachmentId) == 0) {
+                throw new NotHereException();
+            }
+        });
+    }
+
+    @Override
+    public Limits limits() {
+        return new Limits(inspection.endings(), settings.maxSize().toMegabytes(), settings.maxFiles());
+    }
+
+    private Preparing require(UUID transferId, Caller caller) {
+        Preparing preparing = preparation.look(transferId);
+        CaseSight.requireWorker(caller, preparing.transfer().discloser());
+        if (preparing.transfer().state() != TransferState.PREPARING) {
+            throw new NotHereException();
+        }
+        return preparing;
+    }
+
+    private static ItemRow item(Preparing preparing, String code, int subjectNumber) {
+        return preparing.items().stream()
+                .filter(item -> item.code().equals(code) && item.subjectNumber() == subjectNumber)
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+    }
+
+    /** One byte more than is taken tells that it is too large. */
+    private byte[] read(InputStream content) {
+        try {
+            return content.readNBytes((int) settings.maxSize().toBytes() + 1);
+        } catch (IOException cutOff) {
+            throw new AttachmentRefusedException("exchange.attachment.problem.broken");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.transfer.AttachmentTable;
+import be.protocolloket.exchange.transfer.ItemTable;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.TransferRow;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** The transfers that are still being prepared. */
+@Component
+public class Preparation {
+
+    private final CaseTable cases;
+    private final TransferTable transfers;
+    private final ItemTable items;
+    private final AttachmentTable attachments;
+    private final CaseRule rule;
+    private final SealedNotes notes;
+
+    Preparation(
+            CaseTable cases,
+            TransferTable transfers,
+            ItemTable items,
+            AttachmentTable attachments,
+            CaseRule rule,
+            SealedNotes notes) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.items = items;
+        this.attachments = attachments;
+        this.rule = rule;
+        this.notes = notes;
+    }
+
+    /** To look at; nobody waits. */
+    public Preparing look(UUID transferId) {
+        return read(transfers.find(transferId).orElseThrow(NotHereException::new));
+    }
+
+    /**
+     * To change, until the transaction ends by nobody else.
+     *
+     * @throws ConcurrencyFailureException when it is not being prepared any more: somebody was first
+     */
+    public Preparing enter(UUID transferId) {
+        TransferRow row = transfers.lock(transferId).orElseThrow(NotHereException::new);
+        if (row.view().state() != TransferState.PREPARING) {
+            throw new ConcurrencyFailureException("the transfer is not being prepared any more");
+        }
+        return read(row);
+    }
+
+    /** Ends it before anything was sent; what was typed for the receiver does not stay. */
+    public void stop(Preparing preparing, @Nullable String reason, UUID person) {
+        TransferView transfer = preparing.transfer();
+        transfers.setStopped(transfer.id());
+        items.eraseValues(transfer.id());
+        attachments.deleteOf(transfer.id());
+        notes.about(transfer, transfer.discloser(), NoteKind.STOP_REASON, reason, person);
+    }
+
+    public static TaskRefusedException refused(@Nullable String field, String key, Object... args) {
+        return new TaskRefusedException(List.of(new FieldProblem(field, key, args)));
+    }
+
+    private Preparing read(TransferRow row) {
+        CaseView about = cases.find(row.view().caseId()).orElseThrow(NotHereException::new);
+        return new Preparing(about, row, rule.policy(about.protocolId()), items.of(row.id()));
+    }
+}

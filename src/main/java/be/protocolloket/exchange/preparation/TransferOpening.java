@@ -1,0 +1,16 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.UUID;
+
+/** Begins a transfer: what the version in force allows today becomes what a case worker decides about. */
+public interface TransferOpening {
+
+    /**
+     * In the caller's transaction, which must exist.
+     *
+     * @throws be.protocolloket.workflow.NotHereException when the case is absent
+     */
+    TransferStart open(UUID caseId, TransferPurpose purpose, EnterpriseNumber discloser, EnterpriseNumber receiver);
+}

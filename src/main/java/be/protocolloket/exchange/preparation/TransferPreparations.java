@@ -1,0 +1,128 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.SubjectView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.SightLog;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.preparation.PreparationView.PreparedItem;
+import be.protocolloket.exchange.preparation.PreparationView.RefusedItem;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.subject.CaseSubjects;
+import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.ItemRow;
+import be.protocolloket.exchange.transfer.ItemSeal;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.policy.ItemChoice;
+import be.protocolloket.workflow.NotHereException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+@Service
+class TransferPreparations implements Preparations {
+
+    private final Preparation preparation;
+    private final CaseSubjects subjects;
+    private final SubjectWords words;
+    private final CaseRule rule;
+    private final ItemSeal seal;
+    private final SealedNotes notes;
+    private final SightLog sights;
+
+    TransferPreparations(
+            Preparation preparation,
+            CaseSubjects subjects,
+            SubjectWords words,
+            CaseRule rule,
+            ItemSeal seal,
+            SealedNotes notes,
+            SightLog sights) {
+        this.preparation = preparation;
+        this.subjects = subjects;
+        this.words = words;
+        this.rule = rule;
+        this.seal = seal;
+        this.notes = notes;
+        this.sights = sights;
+    }
+
+    @Override
+    public PreparationView of(UUID transferId, Caller caller) {
+        Preparing preparing = preparation.look(transferId);
+        TransferView transfer = preparing.transfer();
+        if (!caller.holds(Role.CASE_WORKER, transfer.discloser()) && !caller.holds(Role.DPO, transfer.discloser())) {
+            throw new NotHereException();
+        }
+        List<SubjectView> known = subjects.forDiscloser(preparing.about(), transfer.discloser());
+        Map<UUID, String> names = words.all(known);
+        Decision now = rule.decide(preparing.policy(), preparing.about(), transfer, preparing.items(), null);
+        List<PreparedItem> items = new ArrayList<>();
+        for (int i = 0; i < preparing.items().size(); i++) {
+            items.add(prepared(preparing, i, names, now));
+        }
+        List<CaseNotes.Note> written = notes.about(transfer, transfer.discloser());
+        if (!written.isEmpty() || items.stream().anyMatch(item -> !item.reason().isEmpty())) {
+            // A sight, no reading of the data: who must read these again has not done so by what stands beside the
+            // form.
+            sights.recordOnce(preparing.about(), transfer.discloser(), caller.personId());
+        }
+        return new PreparationView(
+                transfer,
+                now.general(),
+                items,
+                refused(preparing, known),
+                preparing.row().advice(),
+                preparing.row().secondReadingNeeded(),
+                written);
+    }
+
+    private PreparedItem prepared(Preparing preparing, int index, Map<UUID, String> names, Decision now) {
+        TransferView transfer = preparing.transfer();
+        ItemRow item = preparing.items().get(index);
+        Optional<ItemFacts> facts =
+                ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code());
+        return new PreparedItem(
+                Objects.requireNonNullElse(names.get(item.subjectId()), ""),
+                item.code(),
+                facts.map(ItemFacts::label).orElse(item.code()),
+                facts.map(ItemFacts::article).orElse(""),
+                item.include(),
+                item.special(),
+                seal.reason(transfer, item),
+                now.items().get(index).refusals());
+    }
+
+    private List<RefusedItem> refused(Preparing preparing, List<SubjectView> known) {
+        TransferView transfer = preparing.transfer();
+        List<RefusedItem> refused = new ArrayList<>();
+        for (SubjectView subject : known) {
+            rule
+                    .items(
+                            preparing.policy(),
+                            preparing.about(),
+                            transfer.purpose(),
+                            transfer.discloser(),
+                            transfer.receiver(),
+                            subject.role())
+                    .stream()
+                    .filter(choice -> !choice.allowed())
+                    .map(choice -> refused(subject, choice))
+                    .forEach(refused::add);
+        }
+        return refused;
+    }
+
+    private RefusedItem refused(SubjectView subject, ItemChoice choice) {
+        String label =
+                Objects.requireNonNullElse(choice.item().label(), choice.item().code());
+        return new RefusedItem(words.of(subject), choice.item().code(), label, choice.refusals());
+    }
+}

@@ -1,0 +1,122 @@
+package be.protocolloket.exchange.preparation;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.rule.Words;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.Sending;
+import be.protocolloket.exchange.transfer.TransferTask;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormOption;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The form {@code transmit-items}: to whom, by which way; then it goes, and cannot be called back. */
+@Component
+class TransmitItemsForm implements TaskFormHandler {
+
+    private final Preparation preparation;
+    private final Transmission transmission;
+    private final CaseRule rule;
+    private final Words words;
+
+    TransmitItemsForm(Preparation preparation, Transmission transmission, CaseRule rule, Words words) {
+        this.preparation = preparation;
+        this.transmission = transmission;
+        this.rule = rule;
+        this.words = words;
+    }
+
+    @Override
+    public String formId() {
+        return "transmit-items";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.discloser());
+        Preparing preparing = preparation.look(task.transferId());
+        var recipients = preparing.policy().recipients(task.receiver()).stream()
+                .map(recipient ->
+                        new FormOption(recipient.id(), recipient.name().strip().replaceFirst("[.;]+$", "")))
+                .toList();
+        var request = rule.request(preparing.about(), preparing.transfer(), preparing.included(), null);
+        var deliveries = Deliveries.allowed(rule.rule(), preparing.policy(), request).stream()
+                .map(delivery -> new FormOption(delivery.name(), words.of(delivery.messageKey())))
+                .toList();
+        var now = rule.decide(preparing.policy(), preparing.about(), preparing.transfer(), preparing.included(), null);
+        return new FormStart(
+                Map.of(),
+                Map.of("recipients", recipients, "deliveries", deliveries),
+                now.allowed() ? List.of() : List.of("exchange.notice.protocol-refuses"));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        if (!values.text("outcome").equals("SEND")) {
+            return List.of();
+        }
+        return sending(values)
+                .map(sending -> problems(TransferTask.of(context).transferId(), sending, caller))
+                .orElseGet(() -> List.of(new FieldProblem("delivery", "exchange.problem.choice-missing")));
+    }
+
+    /** Of a transfer that ended while somebody looked there is nothing to say: finishing the task tells that it is gone. */
+    private List<FieldProblem> problems(UUID transferId, Sending sending, Caller caller) {
+        List<FieldProblem> problems = transmission.problems(preparation.look(transferId), sending, caller);
+        boolean ended = preparation.look(transferId).transfer().state() != TransferState.PREPARING;
+        return ended ? List.of() : problems;
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.discloser());
+        Preparing preparing = preparation.enter(task.transferId());
+        switch (values.text("outcome")) {
+            case "SEND" -> {
+                Sending sending = sending(values)
+                        .orElseThrow(() -> Preparation.refused("delivery", "exchange.problem.choice-missing"));
+                if (!values.bool("confirmed")) {
+                    throw Preparation.refused("confirmed", "exchange.problem.confirm");
+                }
+                transmission.send(preparing, sending, caller);
+                return Map.of(Variables.TRANSMISSION, "SENT");
+            }
+            case "BACK" -> {
+                return Map.of(Variables.TRANSMISSION, "BACK");
+            }
+            case "STOP" -> {
+                preparation.stop(preparing, null, caller.personId());
+                return Map.of(
+                        Variables.TRANSMISSION, TransferTask.STOPPED, Variables.TRANSFER_OUTCOME, TransferTask.STOPPED);
+            }
+            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
+        }
+    }
+
+    private static Optional<Sending> sending(FormValues values) {
+        return Stream.of(Delivery.values())
+                .filter(delivery -> delivery.name().equals(values.text("delivery")))
+                .map(delivery -> new Sending(values.text("recipient"), delivery, values.bool("large")))
+                .findFirst();
+    }
+}

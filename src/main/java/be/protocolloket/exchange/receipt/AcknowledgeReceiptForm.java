@@ -1,0 +1,69 @@
+package be.protocolloket.exchange.receipt;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.transfer.TransferTask;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code acknowledge-receipt}: the receiver has it, or gives it back. */
+@Component
+class AcknowledgeReceiptForm implements TaskFormHandler {
+
+    private static final String RECEIVED = "RECEIVED";
+
+    private final Transfers transfers;
+    private final Receiving receiving;
+    private final SealedNotes notes;
+
+    AcknowledgeReceiptForm(Transfers transfers, Receiving receiving, SealedNotes notes) {
+        this.transfers = transfers;
+        this.receiving = receiving;
+        this.notes = notes;
+    }
+
+    @Override
+    public String formId() {
+        return "acknowledge-receipt";
+    }
+
+    @Override
+    public FormStart start(TaskContext context, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.receiver());
+        boolean ready = receiving.mayBeReceived(transfers.get(task.transferId()));
+        return new FormStart(Map.of(), Map.of(), ready ? List.of() : List.of("exchange.notice.open-first"));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
+        TransferTask task = TransferTask.of(context);
+        CaseSight.requireWorker(caller, task.receiver());
+        String outcome = values.text("outcome");
+        TransferView transfer = switch (outcome) {
+            case RECEIVED -> receiving.acknowledge(task.transferId(), caller);
+            case "WRONG_PERSON", "NOT_NEEDED" ->
+                receiving.giveBack(task.transferId(), TransferReturned.Reason.valueOf(outcome), caller);
+            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
+        };
+        notes.about(transfer, task.receiver(), NoteKind.RECEIPT, values.string("note"), caller.personId());
+        Map<String, Object> variables = new HashMap<>(Map.of(Variables.RECEIPT, outcome));
+        if (outcome.equals(RECEIVED)) {
+            variables.put(Variables.TRANSFER_OUTCOME, RECEIVED);
+        }
+        return variables;
+    }
+}

@@ -1,0 +1,129 @@
+package be.protocolloket.exchange.receipt;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.event.TransferAcknowledged;
+import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.exchange.event.TransferReturned.Reason;
+import be.protocolloket.exchange.notice.SubjectNoticeRun;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.transfer.ItemTable;
+import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.NoticeDuty;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** The receiver says that it has the data, about the right person, or gives them back. */
+@Component
+class Receiving {
+
+    /** Of these the receiver opens nothing in this service. */
+    private static final Set<Delivery> OPENED_ELSEWHERE = Set.of(Delivery.LETTER, Delivery.ONE_TIME_LINK);
+
+    private final CaseTable cases;
+    private final TransferTable transfers;
+    private final ItemTable items;
+    private final SealedAttachments attachments;
+    private final ReadingLog readings;
+    private final CaseRule rule;
+    private final SubjectNoticeRun noticeRun;
+    private final ApplicationEventPublisher events;
+
+    Receiving(
+            CaseTable cases,
+            TransferTable transfers,
+            ItemTable items,
+            SealedAttachments attachments,
+            ReadingLog readings,
+            CaseRule rule,
+            SubjectNoticeRun noticeRun,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.items = items;
+        this.attachments = attachments;
+        this.readings = readings;
+        this.rule = rule;
+        this.noticeRun = noticeRun;
+        this.events = events;
+    }
+
+    boolean mayBeReceived(TransferView transfer) {
+        return transfer.delivery() != null && OPENED_ELSEWHERE.contains(transfer.delivery())
+                || readings.readBy(transfer.id(), transfer.receiver());
+    }
+
+    TransferView acknowledge(UUID transferId, Caller caller) {
+        TransferView transfer = enter(transferId);
+        if (!mayBeReceived(transfer)) {
+            throw Preparation.refused("outcome", "exchange.problem.open-first");
+        }
+        CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
+        transfers.setReceived(transferId, caller.personId());
+        events.publishEvent(new TransferAcknowledged(
+                about.id(),
+                transferId,
+                about.protocolId(),
+                transfer.discloser(),
+                transfer.receiver(),
+                caller.personId()));
+        startNotice(about, transfer);
+        return transfer;
+    }
+
+    /** Nothing of it stays with the receiver, not for a moment. */
+    TransferView giveBack(UUID transferId, Reason reason, Caller caller) {
+        TransferView transfer = enter(transferId);
+        CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
+        items.eraseValues(transferId);
+        attachments.erase(transferId);
+        transfers.setReturned(transferId, reason);
+        events.publishEvent(new TransferReturned(
+                about.id(),
+                transferId,
+                about.protocolId(),
+                transfer.discloser(),
+                transfer.receiver(),
+                reason,
+                caller.personId()));
+        return transfer;
+    }
+
+    private TransferView enter(UUID transferId) {
+        TransferView transfer =
+                transfers.lock(transferId).orElseThrow(NotHereException::new).view();
+        if (transfer.state() != TransferState.SENT) {
+            throw new ConcurrencyFailureException("the transfer does not wait for its receiver any more");
+        }
+        return transfer;
+    }
+
+    /** Where the protocol promises nothing beforehand, GDPR 14(3) gives a month from the first data that arrive. */
+    private void startNotice(CaseView about, TransferView transfer) {
+        NoticeDuty duty = NoticeDuty.of(rule.policy(about.protocolId()));
+        if (duty.beforeTransfer()) {
+            return;
+        }
+        EnterpriseNumber responsible = duty.responsible(transfer.discloser(), transfer.receiver());
+        boolean started = transfers.of(about.id()).stream()
+                .filter(other ->
+                        other.state() == TransferState.RECEIVED && !other.id().equals(transfer.id()))
+                .anyMatch(other ->
+                        duty.responsible(other.discloser(), other.receiver()).equals(responsible));
+        if (!started) {
+            noticeRun.start(about, responsible);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package be.protocolloket.exchange.receipt;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.casefile.CaseTable;
+import be.protocolloket.exchange.transfer.OpenedAttachment;
+import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.vault.KeyDestroyedException;
+import be.protocolloket.workflow.NotHereException;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class StoredTransfers implements Transfers {
+
+    /** Before it is sent, only who prepares it or reads it again opens it. */
+    private static final Set<ReadingPurpose> WHILE_PREPARING =
+            Set.of(ReadingPurpose.SECOND_READING, ReadingPurpose.CORRECTION);
+
+    private final CaseTable cases;
+    private final TransferTable table;
+    private final TransferContents contents;
+    private final ReadingLog readings;
+    private final SealedAttachments attachments;
+
+    StoredTransfers(
+            CaseTable cases,
+            TransferTable table,
+            TransferContents contents,
+            ReadingLog readings,
+            SealedAttachments attachments) {
+        this.cases = cases;
+        this.table = table;
+        this.contents = contents;
+        this.readings = readings;
+        this.attachments = attachments;
+    }
+
+    @Override
+    public TransferView require(UUID transferId, Caller caller) {
+        TransferView transfer = get(transferId);
+        CaseSight.require(caller, List.of(transfer.discloser(), transfer.receiver()));
+        return transfer;
+    }
+
+    @Override
+    public TransferView get(UUID transferId) {
+        return table.find(transferId).orElseThrow(NotHereException::new).view();
+    }
+
+    @Override
+    @Transactional
+    public OpenedTransfer read(UUID transferId, ReadingPurpose purpose, Caller caller) {
+        TransferView transfer = require(transferId, caller);
+        CaseView about = enter(transfer, purpose, caller);
+        return new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer));
+    }
+
+    @Override
+    @Transactional
+    public OpenedAttachment readAttachment(UUID transferId, UUID attachmentId, ReadingPurpose purpose, Caller caller) {
+        TransferView transfer = require(transferId, caller);
+        enter(transfer, purpose, caller);
+        return attachments.open(transfer, attachmentId);
+    }
+
+    /** Writes the reading down; without that record nothing opens. */
+    private CaseView enter(TransferView transfer, ReadingPurpose purpose, Caller caller) {
+        EnterpriseNumber body = reader(transfer, purpose, caller);
+        if (transfer.erasedAt() != null) {
+            throw new KeyDestroyedException();
+        }
+        CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
+        readings.record(about, transfer, body, purpose, caller.personId());
+        return about;
+    }
+
+    /** For which of the two bodies the caller reads: for the receiver once it was sent, where somebody acts for both. */
+    private static EnterpriseNumber reader(TransferView transfer, ReadingPurpose purpose, Caller caller) {
+        SortedSet<EnterpriseNumber> bodies = CaseSight.bodies(caller);
+        boolean prepared = transfer.state() == TransferState.PREPARING && WHILE_PREPARING.contains(purpose);
+        if (bodies.contains(transfer.receiver()) && transfer.sentAt() != null) {
+            return transfer.receiver();
+        }
+        if (bodies.contains(transfer.discloser()) && (transfer.sentAt() != null || prepared)) {
+            return transfer.discloser();
+        }
+        throw new NotHereException();
+    }
+}

@@ -1,0 +1,113 @@
+package be.protocolloket.exchange.rule;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.exchange.subject.SubjectRow;
+import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.ItemChoice;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.Refusal;
+import be.protocolloket.protocol.document.ArticleTopic;
+import be.protocolloket.protocol.document.ConditionCode;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the protocol allows in a case today, in each direction that it foresees. Nothing about people but their roles. */
+@Component
+public class CaseRights {
+
+    private final CaseRule rule;
+    private final SubjectTable subjects;
+
+    CaseRights(CaseRule rule, SubjectTable subjects) {
+        this.rule = rule;
+        this.subjects = subjects;
+    }
+
+    /**
+     * One direction.
+     *
+     * @param refusals why nothing may go today, whatever the item
+     */
+    public record Way(EnterpriseNumber discloser, EnterpriseNumber receiver, List<Refusal> refusals, List<Line> lines) {
+
+        /** How many items may go. */
+        public long allowed() {
+            return refusals.isEmpty() ? lines.stream().filter(Line::allowed).count() : 0;
+        }
+    }
+
+    /**
+     * One item about data subjects in one role.
+     *
+     * @param article that lists it
+     * @param caseByCase the protocol leaves its contents to a decision in each case
+     */
+    public record Line(String label, SubjectRole role, String article, boolean caseByCase, List<Refusal> refusals) {
+
+        public boolean allowed() {
+            return refusals.isEmpty();
+        }
+    }
+
+    /** Whether the protocol refuses an item only because the case may have been written down wrongly. */
+    public static boolean mendable(List<Way> ways) {
+        return ways.stream()
+                .flatMap(way -> way.lines().stream()
+                        .map(line -> Stream.concat(way.refusals().stream(), line.refusals().stream())
+                                .toList()))
+                .anyMatch(Refusal::mendable);
+    }
+
+    /** The initiator's direction first; a direction that the protocol does not have is left out. */
+    public List<Way> of(CaseView about) {
+        Policy policy = rule.policy(about.protocolId());
+        List<Way> ways = new ArrayList<>();
+        add(ways, policy, about, about.initiator(), about.counterpart());
+        add(ways, policy, about, about.counterpart(), about.initiator());
+        return ways;
+    }
+
+    private void add(
+            List<Way> ways, Policy policy, CaseView about, EnterpriseNumber discloser, EnterpriseNumber receiver) {
+        List<Line> lines = subjects.of(about.id()).stream()
+                .map(SubjectRow::role)
+                .distinct()
+                .flatMap(role -> lines(policy, about, discloser, receiver, role).stream())
+                .toList();
+        if (!lines.isEmpty()) {
+            List<Refusal> general = rule.scope(policy, about, TransferPurpose.REQUEST, discloser, receiver)
+                    .general();
+            ways.add(new Way(discloser, receiver, general, lines));
+        }
+    }
+
+    private List<Line> lines(
+            Policy policy, CaseView about, EnterpriseNumber discloser, EnterpriseNumber receiver, SubjectRole role) {
+        String article = policy.article(ArticleTopic.DATA);
+        List<ItemChoice> usual = rule.items(policy, about, TransferPurpose.REQUEST, discloser, receiver, role);
+        List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, discloser, receiver, role);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < usual.size(); i++) {
+            ItemChoice choice = tellsEnding(usual.get(i)) ? ending.get(i) : usual.get(i);
+            String code = choice.item().code();
+            lines.add(new Line(
+                    Objects.requireNonNullElse(choice.item().label(), code),
+                    role,
+                    article,
+                    choice.caseByCase(),
+                    choice.refusals()));
+        }
+        return lines;
+    }
+
+    private static boolean tellsEnding(ItemChoice choice) {
+        return choice.item().conditions().stream()
+                .anyMatch(condition -> condition.code() == ConditionCode.SUPPORT_AGREEMENT_ENDED);
+    }
+}

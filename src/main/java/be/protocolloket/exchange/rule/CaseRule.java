@@ -1,0 +1,145 @@
+package be.protocolloket.exchange.rule;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.SupportAgreements;
+import be.protocolloket.exchange.transfer.ItemRow;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.Sending;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.CaseFacts;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.policy.ExchangeRequest;
+import be.protocolloket.policy.ItemChoice;
+import be.protocolloket.policy.Policies;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.RequestedItem;
+import be.protocolloket.policy.Rule;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.workflow.DatabaseClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the questions of a case to the rule: always to the version in force, on PostgreSQL's day. */
+@Component
+public class CaseRule {
+
+    private final Rule rule;
+    private final Policies policies;
+    private final SupportAgreements agreements;
+    private final DatabaseClock clock;
+
+    CaseRule(Rule rule, Policies policies, SupportAgreements agreements, DatabaseClock clock) {
+        this.rule = rule;
+        this.policies = policies;
+        this.agreements = agreements;
+        this.clock = clock;
+    }
+
+    public Rule rule() {
+        return rule;
+    }
+
+    public Policy policy(UUID protocolId) {
+        return policies.of(protocolId);
+    }
+
+    /** Every item of the protocol in this direction for a data subject in this role. */
+    public List<ItemChoice> items(
+            Policy policy,
+            CaseView about,
+            TransferPurpose purpose,
+            EnterpriseNumber discloser,
+            EnterpriseNumber receiver,
+            SubjectRole role) {
+        return rule.items(
+                policy,
+                about.kind(),
+                discloser,
+                receiver,
+                roleFor(purpose, role),
+                facts(about, purpose),
+                purpose == TransferPurpose.FEEDBACK);
+    }
+
+    /** What the protocol says to the transfer as such, whatever its items. */
+    public Decision scope(
+            Policy policy,
+            CaseView about,
+            TransferPurpose purpose,
+            EnterpriseNumber discloser,
+            EnterpriseNumber receiver) {
+        return rule.decide(
+                policy,
+                new ExchangeRequest(
+                        about.kind(),
+                        about.trigger(),
+                        about.ground(),
+                        about.initiator(),
+                        discloser,
+                        receiver,
+                        null,
+                        facts(about, purpose),
+                        purpose == TransferPurpose.FEEDBACK,
+                        List.of(),
+                        null,
+                        false),
+                clock.today());
+    }
+
+    /** Key of a warning to whoever prepares a transfer of which nothing may go today, whatever its items; else nothing. */
+    public List<String> warnings(Preparing preparing) {
+        TransferView transfer = preparing.transfer();
+        Decision now = scope(
+                preparing.policy(), preparing.about(), transfer.purpose(), transfer.discloser(), transfer.receiver());
+        return now.general().isEmpty() ? List.of() : List.of("exchange.notice.nothing-allowed");
+    }
+
+    /** What the protocol says to these items; about to be sent when the sending is given. */
+    public Decision decide(
+            Policy policy, CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
+        return rule.decide(policy, request(about, transfer, items, sending), clock.today());
+    }
+
+    public ExchangeRequest request(
+            CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
+        List<RequestedItem> requested = new ArrayList<>();
+        for (ItemRow item : items) {
+            requested.add(new RequestedItem(
+                    item.code(), roleFor(transfer.purpose(), item.role()), item.notice(), item.special()));
+        }
+        return new ExchangeRequest(
+                about.kind(),
+                about.trigger(),
+                about.ground(),
+                about.initiator(),
+                transfer.discloser(),
+                transfer.receiver(),
+                sending == null ? null : sending.recipient(),
+                facts(about, transfer.purpose()),
+                transfer.purpose() == TransferPurpose.FEEDBACK,
+                requested,
+                sending == null ? null : sending.delivery().channel(),
+                sending != null && sending.bulk());
+    }
+
+    /** Once an agreement ran to its end, who was a candidate under it rents: its ending is told of a tenant. */
+    static SubjectRole roleFor(TransferPurpose purpose, SubjectRole role) {
+        return purpose == TransferPurpose.FEEDBACK && role == SubjectRole.CANDIDATE_TENANT ? SubjectRole.TENANT : role;
+    }
+
+    private CaseFacts facts(CaseView about, TransferPurpose purpose) {
+        boolean ended = purpose == TransferPurpose.FEEDBACK
+                && about.kind() == CaseKind.SUPPORT_AGREEMENT
+                && agreements
+                        .find(about.id())
+                        .filter(agreement -> agreement.endedOn() != null)
+                        .isPresent();
+        return new CaseFacts(about.details().rentArrears(), ended);
+    }
+}

@@ -1,0 +1,18 @@
+package be.protocolloket.exchange.rule;
+
+import be.protocolloket.policy.Refusal;
+
+/**
+ * What the protocol refuses, as an argument of a message: people read the words, software takes the parts.
+ *
+ * @param sentence names the article
+ * @param advice what can be done about it
+ */
+public record SaidRefusal(Refusal refusal, String sentence, String advice) {
+
+    /** As it stands in a message. */
+    @Override
+    public String toString() {
+        return sentence + " " + advice;
+    }
+}

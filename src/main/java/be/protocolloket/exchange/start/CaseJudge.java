@@ -1,0 +1,115 @@
+package be.protocolloket.exchange.start;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.event.TransferRefused;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.rule.Refusals;
+import be.protocolloket.exchange.rule.Words;
+import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.party.Caller;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.Refusal;
+import be.protocolloket.policy.StartChoices;
+import be.protocolloket.vault.Insz;
+import be.protocolloket.vault.PersonLookup;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges a case as somebody wrote it down, when it begins and when it is corrected: what is missing, what the protocol says, who is known already. */
+@Component
+public class CaseJudge {
+
+    private final CaseScope scope;
+    private final SubjectTable subjects;
+    private final PersonLookup lookup;
+    private final Refusals refusals;
+    private final Words words;
+    private final CaseRule rule;
+    private final DatabaseClock clock;
+
+    CaseJudge(
+            CaseScope scope,
+            SubjectTable subjects,
+            PersonLookup lookup,
+            Refusals refusals,
+            Words words,
+            CaseRule rule,
+            DatabaseClock clock) {
+        this.scope = scope;
+        this.subjects = subjects;
+        this.lookup = lookup;
+        this.refusals = refusals;
+        this.words = words;
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /** What was found; a refusal by the protocol is made known. Not yet whether the same people have an open case. */
+    public JudgedCase judge(NewCase asked, @Nullable UUID caseId, Policy policy, Caller caller) {
+        StartChoices choices = rule.rule().choices(policy, asked.initiator(), clock.today());
+        NewCaseCheck check = NewCaseCheck.of(asked, choices, clock.today());
+        CaseRoleChoice roles = CaseRoleChoice.of(policy, asked.kind(), asked.initiator(), asked.counterpart());
+        Decision decision = scope.decide(policy, asked, roles, clock.today());
+        List<FieldProblem> problems = new ArrayList<>(check.problems());
+        decision.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
+        if (!decision.allowed()) {
+            refusals.report(new TransferRefused(
+                    caseId,
+                    null,
+                    asked.protocolId(),
+                    roles.firstDiscloser(),
+                    roles.firstReceiver(),
+                    decision,
+                    caller.personId()));
+        } else if (!roles.complete()) {
+            problems.add(new FieldProblem("kind", "exchange.problem.roles-unclear"));
+        }
+        return new JudgedCase(policy, check, roles, problems, decision.allowed() ? null : decision);
+    }
+
+    /**
+     * Tells only of cases that the caller may see anyway.
+     *
+     * @param itself the case at hand, which does not count
+     */
+    public List<FieldProblem> duplicates(
+            List<NewSubject> typed, @Nullable UUID itself, String messageKey, Caller caller) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < typed.size(); i++) {
+            String digits = typed.get(i).insz();
+            if (digits != null) {
+                fields.put(lookup.hash(new Insz(digits)), "subjects[" + i + "].insz");
+            }
+        }
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        return subjects.openCases(fields.keySet(), itself, CaseSight.bodies(caller)).entrySet().stream()
+                .map(open -> new FieldProblem(
+                        fields.get(open.getKey()),
+                        messageKey,
+                        open.getValue().reference(),
+                        open.getValue().id()))
+                .toList();
+    }
+
+    private static String field(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case KIND_NOT_FORESEEN -> "kind";
+            case TRIGGER_NOT_LISTED, INITIATOR_NOT_LISTED -> "trigger";
+            case GROUND_NOT_LISTED -> "ground";
+            case NO_SUCH_DIRECTION -> "counterpart";
+            default -> "protocolId";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package be.protocolloket.exchange.start;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.Role;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.StartChoices;
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.protocol.ProtocolFilter;
+import be.protocolloket.protocol.ProtocolPage;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a case worker may start, and why the rest is not offered. */
+@Component
+public class CaseOffering {
+
+    private final CaseRule rule;
+    private final Protocols protocols;
+    private final DatabaseClock clock;
+
+    CaseOffering(CaseRule rule, Protocols protocols, DatabaseClock clock) {
+        this.rule = rule;
+        this.protocols = protocols;
+        this.clock = clock;
+    }
+
+    List<StartingPoint> startingPoints(Caller caller) {
+        LocalDate today = clock.today();
+        List<EnterpriseNumber> bodies = caller.groups().stream()
+                .filter(group -> group.role() == Role.CASE_WORKER)
+                .map(GroupId::body)
+                .distinct()
+                .sorted()
+                .toList();
+        List<StartingPoint> points = new ArrayList<>();
+        for (EnterpriseNumber body : bodies) {
+            concluded(body, caller).stream()
+                    .filter(protocol -> offersAnything(protocol, body, today))
+                    .map(protocol -> new StartingPoint(protocol.id(), protocol.title(), body))
+                    .forEach(points::add);
+        }
+        return points;
+    }
+
+    CaseOffer offer(UUID protocolId, EnterpriseNumber initiator, Caller caller) {
+        StartChoices choices = rule.rule().choices(policy(protocolId, initiator, caller), initiator, clock.today());
+        return new CaseOffer(
+                protocolId,
+                initiator,
+                choices.counterparts(),
+                choices.refusals(),
+                choices.kinds().stream().map(CaseOffering::kind).toList());
+    }
+
+    /** @throws NotHereException unless the caller works on cases of this body and the body is a party */
+    public Policy policy(UUID protocolId, EnterpriseNumber initiator, Caller caller) {
+        CaseSight.requireWorker(caller, initiator);
+        protocols.require(protocolId, caller);
+        Policy policy = rule.policy(protocolId);
+        if (policy.party(initiator).isEmpty()) {
+            throw new NotHereException();
+        }
+        return policy;
+    }
+
+    private List<ProtocolView> concluded(EnterpriseNumber body, Caller caller) {
+        List<ProtocolView> found = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            var filter = new ProtocolFilter(null, body, Set.of(DocumentState.CONCLUDED), page, 100);
+            ProtocolPage next = protocols.visibleTo(caller, filter);
+            found.addAll(next.items());
+            if (next.items().isEmpty() || found.size() >= next.total()) {
+                return found;
+            }
+        }
+    }
+
+    private boolean offersAnything(ProtocolView protocol, EnterpriseNumber body, LocalDate today) {
+        StartChoices choices = rule.rule().choices(rule.policy(protocol.id()), body, today);
+        return choices.refusals().isEmpty() && choices.kinds().stream().anyMatch(StartChoices.KindChoice::offered);
+    }
+
+    private static CaseOffer.OfferedKind kind(StartChoices.KindChoice choice) {
+        return new CaseOffer.OfferedKind(
+                choice.kind(),
+                choice.refusals(),
+                choice.triggers().stream().map(CaseOffering::choice).toList(),
+                choice.grounds().stream().map(CaseOffering::choice).toList(),
+                choice.roles(),
+                choice.findings());
+    }
+
+    private static CaseOffer.OfferedChoice choice(StartChoices.Choice choice) {
+        return new CaseOffer.OfferedChoice(choice.code(), choice.label(), choice.refusals());
+    }
+}

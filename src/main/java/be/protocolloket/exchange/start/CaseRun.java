@@ -1,0 +1,18 @@
+package be.protocolloket.exchange.start;
+
+import be.protocolloket.exchange.CaseView;
+
+/** The process of a case, as the engine runs it. */
+public interface CaseRun {
+
+    /**
+     * Starts the process of the case's kind, in the caller's transaction.
+     *
+     * @param consultation the bodies must consult before they decide
+     * @param extendable the ground allows the agreement to be extended
+     */
+    void start(CaseView opened, CaseRoles roles, boolean consultation, boolean extendable);
+
+    /** The case was corrected before the bodies consulted: whether they must. In the caller's transaction. */
+    void consult(CaseView corrected, boolean consultation);
+}

@@ -1,0 +1,77 @@
+package be.protocolloket.exchange.start;
+
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.CaseFacts;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.policy.ExchangeRequest;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.RefusalReason;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the protocol says to a case before it exists. */
+@Component
+public class CaseScope {
+
+    private final CaseRule rule;
+
+    CaseScope(CaseRule rule) {
+        this.rule = rule;
+    }
+
+    /** On the case as such: its items are judged when a transfer is prepared. */
+    Decision decide(Policy policy, NewCase asked, CaseRoleChoice roles, LocalDate today) {
+        var request = new ExchangeRequest(
+                asked.kind(),
+                asked.trigger(),
+                asked.ground(),
+                asked.initiator(),
+                roles.firstDiscloser(),
+                roles.firstReceiver(),
+                null,
+                new CaseFacts(asked.details().rentArrears(), false),
+                false,
+                List.of(),
+                null,
+                false);
+        Decision decision = rule.rule().decide(policy, request, today);
+        return asked.kind() == CaseKind.REGISTRATION_HELP ? withoutDirection(decision) : decision;
+    }
+
+    /** Whether the bodies consult each other: somebody is a candidate about whom the supporter may tell something (VCW 6.13). */
+    public boolean consultation(Policy policy, NewCase asked, CaseRoles roles) {
+        EnterpriseNumber supporter = roles.supporter();
+        EnterpriseNumber landlord = roles.landlord();
+        return asked.kind() == CaseKind.SUPPORT_AGREEMENT
+                && supporter != null
+                && landlord != null
+                && asked.subjects().stream().anyMatch(subject -> subject.role() == SubjectRole.CANDIDATE_TENANT)
+                && rule
+                        .rule()
+                        .items(
+                                policy,
+                                asked.kind(),
+                                supporter,
+                                landlord,
+                                SubjectRole.CANDIDATE_TENANT,
+                                new CaseFacts(asked.details().rentArrears(), false),
+                                false)
+                        .stream()
+                        .anyMatch(item -> item.allowed());
+    }
+
+    /** Where nothing is communicated, no direction is needed. */
+    private static Decision withoutDirection(Decision decision) {
+        return new Decision(
+                decision.day(),
+                decision.general().stream()
+                        .filter(refusal -> refusal.reason() != RefusalReason.NO_SUCH_DIRECTION)
+                        .toList(),
+                decision.items());
+    }
+}

@@ -1,0 +1,99 @@
+package be.protocolloket.exchange.transfer;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.Policy;
+import be.protocolloket.protocol.document.ArticleTopic;
+import be.protocolloket.protocol.document.Condition;
+import be.protocolloket.protocol.document.ConditionCode;
+import be.protocolloket.protocol.document.DataCategory;
+import be.protocolloket.protocol.document.DataItem;
+import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.ItemGroup;
+import be.protocolloket.protocol.document.SpecialCategory;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the protocol's table says of one item, as far as somebody who decides about it must know. */
+public record ItemFacts(DataItem item, @Nullable DataCategory category, String article) {
+
+    /** Empty when the version in force does not list it in this direction any more. */
+    public static Optional<ItemFacts> of(
+            Policy policy, EnterpriseNumber discloser, EnterpriseNumber receiver, String code) {
+        return of(policy.flows(discloser, receiver), policy.article(ArticleTopic.DATA), code);
+    }
+
+    public static Optional<ItemFacts> of(List<Flow> flows, String article, String code) {
+        for (Flow flow : flows) {
+            for (ItemGroup group : flow.itemGroups()) {
+                for (DataItem item : group.items()) {
+                    if (item.code().equals(code)) {
+                        DataCategory category = item.category() == null ? group.category() : item.category();
+                        return Optional.of(new ItemFacts(item, category, place(article, group)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stands in for an item that the version in force does not list; the rule refuses it. */
+    public static ItemFacts unlisted(String code) {
+        var item = new DataItem(
+                code,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                SpecialCategory.NO,
+                null,
+                false,
+                List.of(),
+                null,
+                null,
+                List.of());
+        return new ItemFacts(item, null, "");
+    }
+
+    public String label() {
+        return Objects.requireNonNullElse(item.label(), item.code());
+    }
+
+    public boolean nationalNumber() {
+        return item.nationalNumber() || category == DataCategory.NATIONAL_NUMBER;
+    }
+
+    public boolean amount() {
+        return category == DataCategory.FINANCIAL && hasCondition(ConditionCode.HAS_RENT_ARREARS);
+    }
+
+    /** Tells that a support agreement ended: a day, and nothing about how (seed B, lines 428-434). */
+    public boolean ending() {
+        return hasCondition(ConditionCode.SUPPORT_AGREEMENT_ENDED);
+    }
+
+    /** Whether somebody must say of each value if it belongs to a special category (GDPR 9). */
+    public boolean asksSpecial() {
+        return item.specialCategory() == SpecialCategory.POSSIBLE;
+    }
+
+    public boolean special(boolean answered) {
+        return item.specialCategory() == SpecialCategory.YES || asksSpecial() && answered;
+    }
+
+    /** What goes of these needs a reason of its own. */
+    public boolean needsReason(boolean special) {
+        return special || nationalNumber() || hasCondition(ConditionCode.CASE_BY_CASE);
+    }
+
+    private boolean hasCondition(ConditionCode code) {
+        return item.conditions().stream().map(Condition::code).anyMatch(code::equals);
+    }
+
+    private static String place(String article, ItemGroup group) {
+        String part = group.sequence() == null ? group.label() : group.sequence() + " – " + group.label();
+        String named = part.strip().replaceFirst("[.:;]+$", "");
+        return article.isEmpty() ? named : article + ", " + named;
+    }
+}

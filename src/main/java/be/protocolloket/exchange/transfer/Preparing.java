@@ -1,0 +1,23 @@
+package be.protocolloket.exchange.transfer;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.policy.Policy;
+import java.util.List;
+
+/** A transfer that is being prepared, with all that decisions about it rest on: read once for a step. */
+public record Preparing(CaseView about, TransferRow row, Policy policy, List<ItemRow> items) {
+
+    public TransferView transfer() {
+        return row.view();
+    }
+
+    public List<ItemRow> included() {
+        return items.stream().filter(ItemRow::included).toList();
+    }
+
+    /** Whether the officer advised against something that is, or was, to be sent. */
+    public boolean advisedAgainst() {
+        return row.advice() == ItemAdvice.NEGATIVE && items.stream().anyMatch(ItemRow::advisedAgainst);
+    }
+}

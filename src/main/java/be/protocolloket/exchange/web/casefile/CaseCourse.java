@@ -1,0 +1,51 @@
+package be.protocolloket.exchange.web.casefile;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Discretion;
+import be.protocolloket.protocol.ProcessPicture;
+import be.protocolloket.protocol.ProcessPictures;
+import be.protocolloket.protocol.document.CaseKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The model of a case with the place where it is: its own process only, for how a body prepares what it sends is its own affair. */
+@Component
+class CaseCourse {
+
+    private final ProcessPictures pictures;
+
+    CaseCourse(ProcessPictures pictures) {
+        this.pictures = pictures;
+    }
+
+    static String processOf(CaseKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    List<ProcessPicture> of(CaseView about, Discretion discretion) {
+        return pictures.of(about.id()).stream()
+                .filter(picture -> picture.processKey().equals(processOf(about.kind())))
+                .map(picture -> discreet(picture, discretion))
+                .toList();
+    }
+
+    String model(CaseView about) {
+        return pictures.model(about.id(), processOf(about.kind()));
+    }
+
+    private static ProcessPicture discreet(ProcessPicture picture, Discretion discretion) {
+        return new ProcessPicture(
+                picture.processKey(),
+                picture.name(),
+                shown(picture.current(), discretion),
+                shown(picture.done(), discretion),
+                picture.steps());
+    }
+
+    private static Set<String> shown(Set<String> places, Discretion discretion) {
+        return places.stream().filter(discretion::shows).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,77 @@
+package be.protocolloket.exchange.web.correction;
+
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.casefile.CaseTexts;
+import be.protocolloket.exchange.correction.Correction;
+import be.protocolloket.exchange.start.CaseOffer;
+import be.protocolloket.exchange.start.CaseOffer.OfferedChoice;
+import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
+import be.protocolloket.exchange.web.start.CaseForm;
+import be.protocolloket.exchange.web.start.CaseFormPage;
+import be.protocolloket.exchange.web.start.CaseQuestions;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a case is corrected, with what was typed and what is wrong with it. */
+@Component
+class CorrectionPage {
+
+    private final CaseQuestions questions;
+    private final Cases cases;
+    private final CaseTexts texts;
+    private final Bodies bodies;
+
+    CorrectionPage(CaseQuestions questions, Cases cases, CaseTexts texts, Bodies bodies) {
+        this.questions = questions;
+        this.cases = cases;
+        this.texts = texts;
+        this.bodies = bodies;
+    }
+
+    ModelAndView show(Correction correction, CaseOffer offer, OfferedKind kind, CaseForm form) {
+        return refuse(correction, offer, kind, form, List.of(), null, HttpStatus.OK);
+    }
+
+    ModelAndView refuse(
+            Correction correction,
+            CaseOffer offer,
+            OfferedKind kind,
+            CaseForm form,
+            List<FieldProblem> problems,
+            @Nullable Decision decision,
+            HttpStatus status) {
+        CaseView about = correction.about();
+        ModelAndView page = new ModelAndView("exchange/correct", status);
+        CaseFormPage.fill(page, offer, kind, form, problems, decision);
+        page.addObject("about", about);
+        page.addObject(
+                "preparing",
+                cases.transfers(about.id()).stream().anyMatch(each -> each.state() == TransferState.PREPARING));
+        page.addObject("ground", texts.ground(about));
+        page.addObject("fixed", settled(kind, form) ? Set.of("trigger") : Set.of());
+        page.addObject("asks", questions.of(offer, kind.kind()));
+        page.addObject("protocolTitle", texts.title(about));
+        page.addObject("bodies", bodies);
+        page.addObject(
+                "sentAbout", correction.sentAbout().stream().map(UUID::toString).collect(Collectors.toSet()));
+        return page;
+    }
+
+    /** There is no other trigger to choose. */
+    private static boolean settled(OfferedKind kind, CaseForm form) {
+        List<OfferedChoice> offered =
+                kind.triggers().stream().filter(OfferedChoice::offered).toList();
+        return offered.size() == 1 && offered.get(0).code().equals(form.answer("trigger"));
+    }
+}

@@ -1,0 +1,166 @@
+package be.protocolloket.exchange.web.start;
+
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.start.CaseOffer;
+import be.protocolloket.exchange.start.CaseOffer.OfferedChoice;
+import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
+import be.protocolloket.exchange.start.CaseRefusedException;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.Decision;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.LostDatabase;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who the case is about. What is typed about people is posted, shown again by the same answer, and kept nowhere until the case starts. */
+@Controller
+class StartCaseController {
+
+    private final CaseDesk desk;
+    private final CaseQuestions questions;
+    private final Protocols protocols;
+    private final Bodies bodies;
+    private final DatabaseClock clock;
+    private final CurrentCaller callers;
+
+    StartCaseController(
+            CaseDesk desk,
+            CaseQuestions questions,
+            Protocols protocols,
+            Bodies bodies,
+            DatabaseClock clock,
+            CurrentCaller callers) {
+        this.desk = desk;
+        this.questions = questions;
+        this.protocols = protocols;
+        this.bodies = bodies;
+        this.clock = clock;
+        this.callers = callers;
+    }
+
+    @GetMapping("/cases/new/{protocolId}/{number}/subjects")
+    ModelAndView ask(
+            @PathVariable UUID protocolId,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String trigger,
+            @RequestParam(defaultValue = "") String ground) {
+        CaseOffer offer = offer(protocolId, number);
+        if (kind.isEmpty()) {
+            return new ModelAndView("redirect:/cases/new/" + protocolId + "/" + number);
+        }
+        OfferedKind chosen = kind(offer, kind);
+        Map<String, String> answers =
+                Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
+        return page(offer, chosen, CaseForm.start(answers, CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
+    }
+
+    @PostMapping("/cases/new/{protocolId}/{number}/subjects")
+    ModelAndView start(
+            @PathVariable UUID protocolId,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(name = "_row", defaultValue = "") String row,
+            @RequestParam Map<String, String> posted) {
+        CaseOffer offer = offer(protocolId, number);
+        OfferedKind chosen = kind(offer, kind);
+        CaseForm form = CaseForm.read(posted);
+        if (row.equals("add")) {
+            return page(offer, chosen, form.withRow(CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
+        }
+        if (row.startsWith(CaseFormPage.REMOVE)) {
+            return page(offer, chosen, form.without(CaseFormPage.index(row)), List.of(), null, HttpStatus.OK);
+        }
+        CaseAnswers answers = new CaseAnswers(offer, chosen, form, clock.today());
+        NewCase asked = answers.read();
+        if (!answers.problems().isEmpty()) {
+            return page(offer, chosen, form, answers.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
+        } catch (CaseRefusedException refused) {
+            return page(offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
+        } catch (RuntimeException failed) {
+            if (!LostDatabase.behind(failed)) {
+                throw failed;
+            }
+            // What was typed stands nowhere else; should a second look at the database fail too, the browser still has
+            // it.
+            var lost = List.of(new FieldProblem(null, "exchange.problem.database-lost"));
+            return page(offer, chosen, form, lost, null, HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private CaseOffer offer(UUID protocolId, String number) {
+        EnterpriseNumber initiator = NewCaseController.body(number);
+        return desk.offer(protocolId, initiator, callers.require());
+    }
+
+    /** Only what is offered can be asked for; an address that asks for more leads nowhere. */
+    private static OfferedKind kind(CaseOffer offer, String kind) {
+        return offer.kinds().stream()
+                .filter(each -> offer.refusals().isEmpty() && each.offered())
+                .filter(each -> each.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+    }
+
+    /** What was asked for when it is offered, and else what there is no choice in. */
+    private static String only(List<OfferedChoice> choices, String asked) {
+        List<String> offered = offered(choices);
+        return offered.contains(asked) ? asked : offered.size() == 1 ? offered.get(0) : "";
+    }
+
+    /** What was chosen on the page before, or what there is no choice in: shown as words. */
+    private static Set<String> fixed(OfferedKind kind, CaseForm form) {
+        Set<String> fixed = new HashSet<>();
+        if (offered(kind.grounds()).contains(form.answer("ground"))) {
+            fixed.add("ground");
+        }
+        List<String> triggers = offered(kind.triggers());
+        if (triggers.contains(form.answer("trigger")) && (kind.grounds().isEmpty() || triggers.size() == 1)) {
+            fixed.add("trigger");
+        }
+        return fixed;
+    }
+
+    private static List<String> offered(List<OfferedChoice> choices) {
+        return choices.stream()
+                .filter(OfferedChoice::offered)
+                .map(OfferedChoice::code)
+                .toList();
+    }
+
+    private ModelAndView page(
+            CaseOffer offer,
+            OfferedKind kind,
+            CaseForm form,
+            List<FieldProblem> problems,
+            @Nullable Decision decision,
+            HttpStatus status) {
+        ModelAndView page = new ModelAndView("exchange/new-subjects", status);
+        CaseFormPage.fill(page, offer, kind, form, problems, decision);
+        page.addObject("fixed", fixed(kind, form));
+        page.addObject("asks", questions.of(offer, kind.kind()));
+        page.addObject("protocolTitle", protocols.get(offer.protocolId()).title());
+        page.addObject("bodies", bodies);
+        return page;
+    }
+}

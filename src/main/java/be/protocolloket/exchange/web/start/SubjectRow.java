@@ -1,0 +1,62 @@
+package be.protocolloket.exchange.web.start;
+
+import be.protocolloket.exchange.correction.WrittenSubject;
+import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One data subject as somebody is writing them down; lives as long as the request.
+ *
+ * @param id of somebody whom the case is about already; empty for somebody new
+ * @param unknown the number is not known
+ */
+public record SubjectRow(String id, String role, String name, String insz, boolean unknown) {
+
+    static SubjectRow blank(String role) {
+        return new SubjectRow("", role, "", "", false);
+    }
+
+    public static SubjectRow of(WrittenSubject written) {
+        String insz = written.insz();
+        return new SubjectRow(
+                written.id().toString(), written.role().name(), written.name(), insz == null ? "" : insz, insz == null);
+    }
+
+    static SubjectRow read(int index, Map<String, String> posted) {
+        String prefix = "subjects[" + index + "].";
+        return new SubjectRow(
+                posted.getOrDefault(prefix + "id", ""),
+                posted.getOrDefault(prefix + "role", ""),
+                posted.getOrDefault(prefix + "name", "").strip(),
+                posted.getOrDefault(prefix + "insz", "").strip(),
+                posted.containsKey(prefix + "unknown"));
+    }
+
+    @Nullable
+    SubjectRole chosenRole() {
+        return Arrays.stream(SubjectRole.values())
+                .filter(each -> each.name().equals(role))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who it was in the case; an id that is none leads nowhere. */
+    public Optional<UUID> known() {
+        try {
+            return id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException none) {
+            throw new NotHereException();
+        }
+    }
+
+    /** Not to be printed: it holds what somebody typed about a person. */
+    @Override
+    public String toString() {
+        return "SubjectRow";
+    }
+}

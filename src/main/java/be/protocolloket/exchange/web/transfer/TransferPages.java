@@ -1,0 +1,101 @@
+package be.protocolloket.exchange.web.transfer;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.link.OneTimeLinks;
+import be.protocolloket.exchange.link.Postings;
+import be.protocolloket.exchange.transfer.Transfers;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.People;
+import be.protocolloket.party.Role;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the pages of a transfer have in common: which transfer, in which case, and what the reader may do with it. */
+@Component
+public class TransferPages {
+
+    private final Cases cases;
+    private final Transfers transfers;
+    private final OneTimeLinks links;
+    private final Postings postings;
+    private final Bodies bodies;
+    private final People people;
+    private final CurrentCaller callers;
+
+    TransferPages(
+            Cases cases,
+            Transfers transfers,
+            OneTimeLinks links,
+            Postings postings,
+            Bodies bodies,
+            People people,
+            CurrentCaller callers) {
+        this.cases = cases;
+        this.transfers = transfers;
+        this.links = links;
+        this.postings = postings;
+        this.bodies = bodies;
+        this.people = people;
+        this.callers = callers;
+    }
+
+    public ModelAndView of(UUID transferId, String view) {
+        Caller caller = callers.require();
+        TransferView transfer = transfers.require(transferId, caller);
+        CaseView about = cases.get(transfer.caseId());
+        ModelAndView page = new ModelAndView(view);
+        page.addObject("transfer", transfer);
+        page.addObject(
+                "line",
+                new TransferLine(
+                        transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())));
+        page.addObject("about", about);
+        page.addObject("sender", transfer.sentBy() == null ? null : people.displayName(transfer.sentBy()));
+        page.addObject("purposes", purposes(transfer, caller));
+        page.addObject("subjects", cases.subjects(about.id(), caller));
+        boolean sends = caller.holds(Role.CASE_WORKER, transfer.discloser());
+        boolean sent = transfer.state() == TransferState.SENT;
+        page.addObject("prepares", sends && transfer.state() == TransferState.PREPARING);
+        page.addObject("mayLink", sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK);
+        page.addObject("mayPrint", sends && sent && transfer.delivery() == Delivery.LETTER);
+        page.addObject("link", links.last(transferId, caller).orElse(null));
+        page.addObject("posting", postings.of(transferId).orElse(null));
+        page.addObject("postedOn", "");
+        return page;
+    }
+
+    /** Why the reader can want to open it, on the side where they stand; empty when there is nothing to open. */
+    private static List<ReadingPurpose> purposes(TransferView transfer, Caller caller) {
+        boolean readable = transfer.erasedAt() == null
+                && transfer.state() != TransferState.STOPPED
+                && transfer.state() != TransferState.RETURNED;
+        if (readable && transfer.state() != TransferState.PREPARING && CaseSight.reads(transfer.receiver(), caller)) {
+            return List.of(
+                    ReadingPurpose.ACKNOWLEDGE,
+                    ReadingPurpose.FOLLOW_UP,
+                    ReadingPurpose.CORRECTION,
+                    ReadingPurpose.DATA_SUBJECT_REQUEST,
+                    ReadingPurpose.SUPERVISION);
+        }
+        if (readable && CaseSight.reads(transfer.discloser(), caller)) {
+            return transfer.state() == TransferState.PREPARING
+                    ? List.of(ReadingPurpose.SECOND_READING, ReadingPurpose.CORRECTION)
+                    : List.of(
+                            ReadingPurpose.CORRECTION,
+                            ReadingPurpose.FOLLOW_UP,
+                            ReadingPurpose.DATA_SUBJECT_REQUEST,
+                            ReadingPurpose.SUPERVISION);
+        }
+        return List.of();
+    }
+}

@@ -1,6 +1,0 @@
-package be.protocolloket.party;
-
-import java.util.UUID;
-
-/** A firm whose employees are data protection officers for bodies. */
-public record Firm(UUID id, String name) {}

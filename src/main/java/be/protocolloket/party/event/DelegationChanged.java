@@ -1,0 +1,21 @@
+package be.protocolloket.party.event;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A signatory let somebody else sign in writing, or that was taken back.
+ *
+ * @param documentSha256 of the paper that says so
+ */
+public record DelegationChanged(
+        UUID delegationId,
+        EnterpriseNumber body,
+        UUID delegatorId,
+        UUID delegateId,
+        MandateChanged.Change change,
+        LocalDate from,
+        LocalDate until,
+        String documentSha256,
+        UUID by) {}

@@ -1,0 +1,111 @@
+package be.protocolloket.party.login;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts and the count of wrong passwords in a row; five close the account for fifteen minutes. */
+@Repository
+public class AccountTable {
+
+    /**
+     * Counts an attempt before its password is looked at, so that many at once do not get more than five. An expired
+     * lock starts a new count.
+     */
+    private static final String RESERVE = """
+            update account
+               set failed_attempts = case when locked_until is null then failed_attempts + 1 else 1 end,
+                   locked_until = case when locked_until is null and failed_attempts + 1 >= 5
+                                       then clock_timestamp() + interval '15 minutes' end
+             where enabled and (not demo or :demo)
+               and (locked_until is null or locked_until <= clock_timestamp())
+            """;
+
+    private final JdbcClient jdbc;
+    private final boolean demo;
+
+    AccountTable(JdbcClient jdbc, @Value("${protocolloket.demo.enabled:false}") boolean demo) {
+        this.jdbc = jdbc;
+        this.demo = demo;
+    }
+
+    record Attempt(
+            UUID personId, String passwordHash, boolean mustChangePassword, int passwordGeneration, boolean last) {}
+
+    /** Empty when there is no such account, or it is switched off or locked. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Attempt> reserveAttempt(String username) {
+        return reserve("username = :who", username.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Empty when there is no such account, or it is switched off or locked. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Optional<Attempt> reserveAttempt(UUID personId) {
+        return reserve("person_id = :who", personId);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forgetAttempts(UUID personId) {
+        jdbc.sql("update account set failed_attempts = 0, locked_until = null where person_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    public Optional<UUID> personOf(String username) {
+        return jdbc.sql("select person_id from account where username = :username and (not demo or :demo)")
+                .param("username", username.strip().toLowerCase(Locale.ROOT))
+                .param("demo", demo)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** @return false when the name is taken or the person has an account already; nothing changes then */
+    public boolean add(UUID personId, String username, String passwordHash, boolean forDemo) {
+        return jdbc.sql("""
+                insert into account (person_id, username, password_hash, demo) values (:person, :username, :hash, :demo)
+                on conflict do nothing""")
+                        .param("person", personId)
+                        .param("username", username)
+                        .param("hash", passwordHash)
+                        .param("demo", forDemo)
+                        .update()
+                == 1;
+    }
+
+    public void requireNewPassword(UUID personId) {
+        jdbc.sql("update account set must_change_password = true where person_id = :person")
+                .param("person", personId)
+                .update();
+    }
+
+    /** @return the new password's generation */
+    int changePassword(UUID personId, String passwordHash) {
+        return jdbc.sql("""
+                update account set password_hash = :hash, must_change_password = false, password_generation = password_generation + 1
+                 where person_id = :person returning password_generation""")
+                .param("hash", passwordHash)
+                .param("person", personId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Optional<Attempt> reserve(String condition, Object who) {
+        return jdbc.sql(
+                        RESERVE + " and " + condition
+                                + " returning person_id, password_hash, must_change_password, password_generation, locked_until is not null as last")
+                .param("who", who)
+                .param("demo", demo)
+                .query((rs, rowNumber) -> new Attempt(
+                        rs.getObject("person_id", UUID.class),
+                        rs.getString("password_hash"),
+                        rs.getBoolean("must_change_password"),
+                        rs.getInt("password_generation"),
+                        rs.getBoolean("last")))
+                .optional();
+    }
+}

@@ -1,0 +1,98 @@
+package be.protocolloket.party.mandate;
+
+import be.protocolloket.party.DpoMandate;
+import be.protocolloket.party.DpoMandates;
+import be.protocolloket.party.EnterpriseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class DpoMandateTable implements DpoMandates {
+
+    private final JdbcClient jdbc;
+
+    DpoMandateTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<DpoMandate> of(EnterpriseNumber body, LocalDate day) {
+        return jdbc.sql("""
+                select f.name, d.person_id, d.mailbox, d.valid_from, d.valid_until
+                  from dpo_mandate d
+                  left join firm f on f.id = d.firm_id
+                 where d.body = :body and d.period @> :day::date""")
+                .param("body", body.digits())
+                .param("day", day)
+                .query((rs, rowNumber) -> new DpoMandate(
+                        body,
+                        rs.getString("name"),
+                        rs.getObject("person_id", UUID.class),
+                        rs.getString("mailbox"),
+                        rs.getObject("valid_from", LocalDate.class),
+                        rs.getObject("valid_until", LocalDate.class)))
+                .list();
+    }
+
+    public List<DpoMandateView> history(EnterpriseNumber body, LocalDate day) {
+        return jdbc.sql("""
+                select d.id, coalesce(f.name, p.display_name) as officer, d.mailbox, d.valid_from, d.valid_until
+                  from dpo_mandate d
+                  left join firm f on f.id = d.firm_id
+                  left join person p on p.id = d.person_id
+                 where d.body = :body
+                 order by d.valid_from desc""")
+                .param("body", body.digits())
+                .query((rs, rowNumber) -> {
+                    var from = rs.getObject("valid_from", LocalDate.class);
+                    var until = rs.getObject("valid_until", LocalDate.class);
+                    return new DpoMandateView(
+                            rs.getObject("id", UUID.class),
+                            rs.getString("officer"),
+                            rs.getString("mailbox"),
+                            from,
+                            until,
+                            Validity.on(day, from, until, false));
+                })
+                .list();
+    }
+
+    public void add(
+            UUID id,
+            EnterpriseNumber body,
+            @Nullable UUID firm,
+            @Nullable UUID person,
+            String mailbox,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable UUID by) {
+        jdbc.sql("""
+                insert into dpo_mandate (id, body, firm_id, person_id, mailbox, valid_from, valid_until, registered_by)
+                values (:id, :body, :firm::uuid, :person::uuid, :mailbox, :from, :until::date, :by::uuid)
+                on conflict (id) do nothing""")
+                .param("id", id)
+                .param("body", body.digits())
+                .param("firm", firm)
+                .param("person", person)
+                .param("mailbox", mailbox)
+                .param("from", from)
+                .param("until", until)
+                .param("by", by)
+                .update();
+    }
+
+    /** Lets the mandate that still runs on this day, and began before it, end the day before. */
+    void endBefore(EnterpriseNumber body, LocalDate day, UUID by) {
+        jdbc.sql("""
+                update dpo_mandate set valid_until = :day::date - 1, ended_by = :by, ended_at = now()
+                 where body = :body and valid_from < :day and period @> :day::date""")
+                .param("day", day)
+                .param("by", by)
+                .param("body", body.digits())
+                .update();
+    }
+}

@@ -1,0 +1,82 @@
+package be.protocolloket.party.mandate;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Signatories;
+import be.protocolloket.party.Signatory;
+import be.protocolloket.party.SigningAuthorities;
+import be.protocolloket.party.SigningAuthority;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class SignatoryTable implements Signatories, SigningAuthorities {
+
+    private static final String RUNNING = """
+            select m.person_id, p.display_name, m.function
+              from mandate m
+              join person p on p.id = m.person_id
+             where m.body = :body and m.role = 'SIGNATORY' and m.period @> :day::date and m.withdrawn_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    SignatoryTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Signatory> of(EnterpriseNumber body, LocalDate day) {
+        return jdbc.sql(RUNNING + " order by m.function, p.display_name, m.id")
+                .param("body", body.digits())
+                .param("day", day)
+                .query(Signatory.class)
+                .list();
+    }
+
+    @Override
+    public Optional<Signatory> named(EnterpriseNumber body, String name, LocalDate day) {
+        var wanted = plain(name);
+        return of(body, day).stream()
+                .filter(signatory -> plain(signatory.displayName()).equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<SigningAuthority> of(Caller caller, EnterpriseNumber body, UUID signatoryPersonId, LocalDate day) {
+        var mandate = of(body, day).stream()
+                .filter(signatory -> signatory.personId().equals(signatoryPersonId))
+                .toList();
+        if (caller.personId().equals(signatoryPersonId)) {
+            return mandate.stream().findFirst().map(own -> new SigningAuthority(null, null, own.function()));
+        }
+        return mandate.stream()
+                .flatMap(delegator -> delegated(caller.personId(), body, delegator, day).stream())
+                .findFirst();
+    }
+
+    private Optional<SigningAuthority> delegated(
+            UUID delegate, EnterpriseNumber body, Signatory delegator, LocalDate day) {
+        return jdbc.sql("""
+                select id from delegation
+                 where body = :body and delegator_id = :delegator and delegate_id = :delegate and function = :function
+                   and period @> :day::date and revoked_at is null
+                 order by valid_from limit 1""")
+                .param("body", body.digits())
+                .param("delegator", delegator.personId())
+                .param("delegate", delegate)
+                .param("function", delegator.function())
+                .param("day", day)
+                .query(UUID.class)
+                .optional()
+                .map(id -> new SigningAuthority(delegator.personId(), id, delegator.function()));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+}

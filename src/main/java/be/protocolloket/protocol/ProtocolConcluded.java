@@ -1,7 +1,0 @@
-package be.protocolloket.protocol;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** The last required signature stands. */
-public record ProtocolConcluded(UUID protocolId, UUID versionId, LocalDate conclusionDate) {}

@@ -1,7 +1,0 @@
-package be.protocolloket.protocol;
-
-import java.time.LocalDate;
-import java.util.UUID;
-
-/** From the effective date the protocol binds its parties. */
-public record ProtocolEnteredIntoForce(UUID protocolId, LocalDate effectiveDate) {}

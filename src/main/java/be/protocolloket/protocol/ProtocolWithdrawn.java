@@ -1,6 +1,0 @@
-package be.protocolloket.protocol;
-
-import java.util.UUID;
-
-/** A party gave the protocol up before conclusion. */
-public record ProtocolWithdrawn(UUID protocolId) {}

@@ -1,0 +1,113 @@
+package be.protocolloket.protocol.approval;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.Approval;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code record-approval}: the secretary of a party's governing body records its decision on the advised text (P8). */
+@Component
+class RecordApprovalForm implements TaskFormHandler {
+
+    private final Protocols protocols;
+    private final ApprovalTable approvals;
+    private final Timeline timeline;
+    private final DatabaseClock clock;
+
+    RecordApprovalForm(Protocols protocols, ApprovalTable approvals, Timeline timeline, DatabaseClock clock) {
+        this.protocols = protocols;
+        this.approvals = approvals;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "record-approval";
+    }
+
+    @Override
+    public FormStart start(TaskContext task, Caller caller) {
+        body(task, caller);
+        return FormStart.empty();
+    }
+
+    /** Before the last look: a day that is refused afterwards was shown there as if it were settled. */
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        var day = values.date("decidedOn");
+        return day != null && day.isAfter(clock.today())
+                ? List.of(new FieldProblem("decidedOn", "protocol.refused.date-future"))
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
+        var body = body(task, caller);
+        var version = protocols.currentVersion(task.protocolId());
+        boolean approved = values.text("decision").equals("APPROVED");
+        var day = decidedOn(values);
+        var reason = values.string("reason");
+        if (!approved && (reason == null || reason.isBlank())) {
+            throw ProtocolRefusedException.at("reason", "protocol.refused.approval-reason");
+        }
+        approvals.add(
+                task.protocolId(),
+                version.id(),
+                new Approval(
+                        version.id(),
+                        body,
+                        approved,
+                        day,
+                        values.string("reference"),
+                        approved ? null : reason,
+                        caller.personId(),
+                        clock.now()));
+        timeline.record(
+                task.protocolId(),
+                approved ? "protocol.timeline.approved" : "protocol.timeline.approval-refused",
+                body,
+                caller.personId(),
+                Map.of("decided", day.toString(), "reason", approved || reason == null ? "" : reason));
+        return approved ? Map.of() : Map.of("approvalRefused", true);
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    private LocalDate decidedOn(FormValues values) {
+        var day = values.date("decidedOn");
+        if (day == null) {
+            throw ProtocolRefusedException.at("decidedOn", "protocol.refused.date-missing");
+        }
+        if (day.isAfter(clock.today())) {
+            throw ProtocolRefusedException.at("decidedOn", "protocol.refused.date-future");
+        }
+        return day;
+    }
+
+    private EnterpriseNumber body(TaskContext task, Caller caller) {
+        var body = new EnterpriseNumber(task.text("partyNumber"));
+        boolean isParty = protocols.require(task.protocolId(), caller).parties().contains(body);
+        if (!isParty || !caller.holds(Role.GOVERNING_BODY, body)) {
+            throw new NotHereException();
+        }
+        return body;
+    }
+}

@@ -1,0 +1,133 @@
+package be.protocolloket.protocol.conclusion;
+
+import be.protocolloket.protocol.AdviceFacts;
+import be.protocolloket.protocol.ConclusionFacts;
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.document.EffectKind;
+import be.protocolloket.protocol.event.ProtocolConcluded;
+import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
+import be.protocolloket.protocol.event.ProtocolWithdrawn;
+import be.protocolloket.protocol.registration.RegistrationOffice;
+import be.protocolloket.protocol.version.ProtocolTable;
+import be.protocolloket.protocol.version.VersionTable;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Conclusion, entry into force and withdrawal. Runs inside the transaction of the process. */
+@Service
+public class Conclusion {
+
+    private final Protocols protocols;
+    private final ProtocolTable table;
+    private final VersionTable versions;
+    private final ObjectProvider<ConclusionFacts> signatures;
+    private final ObjectProvider<AdviceFacts> advice;
+    private final Timeline timeline;
+    private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Conclusion(
+            Protocols protocols,
+            ProtocolTable table,
+            VersionTable versions,
+            ObjectProvider<ConclusionFacts> signatures,
+            ObjectProvider<AdviceFacts> advice,
+            Timeline timeline,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
+        this.protocols = protocols;
+        this.table = table;
+        this.versions = versions;
+        this.signatures = signatures;
+        this.advice = advice;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * When a concluded protocol takes effect.
+     *
+     * @param fixed the text names the day; otherwise it is the day of the last signature
+     */
+    public record Effect(LocalDate date, boolean fixed) {}
+
+    /**
+     * Concludes on the day of the last signature (P12); effect never begins before that day (P13).
+     *
+     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, or an advice is later than that day
+     */
+    public Effect conclude(UUID protocolId) {
+        var state = table.lock(protocolId).orElseThrow(NotHereException::new);
+        if (!state.mayBecome(DocumentState.CONCLUDED)) {
+            throw new ProtocolRefusedException("protocol.refused.step");
+        }
+        var signed = protocols.currentVersion(protocolId);
+        var concluded = signatures.getObject().lastSignatureDate(signed.id());
+        refuseLateAdvice(protocolId, concluded);
+        var rule = signed.document().effectRule();
+        var stated = RegistrationOffice.effectiveDate(rule, concluded);
+        // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and
+        // nothing works back.
+        var effective = stated.isBefore(concluded) ? concluded : stated;
+        table.setConcluded(protocolId, concluded, effective);
+        timeline.record(
+                protocolId,
+                "protocol.timeline.concluded",
+                null,
+                null,
+                Map.of("concluded", concluded.toString(), "effective", effective.toString()));
+        events.publishEvent(new ProtocolConcluded(protocolId, signed.id(), concluded));
+        return new Effect(effective, rule != null && rule.kind() == EffectKind.FIXED_DATE && rule.date() != null);
+    }
+
+    /**
+     * Brings the protocol into force if its day has come in Brussels, on PostgreSQL's clock.
+     *
+     * @return whether it is in force now
+     */
+    public boolean enterIntoForce(UUID protocolId) {
+        table.lock(protocolId);
+        var protocol = protocols.get(protocolId);
+        var effective = protocol.effectiveDate();
+        if (effective == null || effective.isAfter(clock.today())) {
+            return false;
+        }
+        if (protocol.effect().mayBecome(LegalEffect.IN_FORCE)) {
+            table.setEffect(protocolId, LegalEffect.IN_FORCE);
+            timeline.record(
+                    protocolId, "protocol.timeline.in-force", null, null, Map.of("effective", effective.toString()));
+            events.publishEvent(new ProtocolEnteredIntoForce(protocolId, effective));
+        }
+        return true;
+    }
+
+    /** What withdrawal means once the process has stopped its tasks. */
+    public void withdraw(UUID protocolId) {
+        protocols.advance(protocolId, DocumentState.WITHDRAWN);
+        events.publishEvent(new ProtocolWithdrawn(protocolId));
+    }
+
+    private void refuseLateAdvice(UUID protocolId, LocalDate concluded) {
+        var advised = versions.lastAdvised(protocolId).orElseThrow(NotHereException::new);
+        var late = advice.getObject().advisedOn(advised.id()).entrySet().stream()
+                .filter(advice -> advice.getValue().isAfter(concluded))
+                .map(party -> new FieldProblem(
+                        null, "protocol.refused.advice-late", party.getKey().display()))
+                .toList();
+        if (!late.isEmpty()) {
+            throw new ProtocolRefusedException(late);
+        }
+    }
+}

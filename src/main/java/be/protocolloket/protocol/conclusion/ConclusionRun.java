@@ -1,0 +1,19 @@
+package be.protocolloket.protocol.conclusion;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.List;
+import java.util.UUID;
+
+/** The process that takes a protocol from draft to force; the engine stands behind it. */
+public interface ConclusionRun {
+
+    /** @return the engine's id of the run */
+    String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties);
+
+    /**
+     * Tells the run that the protocol is given up; its open tasks lapse.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException when somebody took the run further at the same moment
+     */
+    void withdraw(UUID protocolId);
+}

@@ -1,0 +1,142 @@
+package be.protocolloket.protocol.conclusion;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.AdviceFacts;
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.SigningTextContribution;
+import be.protocolloket.protocol.SlotFilling;
+import be.protocolloket.protocol.SlotFillings;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.Annex;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.slot.SignatureBlock;
+import be.protocolloket.protocol.slot.SlotSeat;
+import be.protocolloket.protocol.version.VersionTable;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Makes the text that is signed, once nothing stands in the way (P9). Runs inside the transaction of the process. */
+@Service
+public class SigningPreparation {
+
+    private final Protocols protocols;
+    private final VersionTable versions;
+    private final SignatureBlock block;
+    private final SlotFillings fillings;
+    private final ObjectProvider<AdviceFacts> advice;
+    private final ObjectProvider<SigningTextContribution> contributions;
+    private final Timeline timeline;
+    private final DatabaseClock clock;
+
+    SigningPreparation(
+            Protocols protocols,
+            VersionTable versions,
+            SignatureBlock block,
+            SlotFillings fillings,
+            ObjectProvider<AdviceFacts> advice,
+            ObjectProvider<SigningTextContribution> contributions,
+            Timeline timeline,
+            DatabaseClock clock) {
+        this.protocols = protocols;
+        this.versions = versions;
+        this.block = block;
+        this.fillings = fillings;
+        this.advice = advice;
+        this.contributions = contributions;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** A frozen text and the slots in which it is signed. */
+    public record SigningVersion(UUID versionId, List<String> slotIds) {}
+
+    /** The parties that must still name somebody for a slot. */
+    public List<EnterpriseNumber> vacantParties(UUID protocolId) {
+        return block.seats(protocolId, advised(protocolId).document()).stream()
+                .filter(SlotSeat::vacant)
+                .map(SlotSeat::body)
+                .distinct()
+                .toList();
+    }
+
+    /** @throws ProtocolRefusedException when a slot has nobody, an annex is missing, or a party's officer has not advised on this text */
+    public SigningVersion prepare(UUID protocolId) {
+        var advised = advised(protocolId);
+        var seats = block.seats(protocolId, advised.document());
+        var problems = new ArrayList<FieldProblem>();
+        checkSeats(seats, problems);
+        checkAnnexes(advised.document(), problems);
+        checkAdvice(protocolId, advised, problems);
+        if (!problems.isEmpty()) {
+            throw new ProtocolRefusedException(problems);
+        }
+        protocols.advance(protocolId, DocumentState.SIGNING);
+        var id = versions.add(protocolId, VersionPurpose.SIGNING, text(protocolId, advised), null);
+        timeline.record(
+                protocolId,
+                "protocol.timeline.signing-opened",
+                null,
+                null,
+                Map.of("number", String.valueOf(protocols.version(id).number())));
+        return new SigningVersion(id, SigningText.ids(seats));
+    }
+
+    private VersionView advised(UUID protocolId) {
+        return versions.lastAdvised(protocolId).orElseThrow(NotHereException::new);
+    }
+
+    private ProtocolDocument text(UUID protocolId, VersionView advised) {
+        var filled =
+                fillings.of(protocolId).stream().collect(Collectors.toMap(SlotFilling::slotId, Function.identity()));
+        var text = SigningText.dated(SigningText.withFilledSlots(advised.document(), filled), clock.today());
+        for (var contribution : contributions.orderedStream().toList()) {
+            text = contribution.contribute(advised, text);
+        }
+        return text;
+    }
+
+    private static void checkSeats(List<SlotSeat> seats, List<FieldProblem> problems) {
+        if (seats.isEmpty()) {
+            problems.add(new FieldProblem(null, "protocol.refused.no-slots"));
+        }
+        var persons = new HashSet<UUID>();
+        for (var seat : seats) {
+            var signatory = seat.signatory();
+            if (signatory == null) {
+                problems.add(new FieldProblem(
+                        null, "protocol.refused.slot-vacant", seat.slot().id()));
+            } else if (!persons.add(signatory.personId())) {
+                problems.add(new FieldProblem(null, "protocol.refused.slot-same-person", signatory.displayName()));
+            }
+        }
+    }
+
+    private static void checkAnnexes(ProtocolDocument document, List<FieldProblem> problems) {
+        document.annexes().stream()
+                .filter(annex -> annex.required() && !annex.present())
+                .map(Annex::number)
+                .forEach(number -> problems.add(new FieldProblem(null, "protocol.refused.annex-missing", number)));
+    }
+
+    private void checkAdvice(UUID protocolId, VersionView advised, List<FieldProblem> problems) {
+        var days = advice.getObject().advisedOn(advised.id());
+        protocols.get(protocolId).parties().stream()
+                .filter(party -> !days.containsKey(party))
+                .forEach(
+                        party -> problems.add(new FieldProblem(null, "protocol.refused.not-advised", party.display())));
+    }
+}

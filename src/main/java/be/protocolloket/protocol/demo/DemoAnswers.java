@@ -1,0 +1,74 @@
+package be.protocolloket.protocol.demo;
+
+import be.protocolloket.party.demo.DemoAccounts;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** What the people of the demonstration fill in when all goes well. */
+@Component
+@ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
+public class DemoAnswers {
+
+    private final DatabaseClock clock;
+
+    DemoAnswers(DatabaseClock clock) {
+        this.clock = clock;
+    }
+
+    /** @param start what the form showed first */
+    FormValues to(String formId, FormStart start) {
+        return new FormValues(
+                switch (formId) {
+                    case "draft-protocol" -> Map.of("remark", "", "confirmed", true);
+                    case "give-advice" -> Map.of("outcome", "POSITIVE", "text", "Geen opmerkingen (demonstratie).");
+                    case "evaluate-advice" ->
+                        Map.of(
+                                "advices",
+                                rows(start, "advices", Map.of("followed", "FOLLOWED")),
+                                "nextStep",
+                                "APPROVE");
+                    case "record-approval" ->
+                        Map.of("decision", "APPROVED", "decidedOn", clock.today(), "reference", "Demonstratie");
+                    case "fill-vacant-slot" -> Map.of("slots", rows(start, "slots", Map.of("personId", first(start))));
+                    case "sign-protocol" ->
+                        Map.of(
+                                "hash",
+                                String.valueOf(start.values().get("hash")),
+                                "decision",
+                                "SIGN",
+                                "read",
+                                true,
+                                "password",
+                                DemoAccounts.PASSWORD);
+                    default -> throw new IllegalArgumentException("no answers to " + formId);
+                });
+    }
+
+    /** The rows that a form showed, each with the answers given in it. */
+    public static List<FormValues> rows(FormStart start, String list, Map<String, Object> answers) {
+        var rows = new ArrayList<FormValues>();
+        if (start.values().get(list) instanceof List<?> shown) {
+            for (Object row : shown) {
+                Map<String, @Nullable Object> values = new HashMap<>();
+                if (row instanceof Map<?, ?> map) {
+                    map.forEach((key, value) -> values.put(String.valueOf(key), value));
+                }
+                values.putAll(answers);
+                rows.add(new FormValues(values));
+            }
+        }
+        return rows;
+    }
+
+    private static String first(FormStart start) {
+        return start.options().values().iterator().next().get(0).value();
+    }
+}

@@ -1,0 +1,69 @@
+package be.protocolloket.protocol.demo;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.OpenTask;
+import be.protocolloket.tasklist.OpenTasks;
+import be.protocolloket.tasklist.TaskCompletion;
+import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.tasklist.TaskFormHandler;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Takes a protocol through the procedure as its people would: task after task, by somebody who may, through the real forms. */
+@Component
+@ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
+public class DemoWalk {
+
+    private static final int MOST_STEPS = 30;
+
+    private final OpenTasks openTasks;
+    private final TaskDesk desk;
+    private final TaskCompletion completion;
+    private final List<TaskFormHandler> handlers;
+    private final DemoAnswers answers;
+    private final DemoCast cast;
+
+    DemoWalk(
+            OpenTasks openTasks,
+            TaskDesk desk,
+            TaskCompletion completion,
+            List<TaskFormHandler> handlers,
+            DemoAnswers answers,
+            DemoCast cast) {
+        this.openTasks = openTasks;
+        this.desk = desk;
+        this.completion = completion;
+        this.handlers = handlers;
+        this.answers = answers;
+        this.cast = cast;
+    }
+
+    /** @throws IllegalStateException when the protocol never gets there */
+    public void take(UUID protocolId, DemoStage stage) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var task = openTasks.of(protocolId).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no task before " + stage));
+            if (task.formId().equals(stage.formId())) {
+                return;
+            }
+            complete(task, cast.memberOf(task.groups()));
+        }
+        throw new IllegalStateException("never at " + stage);
+    }
+
+    public FormStart start(OpenTask task, Caller caller) {
+        return handlers.stream()
+                .filter(handler -> handler.formId().equals(task.formId()))
+                .findFirst()
+                .orElseThrow()
+                .start(desk.context(task), caller);
+    }
+
+    private void complete(OpenTask task, Caller caller) {
+        completion.complete(task.taskId(), answers.to(task.formId(), start(task, caller)), caller);
+    }
+}

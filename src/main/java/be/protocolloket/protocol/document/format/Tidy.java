@@ -1,0 +1,32 @@
+package be.protocolloket.protocol.document.format;
+
+import java.text.Normalizer;
+import java.util.stream.Collectors;
+
+/** One way to write a text, whatever editor it came from, so that equal content is equal and hashes alike. */
+final class Tidy {
+
+    private Tidy() {}
+
+    /** NFC, line ends as one line feed, no spaces at line ends, no white space around the whole. */
+    static String text(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    /** Whether a text has only characters that a person can read or that lay it out. */
+    static boolean isClean(String text) {
+        return text.codePoints().allMatch(Tidy::isClean);
+    }
+
+    private static boolean isClean(int character) {
+        return switch (character) {
+            case '\n', '\r', '\t' -> true;
+            case 0xFFFE, 0xFFFF, 0xFEFF -> false;
+            default -> !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package be.protocolloket.protocol.drafting;
+
+import be.protocolloket.protocol.document.Article;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
+import be.protocolloket.protocol.document.proofreading.Finding;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Nothing missing is tolerated in a new text: every error that the completeness check finds stops submission. */
+@Component
+public class CompletenessGate implements SubmissionCheck {
+
+    @Override
+    public List<FieldProblem> problems(ProtocolDocument document) {
+        return CompletenessCheck.of(document).stream()
+                .filter(Finding::blocksSubmission)
+                .map(finding -> problem(document, finding))
+                .toList();
+    }
+
+    @Override
+    public boolean hasSections() {
+        return true;
+    }
+
+    private static FieldProblem problem(ProtocolDocument document, Finding finding) {
+        return Optional.ofNullable(finding.articleId())
+                .flatMap(document::article)
+                .map(CompletenessGate::name)
+                .map(article -> new FieldProblem(
+                        null, "protocol.refused.incomplete-article", article, finding.message(), finding.hint()))
+                .orElseGet(
+                        () -> new FieldProblem(null, "protocol.refused.incomplete", finding.message(), finding.hint()));
+    }
+
+    private static String name(Article article) {
+        var number = article.number();
+        return number == null ? article.heading() : number;
+    }
+}

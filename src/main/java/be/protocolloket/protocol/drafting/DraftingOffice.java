@@ -1,0 +1,111 @@
+package be.protocolloket.protocol.drafting;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.conclusion.ConclusionRun;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.version.NewProtocol;
+import be.protocolloket.protocol.version.Parties;
+import be.protocolloket.protocol.version.ProtocolTable;
+import be.protocolloket.protocol.version.VersionTable;
+import be.protocolloket.workflow.NotHereException;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class DraftingOffice implements ProtocolDrafting {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final Protocols protocols;
+    private final ProtocolTable table;
+    private final VersionTable versions;
+    private final Parties parties;
+    private final ConclusionRun run;
+    private final Timeline timeline;
+
+    DraftingOffice(
+            Protocols protocols,
+            ProtocolTable table,
+            VersionTable versions,
+            Parties parties,
+            ConclusionRun run,
+            Timeline timeline) {
+        this.protocols = protocols;
+        this.table = table;
+        this.versions = versions;
+        this.parties = parties;
+        this.run = run;
+        this.timeline = timeline;
+    }
+
+    @Override
+    @Transactional
+    public ProtocolView openDraft(ProtocolDocument start, EnterpriseNumber lead, Caller caller) {
+        if (!caller.holds(Role.PROTOCOL_MANAGER, lead)) {
+            throw new ProtocolRefusedException("protocol.refused.lead-not-managed", lead.display());
+        }
+        var document = sound(start);
+        var numbers = parties.registered(document);
+        if (!numbers.contains(lead)) {
+            throw new ProtocolRefusedException("protocol.refused.lead-no-party", lead.display());
+        }
+        var id = UUID.randomUUID();
+        table.add(id, lead, numbers, NewProtocol.draft(), caller.personId());
+        versions.add(id, VersionPurpose.DRAFT, document, caller.personId());
+        timeline.record(id, "protocol.timeline.draft-opened", lead, caller.personId(), Map.of());
+        table.setProcessInstance(id, run.start(id, lead, numbers));
+        return protocols.get(id);
+    }
+
+    @Override
+    @Transactional
+    public VersionView saveDraft(UUID versionId, long revision, ProtocolDocument document, Caller caller) {
+        var before = protocols.version(versionId);
+        var protocol = protocols.get(before.protocolId());
+        Parties.requireManager(protocol, caller);
+        var text = sound(document);
+        if (!Set.copyOf(parties.registered(text)).equals(Set.copyOf(protocol.parties()))) {
+            throw new ProtocolRefusedException("protocol.refused.parties-changed");
+        }
+        if (!versions.save(versionId, revision, text, caller.personId())) {
+            var note = versions.note(versionId);
+            throw new DraftChangedException(protocols.version(versionId), note.savedBy(), note.savedAt());
+        }
+        table.touch(protocol.id());
+        return protocols.version(versionId);
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(UUID protocolId, String reason, Caller caller) {
+        var protocol = protocols.get(protocolId);
+        var party = Parties.requireManager(protocol, caller);
+        var state = table.lock(protocolId).orElseThrow(NotHereException::new);
+        if (!state.beforeConclusion()) {
+            throw new ProtocolRefusedException("protocol.refused.withdraw-too-late");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new ProtocolRefusedException("protocol.refused.withdraw-reason", LONGEST_REASON);
+        }
+        timeline.record(
+                protocolId, "protocol.timeline.withdrawn", party, caller.personId(), Map.of("reason", reason.strip()));
+        run.withdraw(protocolId);
+    }
+
+    /** What a file of the interchange format could hold: so that what is kept can always be read and exported. */
+    private static ProtocolDocument sound(ProtocolDocument document) {
+        return ProtocolDocuments.read(ProtocolDocuments.tree(document));
+    }
+}

@@ -1,0 +1,66 @@
+package be.protocolloket.protocol.drafting;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.ChangeKind;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.version.VersionTable;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands the draft to the officers, when it is complete. */
+@Component
+public class Submission {
+
+    private final Protocols protocols;
+    private final VersionTable versions;
+    private final List<SubmissionCheck> checks;
+    private final Timeline timeline;
+
+    Submission(Protocols protocols, VersionTable versions, List<SubmissionCheck> checks, Timeline timeline) {
+        this.protocols = protocols;
+        this.versions = versions;
+        this.checks = checks;
+        this.timeline = timeline;
+    }
+
+    /** Why the draft cannot be submitted yet. Throws {@link NotHereException} unless the caller leads. */
+    List<FieldProblem> problems(UUID protocolId, Caller caller) {
+        requireLead(protocolId, caller);
+        var document = protocols.currentVersion(protocolId).document();
+        return checks.stream()
+                .flatMap(check -> check.problems(document).stream())
+                .toList();
+    }
+
+    /** @throws ProtocolRefusedException when something is missing */
+    void submit(UUID protocolId, @Nullable ChangeKind change, String note, Caller caller) {
+        requireLead(protocolId, caller);
+        var draft = protocols.currentVersion(protocolId);
+        // Takes the draft's row first: what is checked next is what is frozen, also when somebody saves at this moment.
+        versions.note(draft.id(), change, note.strip());
+        var problems = problems(protocolId, caller);
+        if (!problems.isEmpty()) {
+            throw new ProtocolRefusedException(problems);
+        }
+        timeline.record(
+                protocolId,
+                change == null ? "protocol.timeline.submitted" : "protocol.timeline.resubmitted",
+                protocols.get(protocolId).lead(),
+                caller.personId(),
+                Map.of("number", String.valueOf(draft.number())));
+    }
+
+    public void requireLead(UUID protocolId, Caller caller) {
+        if (!caller.holds(Role.PROTOCOL_MANAGER, protocols.get(protocolId).lead())) {
+            throw new NotHereException();
+        }
+    }
+}

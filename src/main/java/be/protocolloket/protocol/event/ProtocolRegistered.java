@@ -1,0 +1,25 @@
+package be.protocolloket.protocol.event;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A protocol that was signed elsewhere has been entered.
+ *
+ * @param signatureDates historic day of signing by slot id; slots of which the day is unknown are absent
+ * @param publications where it was published already
+ */
+public record ProtocolRegistered(
+        UUID protocolId,
+        UUID versionId,
+        Map<String, LocalDate> signatureDates,
+        List<HistoricPublication> publications) {
+
+    /**
+     * @param publishedOn day of publication
+     */
+    public record HistoricPublication(EnterpriseNumber party, String url, LocalDate publishedOn) {}
+}

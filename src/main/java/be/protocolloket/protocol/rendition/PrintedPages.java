@@ -1,0 +1,16 @@
+package be.protocolloket.protocol.rendition;
+
+import org.springframework.modulith.NamedInterface;
+
+/** Puts other rooms' papers, such as letters and receipts, into the same accessible PDF as a protocol's own. */
+@NamedInterface("rendition")
+public interface PrintedPages {
+
+    /**
+     * A tagged PDF/A in Dutch, dated by the database's clock.
+     *
+     * @param title as a reader's program shows it; no personal data where the file travels
+     * @param bodyHtml inside of {@code body}: well-formed XHTML, escaped; nothing outside it is fetched
+     */
+    byte[] print(String title, String bodyHtml);
+}

@@ -1,0 +1,15 @@
+package be.protocolloket.protocol.rendition;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/** Knows when each party published a protocol; the room of the publications does. */
+@NamedInterface("rendition")
+public interface PublicationDates {
+
+    /** Day in Brussels by party; a party that did not publish is absent. */
+    Map<EnterpriseNumber, LocalDate> publishedOn(UUID protocolId);
+}

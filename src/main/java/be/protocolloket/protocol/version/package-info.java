@@ -1,0 +1,5 @@
+/** Protocols and their versions as they are kept, with their timeline. */
+@NullMarked
+package be.protocolloket.protocol.version;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package be.protocolloket.publication.duty;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.rendition.PublicationDates;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class PublicationTable implements Publications, PublicationDates {
+
+    private final JdbcClient jdbc;
+
+    PublicationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<PublicationView> of(UUID versionId) {
+        return jdbc.sql("select * from publication where version_id = :version order by body")
+                .param("version", versionId)
+                .query(PublicationTable::read)
+                .list();
+    }
+
+    @Override
+    public RenditionKind publicKind(UUID versionId) {
+        List<RenditionKind> chosen = of(versionId).stream()
+                .map(PublicationView::kind)
+                .filter(Objects::nonNull)
+                .toList();
+        return !chosen.isEmpty() && !chosen.contains(RenditionKind.REDACTED)
+                ? RenditionKind.FULL
+                : RenditionKind.REDACTED;
+    }
+
+    @Override
+    public Map<EnterpriseNumber, LocalDate> publishedOn(UUID protocolId) {
+        Map<EnterpriseNumber, LocalDate> days = new LinkedHashMap<>();
+        jdbc.sql("""
+                select body, max(published_on) as day from publication
+                 where protocol_id = :protocol and published_on is not null group by body order by day, body
+                """).param("protocol", protocolId).query(row -> {
+            days.put(new EnterpriseNumber(row.getString("body")), row.getObject("day", LocalDate.class));
+        });
+        return days;
+    }
+
+    void due(UUID protocolId, UUID versionId, EnterpriseNumber body) {
+        jdbc.sql("""
+                insert into publication (protocol_id, version_id, body, state) values (:protocol, :version, :body, 'DUE')
+                on conflict do nothing
+                """)
+                .param("protocol", protocolId)
+                .param("version", versionId)
+                .param("body", body.digits())
+                .update();
+    }
+
+    void publishedBefore(UUID versionId, EnterpriseNumber body, String url, LocalDate on) {
+        jdbc.sql("""
+                update publication set state = 'PUBLISHED', kind = 'FULL', url = :url, published_on = :on
+                where version_id = :version and body = :body
+                """)
+                .param("version", versionId)
+                .param("body", body.digits())
+                .param("url", url)
+                .param("on", on)
+                .update();
+    }
+
+    /** @return false when it was not due any more */
+    public boolean published(UUID versionId, EnterpriseNumber body, Rendition rendition, String url, UUID by) {
+        return jdbc.sql("""
+                        update publication
+                        set state = 'PUBLISHED', kind = :kind, url = :url, checked_sha256 = :hash, published_at = clock_timestamp(),
+                            published_on = (clock_timestamp() at time zone 'Europe/Brussels')::date, published_by = :by
+                        where version_id = :version and body = :body and state = 'DUE'
+                        """)
+                        .param("version", versionId)
+                        .param("body", body.digits())
+                        .param("kind", rendition.kind().name())
+                        .param("url", url)
+                        .param("hash", rendition.sha256())
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** Lets those who publish one text at the same moment wait for each other: what one chooses decides for the other. */
+    public void lock(UUID versionId) {
+        jdbc.sql("select body from publication where version_id = :version order by body for update")
+                .param("version", versionId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether the register keeps this file from the public because a party already chose to leave names out. */
+    public boolean holdsBack(UUID versionId, RenditionKind kind) {
+        return kind == RenditionKind.FULL
+                && of(versionId).stream().anyMatch(one -> one.kind() == RenditionKind.REDACTED);
+    }
+
+    /**
+     * Lets the publications at one address stand at another from now on, with the file that is there.
+     *
+     * @return the bodies whose publication moved
+     */
+    public List<EnterpriseNumber> move(String from, String to, Rendition file) {
+        return jdbc.sql("""
+                        update publication set kind = :kind, url = :to, checked_sha256 = :hash
+                         where version_id = :version and url = :from and state = 'PUBLISHED' returning body
+                        """)
+                .param("kind", file.kind().name())
+                .param("to", to)
+                .param("hash", file.sha256())
+                .param("version", file.versionId())
+                .param("from", from)
+                .query((row, number) -> new EnterpriseNumber(row.getString("body")))
+                .list();
+    }
+
+    private static PublicationView read(ResultSet row, int number) throws SQLException {
+        String kind = row.getString("kind");
+        @Nullable OffsetDateTime at = row.getObject("published_at", OffsetDateTime.class);
+        return new PublicationView(
+                row.getObject("protocol_id", UUID.class),
+                row.getObject("version_id", UUID.class),
+                new EnterpriseNumber(row.getString("body")),
+                PublicationState.valueOf(row.getString("state")),
+                kind == null ? null : RenditionKind.valueOf(kind),
+                row.getString("url"),
+                row.getString("checked_sha256"),
+                at == null ? null : at.toInstant(),
+                row.getObject("published_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** The names in the model of this room: its process, tasks and variables. Knows no engine. */
+@NullMarked
+package be.protocolloket.publication.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package be.protocolloket.publication.publishing;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.publication.duty.PublicationTable;
+import be.protocolloket.publication.duty.Rendition;
+import be.protocolloket.publication.duty.RenditionKind;
+import be.protocolloket.publication.duty.RenditionStore;
+import be.protocolloket.publication.register.RegisterAddress;
+import be.protocolloket.publication.register.RegisterFollowers;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormOption;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** "Bekendmaken": a publisher says where the file stands, and the file there is compared with the one that was concluded. */
+@Component
+class PublishProtocolForm implements TaskFormHandler {
+
+    private final RenditionStore renditions;
+    private final PublicationTable publications;
+    private final PublishedFile publishedFile;
+    private final RegisterAddress register;
+    private final RegisterFollowers followers;
+    private final Timeline timeline;
+    private final MessageSource messages;
+
+    PublishProtocolForm(
+            RenditionStore renditions,
+            PublicationTable publications,
+            PublishedFile publishedFile,
+            RegisterAddress register,
+            RegisterFollowers followers,
+            Timeline timeline,
+            MessageSource messages) {
+        this.renditions = renditions;
+        this.publications = publications;
+        this.publishedFile = publishedFile;
+        this.register = register;
+        this.followers = followers;
+        this.timeline = timeline;
+        this.messages = messages;
+    }
+
+    @Override
+    public String formId() {
+        return "publish-protocol";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext task, Caller caller) {
+        List<FormOption> kinds = Arrays.stream(RenditionKind.values())
+                .map(kind -> new FormOption(kind.name(), label(kind)))
+                .toList();
+        RenditionKind offered = publications.holdsBack(task.id("versionId"), RenditionKind.FULL)
+                ? RenditionKind.REDACTED
+                : RenditionKind.FULL;
+        return new FormStart(
+                Map.of(
+                        "rendition", offered.name(),
+                        "fullHash", rendition(task, RenditionKind.FULL).sha256(),
+                        "redactedHash", rendition(task, RenditionKind.REDACTED).sha256(),
+                        "url", register.of(task.protocolId(), offered)),
+                Map.of("renditions", kinds),
+                List.of());
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        Rendition expected = rendition(task, kind(values));
+        String url = values.text("url");
+        var ours = register.ours(task.protocolId(), url);
+        if (ours.isPresent()) {
+            return inRegister(ours.get(), expected)
+                    .map(problem -> List.of(new FieldProblem("url", problem)))
+                    .orElse(List.of());
+        }
+        PublishedFile.Finding found = publishedFile.at(url);
+        if (found instanceof PublishedFile.Finding.File file) {
+            return file.sha256().equals(expected.sha256())
+                    ? List.of()
+                    : List.of(new FieldProblem("url", "publication.problem.otherFile"));
+        }
+        return List.of(new FieldProblem(
+                "url",
+                found instanceof PublishedFile.Finding.NotAllowed
+                        ? "publication.problem.address"
+                        : "publication.problem.unreachable"));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
+        EnterpriseNumber body = new EnterpriseNumber(task.text("partyNumber"));
+        if (!caller.holds(Role.PUBLISHER, body)) {
+            throw new NotHereException();
+        }
+        Rendition rendition = rendition(task, kind(values));
+        String url = values.text("url");
+        publications.lock(rendition.versionId());
+        register.ours(task.protocolId(), url)
+                .flatMap(ours -> inRegister(ours, rendition))
+                .ifPresent(problem -> refuse("url", problem));
+        if (!publications.published(rendition.versionId(), body, rendition, url, caller.personId())) {
+            refuse(null, "publication.problem.notDue");
+        }
+        timeline.record(
+                task.protocolId(),
+                "publication.timeline.published",
+                body,
+                caller.personId(),
+                Map.of("a-url", url, "b-hash", rendition.sha256()));
+        if (rendition.kind() == RenditionKind.REDACTED) {
+            followers.follow(rendition);
+        }
+        return Map.of();
+    }
+
+    /** Why the register does not hold this file: its own address is not visited, the register is asked. */
+    private Optional<String> inRegister(RenditionKind address, Rendition expected) {
+        if (address != expected.kind()) {
+            return Optional.of("publication.problem.otherRendition");
+        }
+        return publications.holdsBack(expected.versionId(), address)
+                ? Optional.of("publication.problem.registerRedacted")
+                : Optional.empty();
+    }
+
+    private static void refuse(@Nullable String field, String problem) {
+        throw new TaskRefusedException(List.of(new FieldProblem(field, problem)));
+    }
+
+    private Rendition rendition(TaskContext task, RenditionKind kind) {
+        UUID version = task.id("versionId");
+        return renditions.find(version, kind).orElseThrow(NotHereException::new);
+    }
+
+    private static RenditionKind kind(FormValues values) {
+        return RenditionKind.valueOf(values.text("rendition"));
+    }
+
+    private String label(RenditionKind kind) {
+        return messages.getMessage(
+                "forms.publish-protocol.rendition.option." + kind.name(), null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,84 @@
+package be.protocolloket.retention.correction;
+
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.KeptState;
+import be.protocolloket.retention.reckoning.Reckoning;
+import be.protocolloket.retention.reckoning.RetentionBook;
+import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.record.KeptFileTable;
+import be.protocolloket.retention.record.Obligation;
+import be.protocolloket.retention.record.ObligationTable;
+import be.protocolloket.retention.run.ErasureRun;
+import be.protocolloket.workflow.DatabaseClock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Lets the files of a case follow when the day from which their terms run was set right. */
+@Component
+class Reanchoring {
+
+    private static final Set<KeptState> UNDER_WAY = Set.of(KeptState.DUE, KeptState.PROPOSED);
+
+    private final CaseLog cases;
+    private final KeptFileTable files;
+    private final ObligationTable obligations;
+    private final RetentionBook book;
+    private final ErasureRun run;
+    private final DatabaseClock clock;
+
+    Reanchoring(
+            CaseLog cases,
+            KeptFileTable files,
+            ObligationTable obligations,
+            RetentionBook book,
+            ErasureRun run,
+            DatabaseClock clock) {
+        this.cases = cases;
+        this.files = files;
+        this.obligations = obligations;
+        this.book = book;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction, which holds the case. */
+    void apply(UUID caseId, AnchorEvent corrected) {
+        for (KeptFile file : files.ofCase(caseId)) {
+            files.lock(file.id());
+            if (file.erasedAt() == null) {
+                followDecisions(file, corrected);
+                book.reckon(file.id());
+                withdrawWhatIsOvertaken(file.id());
+            }
+        }
+    }
+
+    /** Who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
+    private void followDecisions(KeptFile file, AnchorEvent corrected) {
+        LocalDate counts = cases.anchors(file.caseId(), file.body()).get(corrected);
+        if (counts == null) {
+            return;
+        }
+        obligations.of(file.id()).stream()
+                .filter(one -> one.decidedBy() != null && one.anchor() == corrected)
+                .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), corrected, counts)));
+    }
+
+    /** An erasure that came too early, or a question to which the days now give the answer; the daily run finds what is due. */
+    private void withdrawWhatIsOvertaken(UUID fileId) {
+        KeptFile file = files.find(fileId).orElseThrow();
+        boolean over = file.dueOn() != null && !file.dueOn().isAfter(clock.today());
+        boolean early = UNDER_WAY.contains(file.state()) && !over;
+        if (early || file.state() == KeptState.DECIDE && nothingToDecide(fileId)) {
+            run.withdraw(file);
+            files.become(fileId, KeptState.WAITING);
+        }
+    }
+
+    private boolean nothingToDecide(UUID fileId) {
+        return obligations.of(fileId).stream().noneMatch(Obligation::undecided);
+    }
+}

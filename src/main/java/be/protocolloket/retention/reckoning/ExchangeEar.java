@@ -1,0 +1,58 @@
+package be.protocolloket.retention.reckoning;
+
+import be.protocolloket.exchange.event.AnchorRecorded;
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.TransferAcknowledged;
+import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.workflow.DatabaseClock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens in the cases, in the same transaction: nothing is sent without an obligation to erase it. */
+@Component
+class ExchangeEar {
+
+    private final CaseLog cases;
+    private final RetentionBook book;
+    private final DatabaseClock clock;
+
+    ExchangeEar(CaseLog cases, RetentionBook book, DatabaseClock clock) {
+        this.cases = cases;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CaseOpened opened) {
+        cases.opened(opened.caseId(), opened.protocolId(), opened.initiator(), opened.counterpart());
+    }
+
+    @EventListener
+    void on(DataTransmitted sent) {
+        book.transmitted(sent);
+    }
+
+    @EventListener
+    void on(TransferAcknowledged received) {
+        book.anchored(received.caseId(), AnchorEvent.RECEIVED, clock.today(), received.receiver(), received.personId());
+    }
+
+    @EventListener
+    void on(TransferReturned returned) {
+        book.returned(returned.caseId(), returned.transferId());
+    }
+
+    @EventListener
+    void on(AnchorRecorded recorded) {
+        book.anchored(recorded.caseId(), recorded.anchor(), recorded.on(), recorded.body(), recorded.personId());
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        book.closed(closed);
+    }
+}

@@ -1,0 +1,160 @@
+package be.protocolloket.retention.reckoning;
+
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.AnchorEvent;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.KeptKind;
+import be.protocolloket.retention.KeptState;
+import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.record.HoldTable;
+import be.protocolloket.retention.record.KeptFileTable;
+import be.protocolloket.retention.record.KeptTransferTable;
+import be.protocolloket.retention.record.LegalHold;
+import be.protocolloket.retention.record.Obligation;
+import be.protocolloket.retention.record.ObligationTable;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the files and their days up to date with what happens in the cases, in the transaction in which it happens. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RetentionBook {
+
+    private final CaseLog cases;
+    private final KeptFileTable files;
+    private final KeptTransferTable transfers;
+    private final ObligationTable obligations;
+    private final RuleFinder rules;
+    private final HoldTable holds;
+    private final DatabaseClock clock;
+    private final Terms terms;
+
+    RetentionBook(
+            CaseLog cases,
+            KeptFileTable files,
+            KeptTransferTable transfers,
+            ObligationTable obligations,
+            RuleFinder rules,
+            HoldTable holds,
+            DatabaseClock clock,
+            Terms terms) {
+        this.cases = cases;
+        this.files = files;
+        this.transfers = transfers;
+        this.obligations = obligations;
+        this.rules = rules;
+        this.holds = holds;
+        this.clock = clock;
+        this.terms = terms;
+    }
+
+    void transmitted(DataTransmitted sent) {
+        cases.opened(sent.caseId(), sent.protocolId(), sent.discloser(), sent.receiver());
+        UUID file = files.open(sent.caseId(), sent.protocolId(), KeptKind.RECEIVED, sent.receiver(), sent.discloser());
+        transfers.add(file, sent);
+        rules.rules(sent.versionId(), sent.flowId(), sent.items()).forEach(rule -> obligations.join(file, rule));
+        reckon(file);
+        if (sent.kind() == CaseKind.SUBTENANT_PROPOSAL) {
+            // Were it there only from the closing on, it would tell who proposes that the other body decided.
+            cases.find(sent.caseId()).ifPresent(this::openOwn);
+        }
+    }
+
+    /** The recipient's copy is gone already; a file of which nothing is left is kept no longer. */
+    void returned(UUID caseId, UUID transferId) {
+        transfers.returned(transferId);
+        files.ofCase(caseId).stream()
+                .filter(file -> file.kind() == KeptKind.RECEIVED && file.state() == KeptState.WAITING)
+                .filter(file -> transfers.kept(file.id()).isEmpty())
+                .forEach(file -> {
+                    files.become(file.id(), KeptState.RETURNED);
+                    files.reckoned(file.id(), null, null);
+                });
+    }
+
+    public void anchored(
+            UUID caseId, AnchorEvent anchor, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {
+        cases.anchored(caseId, anchor, body, on, personId);
+        reckonCase(caseId);
+    }
+
+    void closed(CaseClosed closed) {
+        LocalDate today = clock.today();
+        cases.closed(closed.caseId(), today, closed.outcome().name());
+        cases.find(closed.caseId()).ifPresent(known -> {
+            openOwn(known);
+            anchored(known.caseId(), AnchorEvent.CASE_CLOSED, today, known.initiator(), null);
+        });
+    }
+
+    private void openOwn(CaseLog.KeptCase known) {
+        files.open(known.caseId(), known.protocolId(), KeptKind.OWN, known.initiator(), known.counterpart());
+    }
+
+    void reckonCase(UUID caseId) {
+        files.ofCase(caseId).forEach(file -> reckon(file.id()));
+    }
+
+    /** Works out anew until when the file is kept and when the daily run must look at it. */
+    public void reckon(UUID fileId) {
+        KeptFile file = files.find(fileId).orElseThrow();
+        if (file.state() == KeptState.ERASED || file.state() == KeptState.RETURNED) {
+            return;
+        }
+        boolean undecided = false;
+        LocalDate due;
+        if (file.kind() == KeptKind.OWN) {
+            due = ownDue(file);
+        } else {
+            Map<AnchorEvent, LocalDate> anchors = cases.anchors(file.caseId(), file.body());
+            obligations
+                    .of(fileId)
+                    .forEach(one -> obligations.reckoned(one.id(), Reckoning.of(one, anchors, file.closedOn())));
+            List<Obligation> all = obligations.of(fileId);
+            undecided = all.stream().anyMatch(Obligation::undecided);
+            due = Reckoning.last(all);
+        }
+        files.reckoned(fileId, due, wake(file, undecided ? file.closedOn() : due));
+    }
+
+    /** Nothing is erased while the case runs: it needs what it has. A standing hold is looked at again on its own day. */
+    private @Nullable LocalDate wake(KeptFile file, @Nullable LocalDate ready) {
+        if (file.closedOn() == null || ready == null) {
+            return null;
+        }
+        LocalDate closed = ready.isBefore(file.closedOn()) ? file.closedOn() : ready;
+        return holds.standing(file.id())
+                .map(LegalHold::reviewOn)
+                .filter(closed::isBefore)
+                .orElse(closed);
+    }
+
+    /** What the bodies wrote themselves goes with the last of what was received; where nothing was, a while after the case. */
+    private @Nullable LocalDate ownDue(KeptFile own) {
+        List<KeptFile> received = files.ofCase(own.caseId()).stream()
+                .filter(file -> file.kind() == KeptKind.RECEIVED && file.state() != KeptState.RETURNED)
+                .toList();
+        LocalDate closed = own.closedOn();
+        if (closed == null || received.stream().anyMatch(file -> file.state() != KeptState.ERASED)) {
+            return null;
+        }
+        return received.isEmpty()
+                ? LocalDate.ofInstant(
+                        terms.dueAt(
+                                "T-CASE-FILE",
+                                closed.atStartOfDay(DatabaseClock.ZONE).toInstant()),
+                        DatabaseClock.ZONE)
+                : clock.today();
+    }
+}

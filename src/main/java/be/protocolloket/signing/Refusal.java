@@ -1,7 +1,0 @@
-package be.protocolloket.signing;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Somebody would not sign. */
-public record Refusal(String slotId, UUID by, String reason, Instant at) {}

@@ -1,0 +1,119 @@
+package be.protocolloket.signing.offering;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Signatories;
+import be.protocolloket.party.Signatory;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.SlotFilling;
+import be.protocolloket.protocol.SlotFillings;
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.Party;
+import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.protocol.rendition.RenditionOptions;
+import be.protocolloket.protocol.rendition.Renditions;
+import be.protocolloket.signing.SlotState;
+import be.protocolloket.signing.record.OfferedTextTable;
+import be.protocolloket.signing.record.SignatureSlot;
+import be.protocolloket.signing.record.SlotTable;
+import be.protocolloket.workflow.DatabaseClock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Offers a text for signature, slot by slot, as the process asks for them. */
+@Component
+public class SlotOpening {
+
+    private final Protocols protocols;
+    private final Renditions renditions;
+    private final SlotFillings fillings;
+    private final Signatories signatories;
+    private final DatabaseClock clock;
+    private final OfferedTextTable texts;
+    private final SlotTable slots;
+
+    SlotOpening(
+            Protocols protocols,
+            Renditions renditions,
+            SlotFillings fillings,
+            Signatories signatories,
+            DatabaseClock clock,
+            OfferedTextTable texts,
+            SlotTable slots) {
+        this.protocols = protocols;
+        this.renditions = renditions;
+        this.fillings = fillings;
+        this.signatories = signatories;
+        this.clock = clock;
+        this.texts = texts;
+        this.slots = slots;
+    }
+
+    /**
+     * The group that may sign in a slot, which is opened when it was not yet.
+     *
+     * @return {@code signatory:<enterprise number>:<person id>}
+     * @throws ProtocolRefusedException when nobody can sign there today
+     */
+    public String open(UUID versionId, String slotId) {
+        return slots.find(versionId, slotId)
+                .orElseGet(() -> add(versionId, slotId))
+                .group();
+    }
+
+    private SignatureSlot add(UUID versionId, String slotId) {
+        VersionView version = protocols.version(versionId);
+        if (version.purpose() != VersionPurpose.SIGNING) {
+            throw new IllegalStateException("version " + versionId + " is not up for signature");
+        }
+        if (texts.find(versionId).isEmpty()) {
+            texts.add(version, renditions.pdf(version, RenditionOptions.full(List.of())));
+        }
+        SignatureSlot slot = slot(version, slotId);
+        slots.add(slot);
+        return slot;
+    }
+
+    private SignatureSlot slot(VersionView version, String slotId) {
+        int position = 0;
+        for (Party party : version.document().parties()) {
+            for (SignatorySlot slot : party.signatories()) {
+                position++;
+                if (slot.id().equals(slotId)) {
+                    return slot(version, position, party, slot);
+                }
+            }
+        }
+        throw new IllegalStateException("version " + version.id() + " has no slot " + slotId);
+    }
+
+    private SignatureSlot slot(VersionView version, int position, Party party, SignatorySlot slot) {
+        var body = EnterpriseNumber.parse(Objects.requireNonNull(party.enterpriseNumber()));
+        Signatory signatory = signatory(version, body, slot)
+                .orElseThrow(() -> new ProtocolRefusedException(
+                        "signing.problem.no-signatory",
+                        slot.name() == null ? slot.id() : slot.name(),
+                        party.displayName()));
+        String function = slot.function() == null ? signatory.function() : slot.function();
+        return new SignatureSlot(
+                version.id(), slot.id(), position, body, signatory.personId(), function, SlotState.OPEN);
+    }
+
+    /** Whoever was named for the slot, else whom the text names; with a mandate that runs today. */
+    private Optional<Signatory> signatory(VersionView version, EnterpriseNumber body, SignatorySlot slot) {
+        Optional<SlotFilling> filling = fillings.of(version.protocolId()).stream()
+                .filter(each -> each.slotId().equals(slot.id()) && each.body().equals(body))
+                .findFirst();
+        if (filling.isPresent()) {
+            UUID person = filling.get().personId();
+            return signatories.of(body, clock.today()).stream()
+                    .filter(each -> each.personId().equals(person))
+                    .findFirst();
+        }
+        return slot.name() == null ? Optional.empty() : signatories.named(body, slot.name(), clock.today());
+    }
+}

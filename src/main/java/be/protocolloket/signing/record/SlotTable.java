@@ -1,0 +1,76 @@
+package be.protocolloket.signing.record;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.signing.SlotState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class SlotTable {
+
+    private static final String SELECT =
+            "select version_id, slot_id, position, party, signatory_id, function, state from signature_slot where version_id = :version";
+
+    private final JdbcClient jdbc;
+
+    SlotTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(SignatureSlot slot) {
+        jdbc.sql("""
+                insert into signature_slot (version_id, slot_id, position, party, signatory_id, function)
+                values (:version, :slot, :position, :party, :signatory, :function)
+                on conflict (version_id, slot_id) do nothing""")
+                .param("version", slot.versionId())
+                .param("slot", slot.slotId())
+                .param("position", slot.position())
+                .param("party", slot.party().digits())
+                .param("signatory", slot.signatoryId())
+                .param("function", slot.function())
+                .update();
+    }
+
+    public Optional<SignatureSlot> find(UUID versionId, String slotId) {
+        return jdbc.sql(SELECT + " and slot_id = :slot")
+                .param("version", versionId)
+                .param("slot", slotId)
+                .query(SlotTable::row)
+                .optional();
+    }
+
+    /** In the order of the text. */
+    public List<SignatureSlot> of(UUID versionId) {
+        return jdbc.sql(SELECT + " order by position")
+                .param("version", versionId)
+                .query(SlotTable::row)
+                .list();
+    }
+
+    /** @return false when somebody acted in it in the meantime */
+    public boolean close(SignatureSlot slot, SlotState state) {
+        return jdbc.sql(
+                                "update signature_slot set state = :state where version_id = :version and slot_id = :slot and state = 'OPEN'")
+                        .param("state", state.name())
+                        .param("version", slot.versionId())
+                        .param("slot", slot.slotId())
+                        .update()
+                == 1;
+    }
+
+    private static SignatureSlot row(ResultSet rs, int rowNumber) throws SQLException {
+        return new SignatureSlot(
+                rs.getObject("version_id", UUID.class),
+                rs.getString("slot_id"),
+                rs.getInt("position"),
+                new EnterpriseNumber(rs.getString("party")),
+                rs.getObject("signatory_id", UUID.class),
+                rs.getString("function"),
+                SlotState.valueOf(rs.getString("state")));
+    }
+}

@@ -1,0 +1,135 @@
+package be.protocolloket.signing.signature;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.SigningAuthority;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.signing.model.ProtocolSigningProcess.Variables;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The form {@code sign-protocol}: for one slot, under exactly one text. */
+@Component
+public class SignProtocolForm implements TaskFormHandler {
+
+    private static final String SIGN = "SIGN";
+    private static final String REFUSE = "REFUSE";
+    private static final String PASSWORD = "password";
+
+    private final Protocols protocols;
+    private final Signing signing;
+    private final PasswordConfirmations passwords;
+    private final MessageSource messages;
+
+    SignProtocolForm(Protocols protocols, Signing signing, PasswordConfirmations passwords, MessageSource messages) {
+        this.protocols = protocols;
+        this.signing = signing;
+        this.passwords = passwords;
+        this.messages = messages;
+    }
+
+    @Override
+    public String formId() {
+        return "sign-protocol";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext task, Caller caller) {
+        SigningTurn turn = turn(task, caller);
+        List<String> notices = new ArrayList<>(List.of("signing.notice.level"));
+        if (turn.obstacle() != null) {
+            notices.add(turn.obstacle());
+        }
+        return new FormStart(
+                Map.of("signingAs", signingAs(turn, caller), "hash", turn.text().documentSha256()), Map.of(), notices);
+    }
+
+    /** Looks at the password outside the transaction, once the form asks for it. */
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        SigningTurn turn = turn(task, caller);
+        List<FieldProblem> problems = new ArrayList<>(problems(turn, values));
+        if (turn.obstacle() != null) {
+            problems.add(0, new FieldProblem(null, turn.obstacle()));
+        }
+        if (problems.isEmpty() && values.has(PASSWORD)) {
+            passwords.check(task.taskId(), values.text(PASSWORD), caller).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
+        SigningTurn turn = turn(task, caller);
+        turn.mayAct();
+        refuse(problems(turn, values));
+        refuse(passwords.demand(task.taskId(), values.text(PASSWORD), caller).stream()
+                .toList());
+        if (values.text("decision").equals(SIGN)) {
+            signing.sign(turn, caller);
+            return Map.of();
+        }
+        signing.refuse(turn, values.text("reason"), caller);
+        return Map.of(Variables.SIGNING_REFUSED, true);
+    }
+
+    private SigningTurn turn(TaskContext task, Caller caller) {
+        protocols.require(task.protocolId(), caller);
+        return signing.turn(task.id(Variables.VERSION_ID), task.text(Variables.SLOT_ID), caller);
+    }
+
+    private static List<FieldProblem> problems(SigningTurn turn, FormValues values) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (!values.text("hash").equals(turn.text().documentSha256())) {
+            problems.add(new FieldProblem("hash", "signing.problem.hash-differs"));
+        }
+        switch (values.text("decision")) {
+            case SIGN -> {
+                if (!values.bool("read")) {
+                    problems.add(new FieldProblem("read", "signing.problem.not-read"));
+                }
+            }
+            case REFUSE -> {
+                if (values.text("reason").isBlank()) {
+                    problems.add(new FieldProblem("reason", "signing.problem.reason-missing"));
+                }
+            }
+            default -> problems.add(new FieldProblem("decision", "signing.problem.decision-missing"));
+        }
+        return problems;
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+    }
+
+    private String signingAs(SigningTurn turn, Caller caller) {
+        SigningAuthority authority = turn.authority();
+        if (authority == null) {
+            return caller.displayName();
+        }
+        return turn.onBehalfOf() == null
+                ? words("signing.as", caller.displayName(), authority.function())
+                : words("signing.as-on-behalf", caller.displayName(), turn.onBehalfOf(), authority.function());
+    }
+
+    private String words(String key, String... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,5 @@
+/** A signatory signs or refuses. */
+@NullMarked
+package be.protocolloket.signing.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package be.protocolloket.tasklist.notice;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.NotHereException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class NoticeTable implements Notices {
+
+    private final JdbcClient jdbc;
+
+    NoticeTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(
+            UUID protocolId,
+            @Nullable UUID caseId,
+            Collection<String> groups,
+            NoticeKind kind,
+            String messageKey,
+            Map<String, String> args) {
+        for (String group : groups) {
+            jdbc.sql("""
+                    insert into notice (protocol_id, case_id, group_id, kind, message_key, args)
+                    values (:protocol, :case, :group, :kind, :key, :args) on conflict do nothing
+                    """)
+                    .param("protocol", protocolId)
+                    .param("case", caseId, Types.OTHER)
+                    .param("group", group)
+                    .param("kind", kind.name())
+                    .param("key", messageKey)
+                    .param("args", args.values().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    public List<NoticeView> of(Caller caller) {
+        return jdbc.sql("""
+                select * from (
+                  select distinct on (protocol_id, case_id, kind, message_key, args) * from notice
+                  where dismissed_at is null and group_id in (:groups)
+                  order by protocol_id, case_id, kind, message_key, args, created_at desc
+                ) each_once order by created_at desc, id limit 50
+                """)
+                .param("groups", groups(caller))
+                .query(NoticeTable::read)
+                .list();
+    }
+
+    /** What a colleague put aside already stays so. Throws {@link NotHereException} when it is not for the caller's groups. */
+    public void dismiss(UUID id, Caller caller) {
+        if (!isFor(id, caller)) {
+            throw new NotHereException();
+        }
+        jdbc.sql("""
+                update notice n set dismissed_at = clock_timestamp(), dismissed_by = :person
+                from notice same
+                where same.id = :id and same.group_id in (:groups) and n.dismissed_at is null and n.group_id in (:groups)
+                  and n.case_id is not distinct from same.case_id and (n.protocol_id, n.kind, n.message_key, n.args) = (same.protocol_id, same.kind, same.message_key, same.args)
+                """)
+                .param("id", id)
+                .param("groups", groups(caller))
+                .param("person", caller.personId())
+                .update();
+    }
+
+    private boolean isFor(UUID id, Caller caller) {
+        return jdbc.sql("select count(*) from notice where id = :id and group_id in (:groups)")
+                        .param("id", id)
+                        .param("groups", groups(caller))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private static Set<String> groups(Caller caller) {
+        return caller.groupIds().isEmpty() ? Set.of("") : caller.groupIds();
+    }
+
+    private static NoticeView read(ResultSet row, int number) throws SQLException {
+        return new NoticeView(
+                row.getObject("id", UUID.class),
+                row.getObject("protocol_id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("message_key"),
+                Arrays.asList((String[]) row.getArray("args").getArray()),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,32 @@
+package be.protocolloket.tasklist.notice;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Messages above the task list of the groups they are for, until one of them puts the message aside. */
+public interface Notices {
+
+    /**
+     * @param groups group ids such as {@code dpo:0410412146}; the same notice to the same group twice is one notice
+     * @param messageKey a message of the sending room; {@code args} fill its {@code {name}} places, in the order of the map
+     */
+    default void add(
+            UUID protocolId, Collection<String> groups, NoticeKind kind, String messageKey, Map<String, String> args) {
+        add(protocolId, null, groups, kind, messageKey, args);
+    }
+
+    /**
+     * The same, leading to a case where there is one.
+     *
+     * @param args no personal data: they are kept as they are
+     */
+    void add(
+            UUID protocolId,
+            @Nullable UUID caseId,
+            Collection<String> groups,
+            NoticeKind kind,
+            String messageKey,
+            Map<String, String> args);
+}

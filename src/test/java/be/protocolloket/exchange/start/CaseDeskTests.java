@@ -1,0 +1,239 @@
+package be.protocolloket.exchange.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import be.protocolloket.Dossiers;
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.CaseDetails;
+import be.protocolloket.exchange.CaseState;
+import be.protocolloket.exchange.Heard;
+import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.event.TransferRefused;
+import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.policy.RefusalReason;
+import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A case starts with every reason against it told at its field, or not at all. */
+@IntegrationTest
+class CaseDeskTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Heard heard;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void casesGetTheNumberOfTheYearAndNothingReadableIsKept() {
+        var insz = Dossiers.insz();
+        var dossier = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var view = dossier.view();
+        assertThat(view.reference()).matches("20\\d\\d-\\d{5}");
+        assertThat(view.state()).isEqualTo(CaseState.OPEN);
+        assertThat(dossier.running()).isTrue();
+        var kept = jdbc.sql("select s::text from case_subject s where case_id = :case")
+                .param("case", dossier.caseId)
+                .query(String.class)
+                .single();
+        assertThat(kept).doesNotContain(insz).doesNotContain("Ouali");
+    }
+
+    @Test
+    void aRentArrearsCaseIsAboutArrearsWhateverWasTicked() {
+        var dossier = Dossiers.open(context, arrears(CaseDetails.ArrearsOrigin.EX_OFFICIO), Dossiers.SUPPORTER);
+        assertThat(dossier.view().details().rentArrears()).isTrue();
+    }
+
+    @Test
+    void whatTheKindNeedsIsAskedAtItsField() {
+        assertThat(problems(arrears(null), Dossiers.SUPPORTER))
+                .containsExactly("origin: exchange.problem.origin-missing");
+        assertThat(problems(arrears(CaseDetails.ArrearsOrigin.REPORT), Dossiers.SUPPORTER))
+                .containsExactly("reporter: exchange.problem.reporter-missing");
+        assertThat(problems(warning(CaseDetails.NONE), Dossiers.LANDLORD))
+                .containsExactly("shortcoming: exchange.problem.shortcoming-missing");
+    }
+
+    static Stream<Arguments> wrongNumbers() {
+        return Stream.of(
+                Arguments.of("9305182236", "vault.problem.insz.form"),
+                Arguments.of("93051822362", "vault.problem.insz.check"),
+                Arguments.of("93131822361", "vault.problem.insz.month"),
+                Arguments.of("93051800000", "vault.problem.insz.sequence"),
+                Arguments.of(checked("930230223", 0), "vault.problem.insz.date"),
+                Arguments.of(checked("991231001", 2_000_000_000L), "vault.problem.insz.future"),
+                Arguments.of("geen nummer", "vault.problem.insz.form"));
+    }
+
+    private static String checked(String nine, long century) {
+        return nine + "%02d".formatted(97 - (century + Long.parseLong(nine)) % 97);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongNumbers")
+    void aWrongNumberIsToldAtTheFieldOfItsPerson(String written, String key) {
+        var asked = with(subject("Eerste", Dossiers.insz()), subject("Tweede", written));
+        assertThat(problems(asked, Dossiers.SUPPORTER)).containsExactly("subjects[1].insz: " + key);
+    }
+
+    @Test
+    void nobodyAndTwiceTheSamePersonAreRefused() {
+        var insz = Dossiers.insz();
+        assertThat(problems(with(), Dossiers.SUPPORTER))
+                .containsExactly("subjects[0].name: exchange.problem.subject-missing");
+        assertThat(problems(with(subject("Een", insz), subject("Twee", insz)), Dossiers.SUPPORTER))
+                .containsExactly("subjects[1].insz: exchange.problem.insz-twice");
+        assertThat(problems(with(subject(" ", null)), Dossiers.SUPPORTER))
+                .containsExactly("subjects[0].name: exchange.problem.name-missing");
+        assertThat(problems(with(new NewSubject(SubjectRole.SUBTENANT, "Iemand", null)), Dossiers.SUPPORTER))
+                .containsExactly("subjects[0].role: exchange.problem.role-other");
+    }
+
+    @Test
+    void anOpenCaseAboutTheSamePersonIsToldToThoseWhoMaySeeItUnlessConfirmed() {
+        var insz = Dossiers.insz();
+        var first = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);
+        var again = Dossiers.supportCase(Dossiers.inForce(context), insz);
+        var refused = catchThrowableOfType(
+                CaseRefusedException.class, () -> desk.open(again, first.caller(Dossiers.SUPPORTER)));
+        assertThat(refused.problems())
+                .containsExactly(new FieldProblem(
+                        "subjects[0].insz",
+                        "exchange.problem.duplicate-case",
+                        first.view().reference(),
+                        first.caseId));
+        var confirmed = new NewCase(
+                again.protocolId(),
+                again.kind(),
+                again.trigger(),
+                again.ground(),
+                again.initiator(),
+                again.counterpart(),
+                again.details(),
+                again.subjects(),
+                true);
+        assertThat(desk.open(confirmed, first.caller(Dossiers.SUPPORTER))).isNotNull();
+    }
+
+    @Test
+    void whoIsNoCaseWorkerOfTheBodyFindsNothing() {
+        var protocol = Dossiers.inForce(context);
+        for (String stranger : List.of("gistel-beheer", "gistel-directeur", "woonhaven-dossier", Dossiers.LANDLORD)) {
+            var caller = Dossiers.caller(context, stranger);
+            assertThatThrownBy(() -> desk.open(Dossiers.supportCase(protocol, Dossiers.insz()), caller))
+                    .isInstanceOf(NotHereException.class);
+            assertThatThrownBy(() -> desk.offer(protocol, Dossiers.GISTEL, caller))
+                    .isInstanceOf(NotHereException.class);
+        }
+    }
+
+    @Test
+    void theProtocolRefusesAtTheFieldAndTheRefusalIsMadeKnown() {
+        var asked = new NewCase(
+                Dossiers.inForce(context),
+                CaseKind.SUPPORT_AGREEMENT,
+                "REASON_FOR_NOTICE",
+                "SHORTCOMING",
+                Dossiers.GISTEL,
+                Dossiers.WOONSPRONG,
+                CaseDetails.NONE,
+                List.of(subject("Karima Ouali", Dossiers.insz())),
+                false);
+        int before = heard.of(TransferRefused.class).size();
+        var refused = catchThrowableOfType(
+                CaseRefusedException.class, () -> desk.open(asked, Dossiers.caller(context, Dossiers.SUPPORTER)));
+        assertThat(refused.problems()).extracting(FieldProblem::field).contains("trigger", "ground");
+        assertThat(refused.decision()).isNotNull();
+        assertThat(heard.of(TransferRefused.class)).hasSizeGreaterThan(before);
+    }
+
+    @Test
+    void underAnEndedProtocolNothingStarts() {
+        UUID ended = Dossiers.another(context);
+        Dossiers.end(context, ended);
+        var caller = Dossiers.caller(context, Dossiers.SUPPORTER);
+        var refused = catchThrowableOfType(
+                CaseRefusedException.class, () -> desk.open(Dossiers.supportCase(ended, Dossiers.insz()), caller));
+        assertThat(refused.problems()).extracting(FieldProblem::field).containsOnly("protocolId");
+        assertThat(desk.offer(ended, Dossiers.GISTEL, caller).refusals())
+                .extracting(refusal -> refusal.reason())
+                .containsExactly(RefusalReason.ENDED);
+        assertThat(desk.startingPoints(caller))
+                .extracting(StartingPoint::protocolId)
+                .doesNotContain(ended)
+                .contains(Dossiers.inForce(context));
+    }
+
+    private NewCase arrears(CaseDetails.@Nullable ArrearsOrigin origin) {
+        return new NewCase(
+                Dossiers.inForce(context),
+                CaseKind.RENT_ARREARS,
+                "SUPPORT_TO_AVOID_NOTICE",
+                "ARREARS",
+                Dossiers.GISTEL,
+                Dossiers.WOONSPRONG,
+                new CaseDetails(false, null, origin, null),
+                List.of(new NewSubject(SubjectRole.TENANT, "Roger Vandamme", Dossiers.insz())),
+                false);
+    }
+
+    private NewCase warning(CaseDetails details) {
+        return new NewCase(
+                Dossiers.inForce(context),
+                CaseKind.TERMINATION_WARNING,
+                "REASON_FOR_NOTICE",
+                "SHORTCOMING",
+                Dossiers.WOONSPRONG,
+                Dossiers.GISTEL,
+                details,
+                List.of(new NewSubject(SubjectRole.TENANT, "Roger Vandamme", Dossiers.insz())),
+                false);
+    }
+
+    private NewCase with(NewSubject... subjects) {
+        var usual = Dossiers.supportCase(Dossiers.inForce(context), Dossiers.insz());
+        return new NewCase(
+                usual.protocolId(),
+                usual.kind(),
+                usual.trigger(),
+                usual.ground(),
+                usual.initiator(),
+                usual.counterpart(),
+                usual.details(),
+                List.of(subjects),
+                false);
+    }
+
+    private static NewSubject subject(String name, @Nullable String insz) {
+        return new NewSubject(SubjectRole.CANDIDATE_TENANT, name, insz);
+    }
+
+    private List<String> problems(NewCase asked, String username) {
+        var caller = Dossiers.caller(context, username);
+        return catchThrowableOfType(CaseRefusedException.class, () -> desk.open(asked, caller)).problems().stream()
+                .map(problem -> problem.field() + ": " + problem.messageKey())
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package be.protocolloket.protocol.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.ProtocolFilter;
+import be.protocolloket.protocol.ProtocolStory;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.tasklist.TaskSubjects;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@IntegrationTest
+class DemoProtocolsTests {
+
+    @Autowired
+    DemoProtocols demo;
+
+    @Autowired
+    Protocols protocols;
+
+    @Autowired
+    ProtocolStory story;
+
+    @Autowired
+    TaskSubjects subjects;
+
+    @Test
+    void everyProtocolWaitsWhereItsVisitorFindsIt() {
+        for (var plan : DemoPlan.ALL) {
+            assertThat(story.openForms(brought(plan)))
+                    .as(plan.toString())
+                    .contains(plan.stage().formId());
+        }
+    }
+
+    @Test
+    void tasksAreNamedAfterTheirProtocol() {
+        var id = brought(DemoPlan.ALL.get(0));
+        var subject = subjects.describe(List.of(id, UUID.randomUUID()));
+        assertThat(subject).containsOnlyKeys(id);
+        assertThat(subject.get(id).path()).isEqualTo("/protocols/" + id);
+        assertThat(subject.get(id).title()).isEqualTo(protocols.get(id).title());
+    }
+
+    @Test
+    void secondStartBringsNothingInAgain() {
+        var before = DemoPlan.ALL.stream().map(this::found).toList();
+        demo.run(new DefaultApplicationArguments());
+        assertThat(DemoPlan.ALL.stream().map(this::found)).containsExactlyElementsOf(before);
+    }
+
+    /** The oldest, for other tests may draft from it and keep its title. */
+    private UUID brought(DemoPlan plan) {
+        return found(plan).stream()
+                .min(Comparator.comparing(ProtocolView::createdAt))
+                .orElseThrow()
+                .id();
+    }
+
+    private List<ProtocolView> found(DemoPlan plan) {
+        var title = DemoTexts.completed(plan.sample(), plan.addition()).title();
+        var party = story.manager(new EnterpriseNumber(plan.lead()));
+        return protocols.visibleTo(party, new ProtocolFilter(title, null, Set.of(), 0, 100)).items().stream()
+                .filter(protocol -> protocol.title().equals(title))
+                .toList();
+    }
+}

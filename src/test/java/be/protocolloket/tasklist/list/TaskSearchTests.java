@@ -1,0 +1,80 @@
+package be.protocolloket.tasklist.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.tasklist.TaskTable;
+import be.protocolloket.tasklist.list.TaskQuery.Due;
+import be.protocolloket.tasklist.list.TaskQuery.Scope;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** With a great many tasks a page is still read from an index, in the index's order, and no further than the page. */
+@IntegrationTest
+@Transactional
+class TaskSearchTests {
+
+    private static final UUID PROTOCOL = UUID.fromString("00000000-0000-0000-0000-000000000007");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GROUPS, false, ALL, open_task_of_group",
+        "GROUPS, false, LATE, open_task_of_group",
+        "GROUPS, true, ALL, open_task_of_group_and_protocol",
+        "COLLEAGUES, false, ALL, open_task_of_group_taken",
+        "MINE, false, ALL, open_task_of_"
+    })
+    void aPageComesFromItsIndex(Scope scope, boolean narrowed, Due due, String index) {
+        fill();
+        assertThat(plan(new TaskQuery(scope, narrowed ? PROTOCOL : null, null, null, due, 1)))
+                .containsPattern("Scan (using|on) " + index)
+                .doesNotContain("Seq Scan on open_task");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Due.class)
+    void ofABigGroupOnlyThePageIsRead(Due due) {
+        fill();
+        String plan = plan(new TaskQuery(Scope.GROUPS, null, null, null, due, 1));
+        assertThat(plan.lines().filter(line -> line.contains("using open_task_of_group on open_task")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(rows(line)).isLessThanOrEqualTo(TaskTable.PAGE_SIZE));
+    }
+
+    private void fill() {
+        jdbc.sql("""
+                insert into open_task (group_id, task_id, due_at, assignee, protocol_id, process_key, element_id, form_id, name, created_at)
+                select 'dpo:' || lpad((n % 10)::text, 10, '0'), 'plan-' || n, now() + (n % 977 - 200) * interval '1 hour',
+                       case when n % 9 = 0 then cast(lpad((n % 100)::text, 32, '0') as uuid) end,
+                       cast(lpad((n % 60)::text, 32, '0') as uuid), 'p', 'userTask_giveAdvice', 'give-advice', 'Advies geven', now()
+                from generate_series(1, 50000) n
+                """).update();
+        jdbc.sql("analyze open_task").update();
+    }
+
+    private String plan(TaskQuery query) {
+        return String.join(
+                "\n",
+                jdbc.sql("explain (analyze, costs off, timing off, summary off) " + TaskSearch.pageSql(query))
+                        .param("groups", new String[] {"dpo:0000000007", "dpo:0000000002", "dpo:0000000001"})
+                        .param("upto", TaskTable.PAGE_SIZE)
+                        .param("size", TaskTable.PAGE_SIZE)
+                        .param("offset", 0)
+                        .param("person", UUID.fromString("00000000-0000-0000-0000-000000000018"))
+                        .param("protocol", query.protocolId())
+                        .query(String.class)
+                        .list());
+    }
+
+    private static double rows(String line) {
+        return Double.parseDouble(line.replaceAll(".*actual rows=([0-9.]+).*", "$1"));
+    }
+}
