@@ -65,9 +65,10 @@ class ReadmeTests {
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
+        String explained = Files.readString(Path.of("src/docs/configuration.md"));
         assertThat(settings)
                 .isNotEmpty()
-                .allSatisfy(setting -> assertThat(readme).contains("`" + setting + "`"));
+                .allSatisfy(setting -> assertThat(explained).contains("`" + setting + "`"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The commands that the examples in the README use: curl, and what they need beside it. Refuses options that it does not know. */
+/** The commands that the examples in {@code src/docs/connecting.md} use: curl, and what they need beside it. Refuses options that it does not know. */
 final class Curl {
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
- * As much of a shell as the examples in the README need: variables, quotes, pipes, comments, and what a command says taken as a value. What it
+ * As much of a shell as the examples in {@code src/docs/connecting.md} need: variables, quotes, pipes, comments, and what a command says taken as a value. What it
  * does not know it refuses, so that nobody writes an example that is not tried.
  */
 final class ShellScript {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Does what the README tells those who connect software to do, command by command. */
+/** Does what {@code src/docs/connecting.md} tells those who connect software to do, command by command. */
 @IntegrationTest
-class ReadmeExchangeTests {
+class ConnectingDocsTests {
 
     private static final Pattern SCRIPT = Pattern.compile("## Connecting software.*?```sh\n(.*?)```", Pattern.DOTALL);
 
@@ -36,9 +36,9 @@ class ReadmeExchangeTests {
     DatabaseClock clock;
 
     @Test
-    void theExchangeInTheReadmeIsDoneAsItStands() throws IOException {
-        var readme = java.nio.file.Files.readString(Path.of("README.md"));
-        var script = SCRIPT.matcher(readme);
+    void theExchangeInTheGuideIsDoneAsItStands() throws IOException {
+        var guide = java.nio.file.Files.readString(Path.of("src/docs/connecting.md"));
+        var script = SCRIPT.matcher(guide);
         assertThat(script.find()).isTrue();
         SaidOfPeople.say("0470 00 00 00");
         var warnings = Warnings.of(context);
