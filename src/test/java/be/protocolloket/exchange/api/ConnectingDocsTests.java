@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 class ConnectingDocsTests {
 
-    private static final Pattern SCRIPT = Pattern.compile("## Connecting software.*?```sh\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SCRIPT = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
     @Autowired
     ApplicationContext context;
