@@ -1,6 +1,6 @@
 package be.protocolloket.advice;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What the parties do with an advice. */
 public enum FollowUp {
@@ -15,6 +15,6 @@ public enum FollowUp {
 
     /** Key of its name. */
     public String messageKey() {
-        return "advice.follow-up." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("advice.follow-up", this);
     }
 }

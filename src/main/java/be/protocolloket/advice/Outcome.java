@@ -1,6 +1,6 @@
 package be.protocolloket.advice;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What an officer says about a text. */
 public enum Outcome {
@@ -19,7 +19,7 @@ public enum Outcome {
 
     /** Last part of the outcome's message keys. */
     public String keyPart() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(this);
     }
 
     /** Key of the outcome's name. */

@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** How a case ended; decides which retention anchors are known. */
 public enum CaseOutcome {
@@ -34,6 +34,6 @@ public enum CaseOutcome {
 
     /** Key of the outcome's name. */
     public String messageKey() {
-        return "exchange.outcome." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("exchange.outcome", this);
     }
 }

@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Where a case is, apart from its process. */
 public enum CaseState {
@@ -11,6 +11,6 @@ public enum CaseState {
 
     /** Key of the state's name. */
     public String messageKey() {
-        return "exchange.state." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("exchange.state", this);
     }
 }

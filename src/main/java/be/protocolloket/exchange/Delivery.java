@@ -1,7 +1,7 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.protocol.document.Channel;
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** How data reach the recipient; never by mail. */
 public enum Delivery {
@@ -27,6 +27,6 @@ public enum Delivery {
 
     /** Key of the delivery's name. */
     public String messageKey() {
-        return "exchange.delivery." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("exchange.delivery", this);
     }
 }

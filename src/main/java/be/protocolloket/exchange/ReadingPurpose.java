@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Why somebody opens what is known about people. */
 public enum ReadingPurpose {
@@ -15,6 +15,6 @@ public enum ReadingPurpose {
 
     /** Key of the purpose's name. */
     public String messageKey() {
-        return "exchange.reading." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("exchange.reading", this);
     }
 }

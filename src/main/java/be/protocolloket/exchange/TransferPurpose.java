@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Why data go within a case. */
 public enum TransferPurpose {
@@ -13,6 +13,6 @@ public enum TransferPurpose {
 
     /** Key of the purpose's name. */
     public String messageKey() {
-        return "exchange.transfer." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("exchange.transfer", this);
     }
 }

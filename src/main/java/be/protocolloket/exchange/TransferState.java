@@ -1,6 +1,6 @@
 package be.protocolloket.exchange;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Where one transfer is. */
 public enum TransferState {
@@ -13,6 +13,6 @@ public enum TransferState {
 
     /** Key of the state's name. */
     public String messageKey() {
-        return "exchange.transfer-state." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("exchange.transfer-state", this);
     }
 }

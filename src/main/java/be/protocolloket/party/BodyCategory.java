@@ -1,6 +1,6 @@
 package be.protocolloket.party;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +37,6 @@ public enum BodyCategory {
 
     /** Key of the category's name. */
     public String messageKey() {
-        return "party.category." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("party.category", this);
     }
 }

@@ -8,7 +8,7 @@ import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.protocol.document.Condition;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +53,7 @@ final class ConditionRules {
     }
 
     private static Refusal unmet(Asked asked, ListedItem listed, Condition condition) {
-        var variant = condition.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var variant = EnumNames.hyphened(condition.code());
         var text = Objects.requireNonNullElse(condition.text(), "");
         return asked.refusal(CONDITION_NOT_MET, variant, listed.brief(), text);
     }

@@ -1,6 +1,6 @@
 package be.protocolloket.policy;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What somebody can do after a refusal. */
 public enum NextStep {
@@ -13,6 +13,6 @@ public enum NextStep {
 
     /** Key of the advice in words. */
     public String messageKey() {
-        return "policy.next." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("policy.next", this);
     }
 }

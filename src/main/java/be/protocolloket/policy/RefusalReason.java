@@ -1,7 +1,7 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.protocol.document.ArticleTopic;
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Why a protocol does not allow it, which article says so, and what somebody can do about it. */
 public enum RefusalReason {
@@ -49,6 +49,6 @@ public enum RefusalReason {
 
     /** Key of the sentence, or the beginning of the keys of its variants. Sentences are made by {@link PolicyWords}. */
     public String messageKey() {
-        return "policy.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("policy.refusal", this);
     }
 }

@@ -1,6 +1,6 @@
 package be.protocolloket.protocol;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** A material change asks every officer for a new advice; after an editorial one they may waive it (P6). */
 public enum ChangeKind {
@@ -9,6 +9,6 @@ public enum ChangeKind {
 
     /** Key of the kind's name. */
     public String messageKey() {
-        return "protocol.change." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("protocol.change", this);
     }
 }

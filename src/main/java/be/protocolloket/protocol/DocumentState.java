@@ -1,6 +1,6 @@
 package be.protocolloket.protocol;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Set;
 
 /**
@@ -42,6 +42,6 @@ public enum DocumentState {
 
     /** Key of the state's name. */
     public String messageKey() {
-        return "protocol.state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("protocol.state", this);
     }
 }

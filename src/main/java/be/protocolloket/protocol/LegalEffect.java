@@ -1,6 +1,6 @@
 package be.protocolloket.protocol;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Set;
 
 /** What a protocol does in law, apart from the state of its text. */
@@ -22,6 +22,6 @@ public enum LegalEffect {
 
     /** Key of the effect's name. */
     public String messageKey() {
-        return "protocol.effect." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("protocol.effect", this);
     }
 }

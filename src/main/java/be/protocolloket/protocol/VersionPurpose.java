@@ -1,6 +1,6 @@
 package be.protocolloket.protocol;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What a version of the text is for. Only a draft can be edited; the others are frozen. */
 public enum VersionPurpose {
@@ -11,6 +11,6 @@ public enum VersionPurpose {
 
     /** Key of the purpose's name. */
     public String messageKey() {
-        return "protocol.purpose." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("protocol.purpose", this);
     }
 }

@@ -1,6 +1,6 @@
 package be.protocolloket.retention;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What of a case is kept. */
 public enum KeptKind {
@@ -11,6 +11,6 @@ public enum KeptKind {
 
     /** Key of the kind's name. */
     public String messageKey() {
-        return "retention.kind." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("retention.kind", this);
     }
 }

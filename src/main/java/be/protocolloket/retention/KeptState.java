@@ -1,6 +1,6 @@
 package be.protocolloket.retention;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Set;
 
 /** Where a kept file is on its way to erasure. A legal hold stands beside it and stops the last step. */
@@ -20,6 +20,6 @@ public enum KeptState {
 
     /** Key of the state's name. */
     public String messageKey() {
-        return "retention.state." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("retention.state", this);
     }
 }

@@ -1,6 +1,6 @@
 package be.protocolloket.signing;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** Whether somebody acted in a signatory slot. */
 public enum SlotState {
@@ -10,6 +10,6 @@ public enum SlotState {
 
     /** Key of its name. */
     public String messageKey() {
-        return "signing.slot." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("signing.slot", this);
     }
 }

@@ -1,6 +1,7 @@
 package be.protocolloket.tasklist;
 
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public record DueState(Urgency urgency, LocalDate day, int days) {
 
     /** Message that says it in words; its argument is {@link #days}. */
     public String messageKey() {
-        return "tasklist.due." + urgency.name().toLowerCase(java.util.Locale.ROOT) + (days == 1 ? ".one" : "");
+        return EnumNames.key("tasklist.due", urgency) + (days == 1 ? ".one" : "");
     }
 
     public boolean late() {

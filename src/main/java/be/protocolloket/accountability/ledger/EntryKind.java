@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.ledger;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What an entry tells. */
 public enum EntryKind {
@@ -69,6 +69,6 @@ public enum EntryKind {
     }
 
     private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(this);
     }
 }

@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.verification;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record ChainFault(String chain, Kind kind, long from, long until) {
 
         /** Key of the sentence. */
         public String messageKey() {
-            return "accountability.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumNames.key("accountability.fault", this);
         }
     }
 

@@ -7,6 +7,7 @@ import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
+import be.protocolloket.workflow.EnumNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -121,6 +122,6 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
     }
 
     private static String code(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(name);
     }
 }

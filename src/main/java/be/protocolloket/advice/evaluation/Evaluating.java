@@ -12,11 +12,11 @@ import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -113,8 +113,7 @@ class Evaluating {
     }
 
     private static String kind(FollowUp followUp) {
-        return "advice.timeline.advice-evaluated-"
-                + followUp.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "advice.timeline.advice-evaluated-" + EnumNames.hyphened(followUp);
     }
 
     private static TaskRefusedException changed() {

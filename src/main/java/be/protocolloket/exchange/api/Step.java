@@ -2,6 +2,7 @@ package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Arrays;
 
 /** The steps of a transfer that software may do; the others need a person. */
@@ -13,7 +14,7 @@ enum Step {
 
     /** The form that a person would fill in. */
     String formId() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(this);
     }
 
     /** Whose step it is. */

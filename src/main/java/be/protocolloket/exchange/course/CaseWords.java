@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.rule.Words;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.FormOption;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,6 @@ class CaseWords {
     }
 
     private static String hyphened(String value) {
-        return value.toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(value);
     }
 }

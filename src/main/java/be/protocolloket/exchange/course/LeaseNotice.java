@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.workflow.EnumNames;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public interface LeaseNotice {
 
         /** Key of the sentence; {@code WAITING_TIME} takes the day as its argument. */
         public String messageKey() {
-            return "exchange.lease-notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumNames.key("exchange.lease-notice", this);
         }
     }
 }

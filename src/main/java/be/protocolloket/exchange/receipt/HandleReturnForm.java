@@ -12,8 +12,8 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.FormValues;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class HandleReturnForm implements TaskFormHandler {
         CaseSight.requireWorker(caller, task.discloser());
         Preparing returned = preparation.look(task.transferId());
         TransferReturned.Reason reason = returned.row().returnReason();
-        String key = String.valueOf(reason).toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = EnumNames.hyphened(String.valueOf(reason));
         return new FormStart(Map.of("reason", words.of("exchange.return." + key)), Map.of(), rule.warnings(returned));
     }
 

@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.transfer;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** What a data protection officer says of the items of one transfer; it does not bind, but a negative one must be answered. */
 public enum ItemAdvice {
@@ -10,6 +10,6 @@ public enum ItemAdvice {
 
     /** Key of the advice's name. */
     public String messageKey() {
-        return "exchange.advice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("exchange.advice", this);
     }
 }

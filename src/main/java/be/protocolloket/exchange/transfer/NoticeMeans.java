@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.transfer;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** How a data subject was informed. */
 public enum NoticeMeans {
@@ -11,6 +11,6 @@ public enum NoticeMeans {
 
     /** Key of the means' name. */
     public String messageKey() {
-        return "exchange.means." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("exchange.means", this);
     }
 }

@@ -1,7 +1,7 @@
 package be.protocolloket.party.mandate;
 
+import be.protocolloket.workflow.EnumNames;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a mandate or delegation stands today. */
@@ -29,6 +29,6 @@ public enum Validity {
 
     /** Key of the word for it. */
     public String messageKey() {
-        return "party.validity." + name().toLowerCase(Locale.ROOT);
+        return EnumNames.key("party.validity", this);
     }
 }

@@ -2,11 +2,11 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.workflow.EnumNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ enum Sample {
     }
 
     public String messageKey() {
-        return "protocol.new.sample." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("protocol.new.sample", this);
     }
 
     ProtocolDocument document() {

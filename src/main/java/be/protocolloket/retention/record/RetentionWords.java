@@ -5,12 +5,12 @@ import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.RetentionKind;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptKind;
+import be.protocolloket.workflow.EnumNames;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public class RetentionWords {
     }
 
     public String anchor(AnchorEvent anchor) {
-        return say("retention.anchor." + anchor.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return say(EnumNames.key("retention.anchor", anchor));
     }
 
     /** Such as "10 jaar" or "1 jaar en 6 maanden". */

@@ -6,9 +6,9 @@ import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.correction.AnchorCorrections;
 import be.protocolloket.retention.record.RetentionWords;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +50,6 @@ class AnchorLines {
     }
 
     private static String code(AnchorEvent anchor) {
-        return anchor.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(anchor);
     }
 }

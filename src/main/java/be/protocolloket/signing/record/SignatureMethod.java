@@ -1,6 +1,6 @@
 package be.protocolloket.signing.record;
 
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 
 /** How a signature was put. */
 public enum SignatureMethod {
@@ -15,6 +15,6 @@ public enum SignatureMethod {
 
     /** Key of the sentence that names it and its level. */
     public String messageKey() {
-        return "signing.method." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.key("signing.method", this);
     }
 }

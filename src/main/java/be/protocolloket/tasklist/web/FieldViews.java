@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist.web;
 
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.CheckboxField;
 import be.protocolloket.workflow.form.ChecklistField;
 import be.protocolloket.workflow.form.DateTimeField;
@@ -16,7 +17,6 @@ import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,9 +50,7 @@ record FieldViews(
                 values.isEmpty() ? "" : values.get(0),
                 field.editable() ? List.of() : new ValueWords(labels, texts).lines(scope, field, scope.value(field)),
                 field.editable() ? choices(scope, field, id, values) : List.of(),
-                line == null || line.input().name().equals("URL")
-                        ? "text"
-                        : line.input().name().toLowerCase(Locale.ROOT),
+                line == null || line.input().name().equals("URL") ? "text" : EnumNames.hyphened(line.input()),
                 line != null && line.secret()
                         ? "current-password"
                         : field.traits().autocomplete(),
@@ -87,7 +85,7 @@ record FieldViews(
 
     private @Nullable String hint(FormField field) {
         String format = field instanceof DateTimeField when && field.editable()
-                ? texts.message("workflow.form.hint." + when.subtype().name().toLowerCase(Locale.ROOT))
+                ? texts.message(EnumNames.key("workflow.form.hint", when.subtype()))
                 : null;
         String hint = Stream.of(
                         texts.optional(

@@ -1,7 +1,7 @@
 package be.protocolloket.tasklist.web;
 
 import be.protocolloket.tasklist.list.TaskQuery;
-import java.util.Locale;
+import be.protocolloket.workflow.EnumNames;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ record TaskFilter(
             address.queryParam("kind", kind);
         }
         if (due != TaskQuery.Due.ALL) {
-            address.queryParam("due", due.name().toLowerCase(Locale.ROOT));
+            address.queryParam("due", EnumNames.hyphened(due));
         }
         return address;
     }

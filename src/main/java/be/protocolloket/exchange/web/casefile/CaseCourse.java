@@ -5,8 +5,8 @@ import be.protocolloket.exchange.Discretion;
 import be.protocolloket.protocol.ProcessPicture;
 import be.protocolloket.protocol.ProcessPictures;
 import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.workflow.EnumNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ class CaseCourse {
     }
 
     static String processOf(CaseKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumNames.hyphened(kind);
     }
 
     List<ProcessPicture> of(CaseView about, Discretion discretion) {
