@@ -208,7 +208,7 @@ final class CaseStory {
 
     List<String> notes(String body) {
         return context.getBean(SealedNotes.class).of(id, new EnterpriseNumber(body)).stream()
-                .map(note -> note.kind() + ": " + note.text())
+                .map(note -> note.kind().code() + ": " + note.text())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.vault.CaseVault;
@@ -80,7 +81,7 @@ class ErasureTests {
         var insz = Dossiers.insz();
         var dossier = received(insz);
         transaction.executeWithoutResult(status -> {
-            notes.add(dossier.caseId, Dossiers.GISTEL, "view", "Zij wil graag begeleiding.", WORKER);
+            notes.add(dossier.caseId, Dossiers.GISTEL, NoteKind.VIEW, "Zij wil graag begeleiding.", WORKER);
             closing.close(dossier.caseId, CaseOutcome.WITHDRAWN);
             closing.close(dossier.caseId, CaseOutcome.SUPPORT_NOT_NEEDED);
         });

@@ -10,12 +10,8 @@ import java.util.UUID;
 /** What a body writes down for itself in a case: views, measures, reasons. Sealed; never shown to the other body. */
 public interface CaseNotes {
 
-    /**
-     * Adds a note in the caller's transaction, which must exist.
-     *
-     * @param kind message key part, such as {@code view} or {@code measures}
-     */
-    void add(UUID caseId, EnterpriseNumber body, String kind, String text, UUID personId);
+    /** Adds a note in the caller's transaction, which must exist. */
+    void add(UUID caseId, EnterpriseNumber body, NoteKind kind, String text, UUID personId);
 
     /**
      * Oldest first; opened for the body itself, and written down first: without that record nothing opens.
@@ -25,5 +21,5 @@ public interface CaseNotes {
     List<Note> read(UUID caseId, EnterpriseNumber body, ReadingPurpose purpose, Caller caller);
 
     /** One note, opened. */
-    record Note(String kind, String text, UUID personId, Instant at) {}
+    record Note(NoteKind kind, String text, UUID personId, Instant at) {}
 }

@@ -1,20 +1,56 @@
 package be.protocolloket.exchange.casefile;
 
-/** Kinds of notes that this room itself writes about a transfer; each is a part of a message key. */
-public final class NoteKind {
+import java.util.Arrays;
 
-    public static final String NOTICE = "notice";
-    public static final String EXCEPTION_REASON = "exception-reason";
-    public static final String EXCEPTION_DECISION = "exception-decision";
-    public static final String JUSTIFICATION = "justification";
-    public static final String DPO_QUESTION = "dpo-question";
-    public static final String DPO_ADVICE = "dpo-advice";
-    public static final String DEPARTURE = "departure";
-    public static final String SECOND_READING = "second-reading";
-    public static final String STOP_REASON = "stop-reason";
-    public static final String RECEIPT = "receipt";
-    public static final String EXEMPTION = "exemption";
-    public static final String CORRECTION = "correction";
+/** What a note in a case is about. The code is what the table holds and what ends the message key: neither may change. */
+public enum NoteKind {
+    NOTICE("notice"),
+    EXCEPTION_REASON("exception-reason"),
+    EXCEPTION_DECISION("exception-decision"),
+    JUSTIFICATION("justification"),
+    DPO_QUESTION("dpo-question"),
+    DPO_ADVICE("dpo-advice"),
+    DEPARTURE("departure"),
+    SECOND_READING("second-reading"),
+    STOP_REASON("stop-reason"),
+    RECEIPT("receipt"),
+    EXEMPTION("exemption"),
+    CORRECTION("correction"),
+    VIEW("view"),
+    MEASURES("measures"),
+    NECESSITY("necessity"),
+    PROPOSAL("proposal"),
+    GUIDANCE("guidance"),
+    AGREEMENT("agreement"),
+    ARREARS_AGREEMENT("arrears-agreement"),
+    PLAN("plan"),
+    SUPPORT("support"),
+    GRACE("grace"),
+    HELP("help"),
+    REGISTRATION("registration"),
+    LEASE_NOTICE("lease-notice");
 
-    private NoteKind() {}
+    private final String code;
+
+    NoteKind(String code) {
+        this.code = code;
+    }
+
+    /** As the table holds it. */
+    public String code() {
+        return code;
+    }
+
+    /** @throws IllegalArgumentException when no kind has this code */
+    static NoteKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of note: " + code));
+    }
+
+    /** Key of the kind's name. */
+    public String messageKey() {
+        return "exchange.note." + code;
+    }
 }

@@ -23,14 +23,14 @@ public class NoteTable {
     }
 
     /** A note as stored. */
-    record NoteRow(UUID id, @Nullable UUID transferId, String kind, byte[] sealedText, UUID personId, Instant at) {}
+    record NoteRow(UUID id, @Nullable UUID transferId, NoteKind kind, byte[] sealedText, UUID personId, Instant at) {}
 
     void add(
             UUID id,
             UUID caseId,
             @Nullable UUID transferId,
             EnterpriseNumber body,
-            String kind,
+            NoteKind kind,
             byte[] sealedText,
             UUID personId) {
         jdbc.sql("""
@@ -40,7 +40,7 @@ public class NoteTable {
                 .param("case", caseId)
                 .param("transfer", transferId)
                 .param("body", body.digits())
-                .param("kind", kind)
+                .param("kind", kind.code())
                 .param("text", sealedText)
                 .param("person", personId)
                 .update();
@@ -56,14 +56,14 @@ public class NoteTable {
     }
 
     /** The last of its kind about a transfer. */
-    Optional<NoteRow> last(UUID caseId, UUID transferId, EnterpriseNumber body, String kind) {
+    Optional<NoteRow> last(UUID caseId, UUID transferId, EnterpriseNumber body, NoteKind kind) {
         return jdbc.sql("""
                 select * from case_note where case_id = :case and body = :body and transfer_id = :transfer and kind = :kind
                  order by at desc, id limit 1""")
                 .param("case", caseId)
                 .param("body", body.digits())
                 .param("transfer", transferId)
-                .param("kind", kind)
+                .param("kind", kind.code())
                 .query(NoteTable::row)
                 .optional();
     }
@@ -78,7 +78,7 @@ public class NoteTable {
         return new NoteRow(
                 row.getObject("id", UUID.class),
                 row.getObject("transfer_id", UUID.class),
-                row.getString("kind"),
+                NoteKind.of(row.getString("kind")),
                 row.getBytes("sealed_text"),
                 row.getObject("person_id", UUID.class),
                 row.getObject("at", OffsetDateTime.class).toInstant());

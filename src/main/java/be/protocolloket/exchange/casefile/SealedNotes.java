@@ -35,12 +35,13 @@ public class SealedNotes implements CaseNotes {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(UUID caseId, EnterpriseNumber body, String kind, String text, UUID personId) {
+    public void add(UUID caseId, EnterpriseNumber body, NoteKind kind, String text, UUID personId) {
         write(caseId, null, body, kind, text, personId);
     }
 
     /** What the disclosing body, or the receiver, keeps for itself about a transfer; an empty text is not kept. */
-    public void about(TransferView transfer, EnterpriseNumber body, String kind, @Nullable String text, UUID personId) {
+    public void about(
+            TransferView transfer, EnterpriseNumber body, NoteKind kind, @Nullable String text, UUID personId) {
         if (text != null && !text.isBlank()) {
             write(transfer.caseId(), transfer.id(), body, kind, text.strip(), personId);
         }
@@ -73,17 +74,17 @@ public class SealedNotes implements CaseNotes {
     }
 
     /** The last of its kind about a transfer. */
-    Optional<Note> last(TransferView transfer, EnterpriseNumber body, String kind) {
+    Optional<Note> last(TransferView transfer, EnterpriseNumber body, NoteKind kind) {
         return table.last(transfer.caseId(), transfer.id(), body, kind).map(row -> open(transfer.caseId(), body, row));
     }
 
     /** The text of the last of its kind; empty when there is none. */
-    public String text(TransferView transfer, EnterpriseNumber body, String kind) {
+    public String text(TransferView transfer, EnterpriseNumber body, NoteKind kind) {
         return last(transfer, body, kind).map(Note::text).orElse("");
     }
 
     private void write(
-            UUID caseId, @Nullable UUID transferId, EnterpriseNumber body, String kind, String text, UUID personId) {
+            UUID caseId, @Nullable UUID transferId, EnterpriseNumber body, NoteKind kind, String text, UUID personId) {
         UUID id = UUID.randomUUID();
         table.add(id, caseId, transferId, body, kind, seal.own(caseId, body, place(id), text), personId);
     }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RentArrearsProcess;
@@ -42,7 +43,7 @@ class DecideAfterGraceForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
-        notes.add(task.caseId(), task.body(), "grace", values.text("motivation"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.GRACE, values.text("motivation"), task.personId());
         String decision = values.text("decision");
         if (decision.equals("RESUMED")) {
             return Map.of(RentArrearsProcess.Variables.GRACE_DECISION, decision);

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.party.Caller;
@@ -44,7 +45,7 @@ class DecideGuidanceForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.SUPPORTER_NUMBER, caller);
-        notes.add(task.caseId(), task.body(), "guidance", values.text("motivation"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.GUIDANCE, values.text("motivation"), task.personId());
         if (values.text("decision").equals("START")) {
             return Map.of(RentArrearsProcess.Variables.GUIDANCE_GIVEN, true);
         }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.Caller;
@@ -37,7 +38,7 @@ class DecideNecessityForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
         boolean necessary = values.text("decision").equals("NECESSARY");
-        notes.add(task.caseId(), task.body(), "necessity", values.text("motivation"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.NECESSITY, values.text("motivation"), task.personId());
         if (necessary) {
             return Map.of(SupportAgreementProcess.Variables.SUPPORT_NECESSARY, true);
         }

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.transfer.Transfers;
@@ -54,7 +55,7 @@ class DecideNoticeForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, TerminationWarningProcess.Variables.LANDLORD_NUMBER, caller);
         problems(context, values, caller).raise();
-        notes.add(task.caseId(), task.body(), "lease-notice", values.text("motivation"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.LEASE_NOTICE, values.text("motivation"), task.personId());
         boolean given = values.text("decision").equals("NOTICE_GIVEN");
         return Map.of(
                 CaseVariables.CASE_OUTCOME, (given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED).name());

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
@@ -59,7 +60,7 @@ class DecideProposalForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
         problems(context, values, caller).raise();
-        notes.add(task.caseId(), task.body(), "proposal", values.text("motivation"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.PROPOSAL, values.text("motivation"), task.personId());
         String decision = values.text("decision");
         if (!decision.equals("REJECTED")) {
             return Map.of(SubtenantProposalProcess.Variables.PROPOSAL_DECISION, decision);

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
@@ -65,7 +66,7 @@ class DraftAgreementForm implements TaskFormHandler {
                 CaseDays.of(values, "startsOn"),
                 CaseDays.of(values, "endsOn"),
                 SupportAgreement.Parties.valueOf(values.text("parties")));
-        notes.add(task.caseId(), task.body(), "measures", values.text("measures"), task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.MEASURES, values.text("measures"), task.personId());
         return Map.of();
     }
 

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -53,7 +54,7 @@ class FollowPlanForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
         problems(context, values, caller).raise();
         if (!values.text("note").isBlank()) {
-            notes.add(task.caseId(), task.body(), "plan", values.text("note"), task.personId());
+            notes.add(task.caseId(), task.body(), NoteKind.PLAN, values.text("note"), task.personId());
         }
         String result = values.text("result");
         if (!result.equals("PAID")) {

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.ending.CaseClosing;
@@ -73,7 +74,7 @@ class FollowSupportForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         problems(context, values, caller).raise();
         if (!values.text("note").isBlank()) {
-            notes.add(task.caseId(), task.body(), "support", values.text("note"), task.personId());
+            notes.add(task.caseId(), task.body(), NoteKind.SUPPORT, values.text("note"), task.personId());
         }
         String result = values.text("result");
         Map<String, Object> variables = new HashMap<>(Map.of(SupportAgreementProcess.Variables.SUPPORT_RESULT, result));

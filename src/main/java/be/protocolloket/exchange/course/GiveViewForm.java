@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -39,7 +40,7 @@ class GiveViewForm implements TaskFormHandler {
         notes.add(
                 task.caseId(),
                 task.body(),
-                "view",
+                NoteKind.VIEW,
                 words.noted("exchange.view", values.text("view"), values.text("note")),
                 task.personId());
         return Map.of();

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -39,7 +40,7 @@ class OfferHelpForm implements TaskFormHandler {
         notes.add(
                 task.caseId(),
                 task.body(),
-                "help",
+                NoteKind.HELP,
                 words.noted("exchange.help", values.text("outcome"), values.text("note")),
                 task.personId());
         return Map.of();

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -54,7 +55,7 @@ class RecordAgreementForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         problems(context, values, caller).raise();
         if (!values.text("note").isBlank()) {
-            notes.add(task.caseId(), task.body(), "agreement", values.text("note"), task.personId());
+            notes.add(task.caseId(), task.body(), NoteKind.AGREEMENT, values.text("note"), task.personId());
         }
         if (!values.text("outcome").equals("SIGNED")) {
             return Map.of(

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
 import be.protocolloket.party.Caller;
@@ -50,7 +51,7 @@ class RecordHelpForm implements TaskFormHandler {
         problems(context, values, caller).raise();
         String day = days.written(CaseDays.of(values, "helpedOn"));
         String text = words.kept(values.text("note"), "exchange.registration.helped", day);
-        notes.add(task.caseId(), task.body(), "registration", text, task.personId());
+        notes.add(task.caseId(), task.body(), NoteKind.REGISTRATION, text, task.personId());
         return Map.of(CaseVariables.CASE_OUTCOME, CaseOutcome.HELP_GIVEN.name());
     }
 

@@ -85,15 +85,16 @@ class Assessing {
             Preparing preparing, List<AssessedItem> read, FormValues values, boolean departs, Caller caller) {
         TransferView transfer = preparing.transfer();
         items.decide(read.stream().map(item -> sealed(transfer, item)).toList(), caller.personId());
-        for (var note : List.of(
-                List.of(NoteKind.JUSTIFICATION, "justification"),
-                List.of(NoteKind.DPO_QUESTION, "dpoQuestion"),
-                List.of(NoteKind.DEPARTURE, "departure"))) {
-            notes.about(transfer, transfer.discloser(), note.get(0), values.string(note.get(1)), caller.personId());
-        }
+        note(transfer, NoteKind.JUSTIFICATION, values.string("justification"), caller);
+        note(transfer, NoteKind.DPO_QUESTION, values.string("dpoQuestion"), caller);
+        note(transfer, NoteKind.DEPARTURE, values.string("departure"), caller);
         boolean second = departs || read.stream().anyMatch(item -> item.include() && item.special());
         transfers.setAssessed(transfer.id(), caller.personId(), second);
         return second;
+    }
+
+    private void note(TransferView transfer, NoteKind kind, @Nullable String text, Caller caller) {
+        notes.about(transfer, transfer.discloser(), kind, text, caller.personId());
     }
 
     private ItemDecision sealed(TransferView transfer, AssessedItem item) {

@@ -81,7 +81,7 @@ class ReadingNotesTests {
         var dossier = Dossiers.support(context);
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status -> notes.add(
-                        dossier.caseId, Dossiers.GISTEL, "view", NOTE, DemoLogin.personId(Dossiers.SUPPORTER)));
+                        dossier.caseId, Dossiers.GISTEL, NoteKind.VIEW, NOTE, DemoLogin.personId(Dossiers.SUPPORTER)));
         return dossier;
     }
 

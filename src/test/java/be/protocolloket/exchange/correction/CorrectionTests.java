@@ -23,6 +23,7 @@ import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.correction.Correcting.Typed;
 import be.protocolloket.exchange.event.CaseChange;
 import be.protocolloket.exchange.event.CaseCorrected;
@@ -156,7 +157,7 @@ class CorrectionTests {
                 .doesNotContain(WHY);
         assertThat(notes(dossier, Dossiers.GISTEL, Dossiers.SUPPORTER))
                 .extracting(CaseNotes.Note::kind, CaseNotes.Note::text)
-                .contains(tuple("correction", WHY));
+                .contains(tuple(NoteKind.CORRECTION, WHY));
         assertThat(notes(dossier, Dossiers.WOONSPRONG, Dossiers.LANDLORD)).isEmpty();
     }
 

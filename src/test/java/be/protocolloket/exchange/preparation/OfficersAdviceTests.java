@@ -104,7 +104,7 @@ class OfficersAdviceTests {
                 .getBean(CaseNotes.class)
                 .read(dossier.caseId, Dossiers.WOONSPRONG, ReadingPurpose.FOLLOW_UP, dossier.caller(Dossiers.LANDLORD))
                 .stream()
-                .map(note -> note.kind() + ": " + note.text())
+                .map(note -> note.kind().code() + ": " + note.text())
                 .toList();
     }
 }
