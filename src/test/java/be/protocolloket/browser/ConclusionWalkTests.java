@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.demo.DemoAccounts;
-import be.protocolloket.publication.duty.Publications;
+import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -23,7 +23,7 @@ class ConclusionWalkTests extends Walk {
     RegisterDocuments documents;
 
     @Autowired
-    Publications publications;
+    PublicationTable publications;
 
     private UUID protocol = new UUID(0, 0);
 

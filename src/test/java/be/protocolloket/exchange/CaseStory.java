@@ -3,7 +3,7 @@ package be.protocolloket.exchange;
 import be.protocolloket.Staff;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.casefile.SealedNotes;
-import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.start.OpeningDesk;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -59,7 +59,7 @@ final class CaseStory {
     static CaseStory open(ApplicationContext context, UUID protocolId, NewCase asked) {
         Staff staff = Staff.of(context, protocolId);
         Caller caller = staff.caller(worker(asked.initiator().digits()));
-        return new CaseStory(context, staff, context.getBean(CaseDesk.class).open(asked, caller));
+        return new CaseStory(context, staff, context.getBean(OpeningDesk.class).open(asked, caller));
     }
 
     static NewCase asked(

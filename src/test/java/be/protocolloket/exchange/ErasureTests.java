@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
-import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SealedNotes;
-import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.exchange.ending.CaseEnding;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.KeyDestroyedException;
@@ -36,7 +35,7 @@ class ErasureTests {
     CaseErasure erasure;
 
     @Autowired
-    CaseClosing closing;
+    CaseEnding closing;
 
     @Autowired
     SealedNotes notes;
@@ -87,10 +86,10 @@ class ErasureTests {
         });
         assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
         assertThat(notes.of(dossier.caseId, Dossiers.GISTEL))
-                .extracting(CaseNotes.Note::text)
+                .extracting(SealedNotes.Note::text)
                 .contains("Zij wil graag begeleiding.");
         assertThat(notes.of(dossier.caseId, Dossiers.WOONSPRONG))
-                .extracting(CaseNotes.Note::text)
+                .extracting(SealedNotes.Note::text)
                 .doesNotContain("Zij wil graag begeleiding.");
         transaction.executeWithoutResult(status -> {
             erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL);

@@ -14,8 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
+/** What was told, to read; each body only what it is party to. */
 @Service
-class StoredLedger implements Ledger {
+public class StoredLedger {
 
     /** A case worker sees what happened on the page of the case. */
     private static final Set<Role> READERS =
@@ -27,7 +28,7 @@ class StoredLedger implements Ledger {
         this.entries = entries;
     }
 
-    @Override
+    /** The bodies whose ledger the caller reads today: as officer, protocol manager, administrator, records manager or signatory. */
     public SortedSet<EnterpriseNumber> bodies(Caller caller) {
         return caller.groups().stream()
                 .filter(group -> READERS.contains(group.role()))
@@ -35,17 +36,19 @@ class StoredLedger implements Ledger {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Override
+    /**
+     * @throws NotHereException for a caller who reads no body's ledger
+     */
     public LedgerPage read(LedgerFilter filter, Caller caller) {
         return entries.page(filter, required(caller));
     }
 
-    @Override
+    /** Those who acted for the caller's bodies, by id. Throws as {@link #read}. */
     public Set<UUID> actors(Caller caller) {
         return entries.actors(required(caller));
     }
 
-    @Override
+    /** What happened in one case as far as these bodies may know, oldest first. The caller answers for who asks. */
     public List<LedgerEntry> ofCase(UUID caseId, Set<EnterpriseNumber> bodies) {
         var filter = new LedgerFilter(null, caseId, null, null, null, null, 1, LedgerFilter.MOST);
         return entries.page(filter, bodies).entries().stream()

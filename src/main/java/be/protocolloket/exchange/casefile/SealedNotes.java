@@ -9,6 +9,7 @@ import be.protocolloket.exchange.event.NotesRead;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.NotHereException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +19,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** What a body writes down for itself in a case: views, measures, reasons. Sealed; never shown to the other body. */
 @Service
-public class SealedNotes implements CaseNotes {
+public class SealedNotes {
+
+    /** One note, opened. */
+    public record Note(NoteKind kind, String text, UUID personId, Instant at) {}
 
     private final NoteTable table;
     private final CaseSeal seal;
@@ -33,7 +38,7 @@ public class SealedNotes implements CaseNotes {
         this.events = events;
     }
 
-    @Override
+    /** Adds a note in the caller's transaction, which must exist. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(UUID caseId, EnterpriseNumber body, NoteKind kind, String text, UUID personId) {
         write(caseId, null, body, kind, text, personId);
@@ -47,7 +52,11 @@ public class SealedNotes implements CaseNotes {
         }
     }
 
-    @Override
+    /**
+     * Oldest first; opened for the body itself, and written down first: without that record nothing opens.
+     *
+     * @throws be.protocolloket.workflow.NotHereException unless the caller may see cases of this body, which is one of the case's
+     */
     @Transactional
     public List<Note> read(UUID caseId, EnterpriseNumber body, ReadingPurpose purpose, Caller caller) {
         CaseView about = cases.find(caseId)

@@ -29,9 +29,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Refuses a correction with every reason at once, or carries it out. */
+/** Corrects what a case worker of the initiator wrote down about an open case, or refuses with every reason at once. */
 @Service
-class CorrectionDesk implements CaseCorrections {
+public class CorrectionDesk {
 
     private static final int TRIES = 4;
     private static final int REASON_LENGTH = 2000;
@@ -64,12 +64,18 @@ class CorrectionDesk implements CaseCorrections {
         this.events = events;
     }
 
-    @Override
+    /**
+     * @throws be.protocolloket.workflow.NotHereException unless the caller works on cases of the initiator
+     * @throws CaseRefusedException when the case is not open any more
+     */
     public Correction of(UUID caseId, Caller caller) {
         return new Correction(enter(caseId, caller), cases.corrections(caseId), subjects.sentAbout(caseId));
     }
 
-    @Override
+    /**
+     * Who the case is about now, in full. Writes down that somebody looked, in the same transaction: without that record nothing is shown. Throws as
+     * {@link #of}.
+     */
     @Transactional
     public List<WrittenSubject> read(UUID caseId, Caller caller) {
         CaseView about = enter(caseId, caller);
@@ -78,7 +84,12 @@ class CorrectionDesk implements CaseCorrections {
         return subjects.of(caseId).stream().map(row -> shown(about, row)).toList();
     }
 
-    @Override
+    /**
+     * Corrects the case, all of it or nothing. What was sent stays as sent; what is being prepared begins anew.
+     *
+     * @throws be.protocolloket.workflow.NotHereException unless the caller works on cases of the initiator
+     * @throws CaseRefusedException with every problem at its field
+     */
     public void correct(CorrectedCase corrected, Caller caller) {
         CaseView about = enter(corrected.caseId(), caller);
         NewCase asked = fixed(about, corrected.written());

@@ -7,6 +7,7 @@ import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.Terms;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Reads it from the transfers themselves, as the process does; so the page and the process say the same. */
+/**
+ * Whether a landlord may already decide on notice of lease: only after the warning was delivered (VCW 6.33 §1, 2°). Read from the transfers
+ * themselves, as the process does, so that the page and the process agree.
+ */
 @Service
-class WarnedLeaseNotice implements LeaseNotice {
+public class WarnedLeaseNotice {
+
+    /**
+     * @param until when the waiting time ends; null where somebody must act first
+     */
+    public record Block(Reason reason, @Nullable Instant until) {}
+
+    /** What is still missing. */
+    public enum Reason {
+        WARNING_NOT_SENT,
+        WARNING_NOT_RECEIVED,
+        WARNING_RETURNED,
+        /** Nothing was delivered, and nothing will be in this case. */
+        WARNING_STOPPED,
+        WAITING_TIME;
+
+        /** Key of the sentence; {@code WAITING_TIME} takes the day as its argument. */
+        public String messageKey() {
+            return EnumNames.key("exchange.lease-notice", this);
+        }
+    }
 
     private static final String WAIT = "T-K2-WAIT";
 
@@ -31,7 +55,11 @@ class WarnedLeaseNotice implements LeaseNotice {
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * Why the decision must wait; empty when it may be taken, and for cases that are not about notice of lease.
+     *
+     * @throws be.protocolloket.workflow.NotHereException when the case is absent
+     */
     public Optional<Block> blocked(UUID caseId) {
         CaseView found = cases.get(caseId);
         if (found.kind() != CaseKind.TERMINATION_WARNING) {

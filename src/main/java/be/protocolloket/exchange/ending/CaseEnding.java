@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** What the processes of a case make happen to it; each in the caller's transaction, which must exist. */
 @Service
-class CaseEnding implements CaseClosing {
+public class CaseEnding {
 
     private final CaseTable cases;
     private final AnchorTable anchors;
@@ -29,8 +30,8 @@ class CaseEnding implements CaseClosing {
         this.events = events;
     }
 
+    /** Ends the case; nothing more is communicated in it. Publishes {@link CaseClosed}. */
     /** Closing twice is closing once. */
-    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(UUID caseId, CaseOutcome outcome) {
         CaseView open = cases.lock(caseId).orElseThrow(NotHereException::new);
@@ -39,7 +40,7 @@ class CaseEnding implements CaseClosing {
         }
     }
 
-    @Override
+    /** Writes down from when retention runs. Publishes {@link AnchorRecorded}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anchor(UUID caseId, AnchorEvent anchor, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {
         CaseView found = cases.find(caseId).orElseThrow(NotHereException::new);

@@ -30,9 +30,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps hashes only. The code's hash holds the token, so that a copy of the table does not give the short code away. */
+/**
+ * Links that open a transfer once, with a code that travels another way, for a recipient without a log-in here. Only hashes are kept. The
+ * code's hash includes the token, so that a copy of the table does not give the short code away.
+ */
 @Service
-class StoredLinks implements OneTimeLinks {
+public class StoredLinks {
+
+    /** How long after the opening the files can be saved. */
+    public static final int MINUTES_FOR_FILES = 60;
 
     private static final int TOKEN_BYTES = 32;
     private static final int CODES = 100_000_000;
@@ -70,7 +76,11 @@ class StoredLinks implements OneTimeLinks {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Override
+    /**
+     * Makes a link, and withdraws the one before it.
+     *
+     * @throws NotHereException unless the caller is a case worker of the discloser and the transfer, sent by this delivery, waits for its receipt
+     */
     @Transactional
     public IssuedLink issue(UUID transferId, Caller caller) {
         TransferView transfer = transfers.require(transferId, caller);
@@ -92,12 +102,16 @@ class StoredLinks implements OneTimeLinks {
         return new IssuedLink(token, code, expires);
     }
 
-    @Override
+    /** Whether a code can be tried at all. */
     public boolean usable(String token) {
         return table.alive(SecretHash.of(token));
     }
 
-    @Override
+    /**
+     * Opens the transfer, for good the only time.
+     *
+     * @throws LinkRefusedException when the code is wrong, or the link is none, or no longer
+     */
     public OpenedByLink open(String token, String code) {
         // The attempt counts even when what follows fails.
         var attempt = table.attempt(SecretHash.of(token)).orElseThrow(() -> new LinkRefusedException(0));
@@ -107,7 +121,12 @@ class StoredLinks implements OneTimeLinks {
         return Objects.requireNonNull(transaction.execute(status -> use(attempt, token)));
     }
 
-    @Override
+    /**
+     * A file of the transfer that was opened, for whoever has that opening before them; written down each time.
+     *
+     * @param filesKey what the opening gave
+     * @throws LinkRefusedException when it is no file of that transfer, or too late
+     */
     @Transactional
     public OpenedAttachment file(String token, String filesKey, UUID attachmentId) {
         var opening = table.opening(SecretHash.of(token), SecretHash.of(token + filesKey))
@@ -124,7 +143,7 @@ class StoredLinks implements OneTimeLinks {
         }
     }
 
-    @Override
+    /** What became of the last link; empty when there is none, or the caller does not work for the discloser. */
     public Optional<LinkState> last(UUID transferId, Caller caller) {
         boolean sends = caller.holds(
                 Role.CASE_WORKER, transfers.require(transferId, caller).discloser());
@@ -141,7 +160,7 @@ class StoredLinks implements OneTimeLinks {
         return new OpenedByLink(
                 new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer)),
                 filesKey,
-                clock.now().plus(OneTimeLinks.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
+                clock.now().plus(StoredLinks.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
     }
 
     /** Without that record nothing opens. */

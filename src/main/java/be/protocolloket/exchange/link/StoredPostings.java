@@ -23,8 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Letters with data that left the house. */
 @Service
-class StoredPostings implements Postings {
+public class StoredPostings {
+
+    /** @param person who wrote it down */
+    public record Posting(LocalDate on, UUID person) {}
 
     private final Transfers transfers;
     private final Cases cases;
@@ -41,7 +45,7 @@ class StoredPostings implements Postings {
         this.events = events;
     }
 
-    @Override
+    /** Empty as long as nobody wrote it down. */
     public Optional<Posting> of(UUID transferId) {
         return jdbc.sql("select posted_on, posted_by from transfer_posting where transfer_id = :transfer")
                 .param("transfer", transferId)
@@ -50,7 +54,13 @@ class StoredPostings implements Postings {
                 .optional();
     }
 
-    @Override
+    /**
+     * Writes down on which day the letter was posted, or another day where the first was mistaken.
+     *
+     * @param day null when none was typed
+     * @return why not; empty when it is written down
+     * @throws NotHereException unless the caller is a case worker of the discloser, and the letter's receipt is awaited
+     */
     @Transactional
     public Optional<FieldProblem> write(UUID transferId, @Nullable LocalDate day, Caller caller) {
         TransferView transfer = transfers.require(transferId, caller);

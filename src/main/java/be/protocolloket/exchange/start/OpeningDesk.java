@@ -4,15 +4,16 @@ import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policy;
+import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Refuses a case with every reason at once, or opens it. */
+/** Offers a case worker what can be started, and opens a case or refuses it with every reason at once. */
 @Service
-class OpeningDesk implements CaseDesk {
+public class OpeningDesk {
 
     private final CaseOffering offering;
     private final CaseJudge judge;
@@ -24,17 +25,26 @@ class OpeningDesk implements CaseDesk {
         this.start = start;
     }
 
-    @Override
+    /** The protocols under which the caller, as a case worker, could start anything, with the body for which. */
     public List<StartingPoint> startingPoints(Caller caller) {
         return offering.startingPoints(caller);
     }
 
-    @Override
+    /**
+     * What one protocol offers this body, with why the rest is not offered.
+     *
+     * @throws NotHereException unless the caller is a case worker of that body and the body is a party
+     */
     public CaseOffer offer(UUID protocolId, EnterpriseNumber initiator, Caller caller) {
         return offering.offer(protocolId, initiator, caller);
     }
 
-    @Override
+    /**
+     * Starts the case and its process.
+     *
+     * @return its id
+     * @throws CaseRefusedException with every problem at its field
+     */
     public UUID open(NewCase asked, Caller caller) {
         Policy policy = offering.policy(asked.protocolId(), asked.initiator(), caller);
         if (asked.counterpart().equals(asked.initiator())

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Log-in and reauthentication: one gate, one count of wrong answers. */
+/** Checks passwords, at log-in and for reauthentication, with one count of wrong answers. */
 @Component
-public class PasswordGate implements Logins, Reauthentication {
+public class PasswordGate implements Reauthentication {
 
     private final AccountTable accounts;
     private final PasswordEncoder encoder;
@@ -24,7 +24,10 @@ public class PasswordGate implements Logins, Reauthentication {
         this.nobodysHash = String.valueOf(encoder.encode("nobody"));
     }
 
-    @Override
+    /**
+     * Empty for a wrong password, an unknown name, a locked and a switched-off account alike, in the same time: a
+     * stranger does not learn which.
+     */
     public Optional<LoggedInPerson> check(String username, CharSequence password) {
         var attempt = accounts.reserveAttempt(username).orElse(null);
         if (attempt == null) {

@@ -1,6 +1,6 @@
 package be.protocolloket.party.web;
 
-import be.protocolloket.party.login.Logins;
+import be.protocolloket.party.login.PasswordGate;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -14,9 +14,9 @@ class PasswordLogin implements AuthenticationProvider {
 
     private static final int LONGEST_PASSWORD = 200;
 
-    private final Logins logins;
+    private final PasswordGate logins;
 
-    PasswordLogin(Logins logins) {
+    PasswordLogin(PasswordGate logins) {
         this.logins = logins;
     }
 

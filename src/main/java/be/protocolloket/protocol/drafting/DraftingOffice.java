@@ -23,8 +23,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** What protocol managers do to a text before it is concluded. */
 @Service
-class DraftingOffice implements ProtocolDrafting {
+public class DraftingOffice {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -50,7 +51,13 @@ class DraftingOffice implements ProtocolDrafting {
         this.timeline = timeline;
     }
 
-    @Override
+    /**
+     * Opens a protocol with the given text as its first draft, and sets it on its way.
+     *
+     * @param lead the party whose protocol manager leads; the caller must be one
+     * @throws ProtocolRefusedException when a party is not a registered body, there are fewer than two, the lead is none of them, or the
+     *     caller does not manage protocols for the lead
+     */
     @Transactional
     public ProtocolView openDraft(ProtocolDocument start, EnterpriseNumber lead, Caller caller) {
         if (!caller.holds(Role.PROTOCOL_MANAGER, lead)) {
@@ -69,7 +76,15 @@ class DraftingOffice implements ProtocolDrafting {
         return protocols.get(id);
     }
 
-    @Override
+    /**
+     * Keeps a new text for the draft.
+     *
+     * @param revision of the text that the caller changed
+     * @return the draft with its new revision
+     * @throws DraftChangedException when somebody else saved, or the version was frozen, since then
+     * @throws ProtocolRefusedException when the text names other parties than the protocol has
+     * @throws NotHereException unless the caller manages protocols for one of its parties
+     */
     @Transactional
     public VersionView saveDraft(UUID versionId, long revision, ProtocolDocument document, Caller caller) {
         var before = protocols.version(versionId);
@@ -87,7 +102,12 @@ class DraftingOffice implements ProtocolDrafting {
         return protocols.version(versionId);
     }
 
-    @Override
+    /**
+     * Gives a protocol up, from every state before conclusion.
+     *
+     * @throws ProtocolRefusedException when it is concluded or withdrawn already, or the reason is blank
+     * @throws NotHereException unless the caller manages protocols for one of its parties
+     */
     @Transactional
     public void withdraw(UUID protocolId, String reason, Caller caller) {
         var protocol = protocols.get(protocolId);

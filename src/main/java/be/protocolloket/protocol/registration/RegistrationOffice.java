@@ -30,8 +30,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** The second entrance: protocols that were signed elsewhere. */
 @Service
-public class RegistrationOffice implements ProtocolRegistration {
+public class RegistrationOffice {
 
     private final Protocols protocols;
     private final ProtocolTable table;
@@ -61,7 +62,12 @@ public class RegistrationOffice implements ProtocolRegistration {
         this.events = events;
     }
 
-    @Override
+    /**
+     * Enters a protocol as it stands, gaps, slips, vacant slots and redactions included. It is concluded from the start; no process runs.
+     *
+     * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, or the facts
+     *     contradict each other (a signature after the conclusion, a slot that the text does not have, an effect before it is known)
+     */
     @Transactional
     public ProtocolView registerExisting(ProtocolDocument document, RegistrationFacts facts, Caller caller) {
         var numbers = parties.registered(document);
@@ -92,7 +98,11 @@ public class RegistrationOffice implements ProtocolRegistration {
         return protocols.get(id);
     }
 
-    @Override
+    /**
+     * What was stated when it was entered.
+     *
+     * @throws be.protocolloket.workflow.NotHereException unless it is a registered protocol
+     */
     public RegistrationFacts facts(UUID protocolId) {
         return registrations.of(protocols.get(protocolId));
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Where each party published, to read. */
 @Repository
-public class PublicationTable implements Publications, PublicationDates {
+public class PublicationTable implements PublicationDates {
 
     private final JdbcClient jdbc;
 
@@ -24,7 +25,7 @@ public class PublicationTable implements Publications, PublicationDates {
         this.jdbc = jdbc;
     }
 
-    @Override
+    /** In the order of the bodies' numbers. */
     public List<PublicationView> of(UUID versionId) {
         return jdbc.sql("select * from publication where version_id = :version order by body")
                 .param("version", versionId)
@@ -32,7 +33,10 @@ public class PublicationTable implements Publications, PublicationDates {
                 .list();
     }
 
-    @Override
+    /**
+     * Which rendition the public may read: the full one as long as every party that published chose it. A party that chose to leave out
+     * names decides for all, and so does nobody having published yet.
+     */
     public RenditionKind publicKind(UUID versionId) {
         List<RenditionKind> chosen = of(versionId).stream()
                 .map(PublicationView::kind)

@@ -5,7 +5,7 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.VersionView;
-import be.protocolloket.publication.duty.Publications;
+import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
 import be.protocolloket.signing.Signatures;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class RegisterEntries {
 
     private final RegisterDocuments documents;
-    private final Publications publications;
+    private final PublicationTable publications;
     private final Signatures signatures;
     private final Advices advices;
     private final Bodies bodies;
 
     RegisterEntries(
             RegisterDocuments documents,
-            Publications publications,
+            PublicationTable publications,
             Signatures signatures,
             Advices advices,
             Bodies bodies) {

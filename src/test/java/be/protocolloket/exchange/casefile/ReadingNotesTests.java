@@ -32,7 +32,7 @@ class ReadingNotesTests {
     MockMvc mvc;
 
     @Autowired
-    CaseNotes notes;
+    SealedNotes notes;
 
     @Test
     void withoutAPurposeNothingOpensAndWithOneTheOwnLedgerSaysWhoOpenedIt() throws Exception {

@@ -35,7 +35,7 @@ class CorrectionRaceTests {
     ApplicationContext context;
 
     @Autowired
-    CaseCorrections corrections;
+    CorrectionDesk corrections;
 
     @Autowired
     Heard heard;

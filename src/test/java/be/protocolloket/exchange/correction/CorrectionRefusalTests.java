@@ -39,7 +39,7 @@ class CorrectionRefusalTests {
     ApplicationContext context;
 
     @Autowired
-    CaseCorrections corrections;
+    CorrectionDesk corrections;
 
     @Autowired
     Cases cases;

@@ -37,7 +37,7 @@ class LinkTests {
     Attachments attachments;
 
     @Autowired
-    OneTimeLinks links;
+    StoredLinks links;
 
     @Autowired
     MockMvc mvc;

@@ -37,7 +37,7 @@ class CaseDeskTests {
     ApplicationContext context;
 
     @Autowired
-    CaseDesk desk;
+    OpeningDesk desk;
 
     @Autowired
     Heard heard;

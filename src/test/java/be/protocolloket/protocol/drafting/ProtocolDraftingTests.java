@@ -50,7 +50,7 @@ class ProtocolDraftingTests {
     ProtocolStory story;
 
     @Autowired
-    ProtocolDrafting drafting;
+    DraftingOffice drafting;
 
     @Autowired
     Protocols protocols;

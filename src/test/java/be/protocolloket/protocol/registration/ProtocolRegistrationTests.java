@@ -37,7 +37,7 @@ class ProtocolRegistrationTests {
     ProtocolStory story;
 
     @Autowired
-    ProtocolRegistration registration;
+    RegistrationOffice registration;
 
     @Autowired
     Protocols protocols;

@@ -2,13 +2,13 @@ package be.protocolloket.exchange.web.correction;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.casefile.NewCase;
-import be.protocolloket.exchange.correction.CaseCorrections;
 import be.protocolloket.exchange.correction.CorrectedCase;
 import be.protocolloket.exchange.correction.Correction;
-import be.protocolloket.exchange.start.CaseDesk;
+import be.protocolloket.exchange.correction.CorrectionDesk;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
 import be.protocolloket.exchange.start.CaseRefusedException;
+import be.protocolloket.exchange.start.OpeningDesk;
 import be.protocolloket.exchange.web.start.CaseAnswers;
 import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.CaseFormPage;
@@ -32,15 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectionController {
 
-    private final CaseCorrections corrections;
-    private final CaseDesk desk;
+    private final CorrectionDesk corrections;
+    private final OpeningDesk desk;
     private final CorrectionPage page;
     private final DatabaseClock clock;
     private final CurrentCaller callers;
 
     CorrectionController(
-            CaseCorrections corrections,
-            CaseDesk desk,
+            CorrectionDesk corrections,
+            OpeningDesk desk,
             CorrectionPage page,
             DatabaseClock clock,
             CurrentCaller callers) {
