@@ -6,7 +6,7 @@ import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.NewCase;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.exchange.transfer.Transfers;
@@ -17,8 +17,8 @@ import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.PreparedForms;
@@ -88,7 +88,7 @@ public final class Dossiers {
     public static UUID oneWay(ApplicationContext context) {
         try (var file = Objects.requireNonNull(Dossiers.class.getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
             var facts = new RegistrationFacts(Map.of(), LocalDate.of(2024, 5, 24), null, null, List.of());
-            return context.getBean(RegistrationOffice.class)
+            return context.getBean(ProtocolRegistration.class)
                     .registerExisting(
                             ProtocolDocuments.read(file.readAllBytes()), facts, caller(context, "elegast-beheer"))
                     .id();
@@ -99,7 +99,7 @@ public final class Dossiers {
 
     public static Dossiers open(ApplicationContext context, NewCase asked, String username) {
         asked.subjects().forEach(subject -> SaidOfPeople.say(subject.name()));
-        UUID id = context.getBean(OpeningDesk.class).open(asked, caller(context, username));
+        UUID id = context.getBean(CaseOpening.class).open(asked, caller(context, username));
         return new Dossiers(context, asked.protocolId(), id);
     }
 

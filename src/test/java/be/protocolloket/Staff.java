@@ -8,7 +8,7 @@ import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.PreparedForms;
@@ -59,7 +59,7 @@ public final class Staff {
     public static Staff draft(ApplicationContext context, UnaryOperator<String> change) {
         var staff = new Staff(context, UUID.randomUUID());
         var lead = new EnterpriseNumber("0405260456");
-        var protocol = context.getBean(DraftingOffice.class)
+        var protocol = context.getBean(ProtocolDrafting.class)
                 .openDraft(woonsprong(change), lead, staff.caller("woonsprong-beheer"));
         return new Staff(context, protocol.id());
     }

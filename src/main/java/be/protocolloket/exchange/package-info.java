@@ -4,7 +4,7 @@
  * <p>Owns the cases with their subjects, transfers, items, attachments and support agreements, and the processes {@code support-agreement},
  * {@code termination-warning}, {@code rent-arrears}, {@code subtenant-proposal}, {@code registration-help}, {@code prepare-and-transmit} and
  * {@code subject-notice}. What is known about people is sealed in {@code vault}. Offers {@link be.protocolloket.exchange.Cases} to read,
- * {@link be.protocolloket.exchange.start.OpeningDesk} to start a case, {@link be.protocolloket.exchange.correction.CorrectionDesk} to put one right,
+ * {@link be.protocolloket.exchange.start.CaseOpening} to start a case, {@link be.protocolloket.exchange.correction.CaseCorrections} to put one right,
  * {@link be.protocolloket.exchange.transfer.Transfers} for what goes from one body to another, and past-tense events. Leans on {@code policy} for the rule, on {@code protocol} for the text, on {@code tasklist} because people
  * act through its forms.
  */

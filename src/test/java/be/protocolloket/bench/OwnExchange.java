@@ -5,7 +5,7 @@ import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.casefile.NewCase;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
@@ -33,7 +33,7 @@ final class OwnExchange implements Exchange {
 
     private static final Set<String> SENT = Set.of("Naam en voornaam", "Adres", "Telefoonnummer en/of gsm-nummer");
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final Cases cases;
     private final Transfers transfers;
     private final OpenTasks tasks;
@@ -46,7 +46,7 @@ final class OwnExchange implements Exchange {
     private final Caller centre;
 
     OwnExchange(ApplicationContext context, List<Staff> protocols) {
-        this.desk = context.getBean(OpeningDesk.class);
+        this.desk = context.getBean(CaseOpening.class);
         this.cases = context.getBean(Cases.class);
         this.transfers = context.getBean(Transfers.class);
         this.tasks = context.getBean(OpenTasks.class);

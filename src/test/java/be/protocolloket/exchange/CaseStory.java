@@ -1,9 +1,9 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NewCase;
-import be.protocolloket.exchange.casefile.SealedNotes;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -59,7 +59,7 @@ final class CaseStory {
     static CaseStory open(ApplicationContext context, UUID protocolId, NewCase asked) {
         Staff staff = Staff.of(context, protocolId);
         Caller caller = staff.caller(worker(asked.initiator().digits()));
-        return new CaseStory(context, staff, context.getBean(OpeningDesk.class).open(asked, caller));
+        return new CaseStory(context, staff, context.getBean(CaseOpening.class).open(asked, caller));
     }
 
     static NewCase asked(
@@ -207,7 +207,7 @@ final class CaseStory {
     }
 
     List<String> notes(String body) {
-        return context.getBean(SealedNotes.class).of(id, new EnterpriseNumber(body)).stream()
+        return context.getBean(CaseNotes.class).of(id, new EnterpriseNumber(body)).stream()
                 .map(note -> note.kind().code() + ": " + note.text())
                 .toList();
     }

@@ -10,7 +10,7 @@ import be.protocolloket.LostConnection;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.verification.ChainReport;
 import be.protocolloket.accountability.verification.LedgerVerifier;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.retention.run.RetentionRun;
@@ -140,7 +140,7 @@ class DatabaseLostTests {
         var sent = dossier.transfers().get(0);
         context.getBean(TransactionTemplate.class)
                 .executeWithoutResult(status ->
-                        context.getBean(CaseEnding.class).close(dossier.caseId, CaseOutcome.SUPPORT_NOT_NEEDED));
+                        context.getBean(CaseClosing.class).close(dossier.caseId, CaseOutcome.SUPPORT_NOT_NEEDED));
         context.getBean(RetentionRun.class).run();
         String why = "Niemand heeft het nog nodig.";
         dossier.completeTask(

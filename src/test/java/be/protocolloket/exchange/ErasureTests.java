@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.KeyDestroyedException;
@@ -35,10 +35,10 @@ class ErasureTests {
     CaseErasure erasure;
 
     @Autowired
-    CaseEnding closing;
+    CaseClosing closing;
 
     @Autowired
-    SealedNotes notes;
+    CaseNotes notes;
 
     @Autowired
     Cases cases;
@@ -86,10 +86,10 @@ class ErasureTests {
         });
         assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
         assertThat(notes.of(dossier.caseId, Dossiers.GISTEL))
-                .extracting(SealedNotes.Note::text)
+                .extracting(CaseNotes.Note::text)
                 .contains("Zij wil graag begeleiding.");
         assertThat(notes.of(dossier.caseId, Dossiers.WOONSPRONG))
-                .extracting(SealedNotes.Note::text)
+                .extracting(CaseNotes.Note::text)
                 .doesNotContain("Zij wil graag begeleiding.");
         transaction.executeWithoutResult(status -> {
             erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL);

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.accountability.ledger.LedgerEntry;
-import be.protocolloket.accountability.ledger.StoredLedger;
 import be.protocolloket.accountability.wording.EntryLine;
 import be.protocolloket.accountability.wording.EntryWords;
 import be.protocolloket.party.EnterpriseNumber;
@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 public record LedgerOf(ApplicationContext context, UUID caseId) {
 
     public List<LedgerEntry> entries(EnterpriseNumber body, EntryKind kind) {
-        return context.getBean(StoredLedger.class).ofCase(caseId, Set.of(body)).stream()
+        return context.getBean(Ledger.class).ofCase(caseId, Set.of(body)).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();
     }

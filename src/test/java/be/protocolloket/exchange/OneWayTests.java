@@ -7,8 +7,8 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.event.SubjectInformed;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.CaseRefusedException;
-import be.protocolloket.exchange.start.OpeningDesk;
 import be.protocolloket.exchange.start.StartingPoint;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.EnterpriseNumber;
@@ -30,7 +30,7 @@ public class OneWayTests {
     ApplicationContext context;
 
     @Autowired
-    OpeningDesk desk;
+    CaseOpening desk;
 
     @Autowired
     Heard heard;
@@ -78,7 +78,7 @@ public class OneWayTests {
     }
 
     public static NewCase proposal(UUID protocol, ApplicationContext context) {
-        var other = context.getBean(OpeningDesk.class)
+        var other = context.getBean(CaseOpening.class)
                 .offer(protocol, Dossiers.ELEGAST, Dossiers.caller(context, "elegast-begeleider"))
                 .counterparts()
                 .get(0);

@@ -8,7 +8,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.exchange.link.IssuedLink;
 import be.protocolloket.exchange.link.LinkRefusedException;
-import be.protocolloket.exchange.link.StoredLinks;
+import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import java.util.Map;
@@ -26,7 +26,7 @@ class OtherWaysTests {
     ApplicationContext context;
 
     @Autowired
-    StoredLinks links;
+    OneTimeLinks links;
 
     @Test
     void aLinkIsOpenedOnceByWhoHasTheCodeAndTheReceiptIsRecorded() {

@@ -7,9 +7,9 @@ import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.course.WarnedLeaseNotice;
-import be.protocolloket.exchange.course.WarnedLeaseNotice.Block;
-import be.protocolloket.exchange.course.WarnedLeaseNotice.Reason;
+import be.protocolloket.exchange.course.LeaseNotice;
+import be.protocolloket.exchange.course.LeaseNotice.Block;
+import be.protocolloket.exchange.course.LeaseNotice.Reason;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class TerminationWarningProcessTests {
     ApplicationContext context;
 
     @Autowired
-    WarnedLeaseNotice notice;
+    LeaseNotice notice;
 
     @Autowired
     JdbcClient jdbc;

@@ -13,9 +13,9 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
@@ -46,10 +46,10 @@ class PolicyReadingTests {
     PolicyWords words;
 
     @Autowired
-    RegistrationOffice registration;
+    ProtocolRegistration registration;
 
     @Autowired
-    DraftingOffice drafting;
+    ProtocolDrafting drafting;
 
     @Autowired
     Protocols protocols;

@@ -16,7 +16,7 @@ import be.protocolloket.party.Signatories;
 import be.protocolloket.protocol.demo.DemoStage;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SeatState;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
@@ -44,7 +44,7 @@ class ProtocolConclusionProcessTests {
     Protocols protocols;
 
     @Autowired
-    DraftingOffice drafting;
+    ProtocolDrafting drafting;
 
     @Autowired
     ProtocolApprovals approvals;

@@ -12,7 +12,7 @@ import be.protocolloket.protocol.demo.DemoTexts;
 import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
@@ -33,14 +33,14 @@ public class ProtocolStory {
     public static final EnterpriseNumber ELEGAST = new EnterpriseNumber("0410412146");
     public static final EnterpriseNumber WOONHAVEN = new EnterpriseNumber("0403795657");
 
-    private final DraftingOffice drafting;
+    private final ProtocolDrafting drafting;
     private final DemoCast cast;
     private final DemoWalk walk;
     private final OpenTasks openTasks;
     private final TaskCompletion completion;
 
     ProtocolStory(
-            DraftingOffice drafting, DemoCast cast, DemoWalk walk, OpenTasks openTasks, TaskCompletion completion) {
+            ProtocolDrafting drafting, DemoCast cast, DemoWalk walk, OpenTasks openTasks, TaskCompletion completion) {
         this.drafting = drafting;
         this.cast = cast;
         this.walk = walk;

@@ -13,8 +13,8 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.publication.duty.PublicationState;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.duty.PublicationView;
@@ -190,7 +190,7 @@ class ProtocolPublicationProcessTests {
             var day = LocalDate.of(2024, 5, 24);
             var elegast = new EnterpriseNumber("0410412146");
             var known = new HistoricPublication(elegast, "https://www.elegast.be/protocol.pdf", day);
-            var registered = context.getBean(RegistrationOffice.class)
+            var registered = context.getBean(ProtocolRegistration.class)
                     .registerExisting(
                             ProtocolDocuments.read(file.readAllBytes()),
                             new RegistrationFacts(Map.of(), day, null, null, List.of(known)),

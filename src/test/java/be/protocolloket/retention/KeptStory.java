@@ -2,8 +2,8 @@ package be.protocolloket.retention;
 
 import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.accountability.ledger.LedgerEntry;
-import be.protocolloket.accountability.ledger.StoredLedger;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferPurpose;
@@ -17,8 +17,8 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
@@ -83,7 +83,7 @@ public final class KeptStory {
         try (var file = Objects.requireNonNull(KeptStory.class.getResourceAsStream("/samples/" + sample + ".yaml"))) {
             var text = change.apply(new String(file.readAllBytes()));
             var day = LocalDate.of(2024, 5, 24);
-            return context.getBean(RegistrationOffice.class)
+            return context.getBean(ProtocolRegistration.class)
                     .registerExisting(
                             ProtocolDocuments.read(text.getBytes()),
                             new RegistrationFacts(Map.of(), day, day, end, List.of()),
@@ -259,7 +259,7 @@ public final class KeptStory {
 
     /** What a body reads in the ledger about this case: kinds and what they tell. */
     public List<LedgerEntry> told(EnterpriseNumber body, EntryKind kind) {
-        return context.getBean(StoredLedger.class).ofCase(caseId, Set.of(body)).stream()
+        return context.getBean(Ledger.class).ofCase(caseId, Set.of(body)).stream()
                 .filter(entry -> entry.kind() == kind)
                 .toList();
     }

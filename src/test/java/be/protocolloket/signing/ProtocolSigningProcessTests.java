@@ -26,8 +26,8 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.protocol.rendition.SignatureLine;
 import be.protocolloket.signing.model.ProtocolSigningProcess;
 import be.protocolloket.signing.offering.SigningRecall;
@@ -328,7 +328,7 @@ class ProtocolSigningProcessTests {
             var day = LocalDate.of(2024, 5, 24);
             var slot = document.slots().get(0).id();
             var facts = new RegistrationFacts(Map.of(slot, day), day, null, null, List.of());
-            var registered = context.getBean(RegistrationOffice.class)
+            var registered = context.getBean(ProtocolRegistration.class)
                     .registerExisting(document, facts, staff.caller("elegast-beheer"));
             assertThat(signatures.lines(registered.currentVersionId()))
                     .isNotEmpty()

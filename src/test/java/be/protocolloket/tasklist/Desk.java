@@ -8,7 +8,7 @@ import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
 import java.io.IOException;
@@ -65,7 +65,7 @@ public final class Desk {
         fixture.dpo(partner, fixture.firm(partnerDpo, secondDpo), null, Fixture.LONG_AGO, null);
         List.of("John Crombez", "Sara Casteur").forEach(name -> signatory(name, lead));
         List.of("Marijke Lagrou", "Joost Mangeleer").forEach(name -> signatory(name, partner));
-        protocolId = context.getBean(DraftingOffice.class)
+        protocolId = context.getBean(ProtocolDrafting.class)
                 .openDraft(text(title), lead, caller(ann))
                 .id();
     }

@@ -6,7 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoLogin;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +94,7 @@ class TaskRaceTests {
     void withdrawingWhileSomebodyAnswersEndsInOneOfBoth() throws Exception {
         var desk = Desk.advising(context);
         var task = desk.adviceTask(desk.lead);
-        var drafting = context.getBean(DraftingOffice.class);
+        var drafting = context.getBean(ProtocolDrafting.class);
         var manager = desk.caller(desk.ann);
         var answers = atOnce(
                 2,
@@ -149,7 +149,7 @@ class TaskRaceTests {
     void aTaskThatFellAwaySaysSo() throws Exception {
         var desk = Desk.advising(context);
         var task = desk.adviceTask(desk.partner);
-        context.getBean(DraftingOffice.class).withdraw(desk.protocolId, "Niet meer nodig.", desk.caller(desk.ann));
+        context.getBean(ProtocolDrafting.class).withdraw(desk.protocolId, "Niet meer nodig.", desk.caller(desk.ann));
         var answer = confirm(desk.partnerDpo, task);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page()).contains("is vervallen");

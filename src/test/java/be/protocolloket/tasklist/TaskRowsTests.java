@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -144,7 +144,7 @@ class TaskRowsTests {
     void aWithdrawnProtocolLeavesNobodyWithATask() {
         var desk = Desk.advising(context);
         var tasks = List.of(desk.adviceTask(desk.lead), desk.adviceTask(desk.partner));
-        context.getBean(DraftingOffice.class).withdraw(desk.protocolId, "Niet meer nodig.", desk.caller(desk.ann));
+        context.getBean(ProtocolDrafting.class).withdraw(desk.protocolId, "Niet meer nodig.", desk.caller(desk.ann));
         assertThat(desk.rows("open_task")).isZero();
         assertThat(tasks).allSatisfy(task -> {
             var done = table.findDone(task).orElseThrow();

@@ -1,7 +1,7 @@
 package be.protocolloket.accountability.overview;
 
 import be.protocolloket.accountability.ledger.EntryTable;
-import be.protocolloket.accountability.ledger.StoredLedger;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.accountability.overview.FlowUse.ItemUse;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Minimisation {
 
-    private final StoredLedger ledger;
+    private final Ledger ledger;
     private final ProcessingRecords records;
     private final Bodies bodies;
     private final JdbcClient jdbc;
 
-    Minimisation(StoredLedger ledger, ProcessingRecords records, Bodies bodies, JdbcClient jdbc) {
+    Minimisation(Ledger ledger, ProcessingRecords records, Bodies bodies, JdbcClient jdbc) {
         this.ledger = ledger;
         this.records = records;
         this.bodies = bodies;

@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.overview;
 
-import be.protocolloket.accountability.ledger.StoredLedger;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProcessingRecords {
 
-    private final StoredLedger ledger;
+    private final Ledger ledger;
     private final Protocols protocols;
     private final Policies policies;
     private final RecordFields fields;
     private final Bodies names;
 
-    ProcessingRecords(StoredLedger ledger, Protocols protocols, Policies policies, RecordFields fields, Bodies names) {
+    ProcessingRecords(Ledger ledger, Protocols protocols, Policies policies, RecordFields fields, Bodies names) {
         this.ledger = ledger;
         this.protocols = protocols;
         this.policies = policies;

@@ -1,9 +1,9 @@
 package be.protocolloket.accountability.web;
 
 import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.accountability.ledger.LedgerFilter;
 import be.protocolloket.accountability.ledger.LedgerPage;
-import be.protocolloket.accountability.ledger.StoredLedger;
 import be.protocolloket.accountability.verification.LedgerVerifier;
 import be.protocolloket.accountability.wording.EntryLine;
 import be.protocolloket.accountability.wording.EntryWords;
@@ -36,7 +36,7 @@ class LedgerController {
 
     private static final int SIZE = 50;
 
-    private final StoredLedger ledger;
+    private final Ledger ledger;
     private final LedgerVerifier verifier;
     private final EntryWords words;
     private final ExchangeRecords cases;
@@ -46,7 +46,7 @@ class LedgerController {
     private final MessageSource messages;
 
     LedgerController(
-            StoredLedger ledger,
+            Ledger ledger,
             LedgerVerifier verifier,
             EntryWords words,
             ExchangeRecords cases,

@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.web;
 
-import be.protocolloket.accountability.ledger.StoredLedger;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.party.CurrentCaller;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class LedgerOnEveryPage {
 
     private final CurrentCaller callers;
-    private final StoredLedger ledger;
+    private final Ledger ledger;
 
-    LedgerOnEveryPage(CurrentCaller callers, StoredLedger ledger) {
+    LedgerOnEveryPage(CurrentCaller callers, Ledger ledger) {
         this.callers = callers;
         this.ledger = ledger;
     }

@@ -1,6 +1,6 @@
 package be.protocolloket.accountability.wording;
 
-import be.protocolloket.accountability.ledger.StoredLedger;
+import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.party.Caller;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class LedgerCasePanel implements CasePanel {
 
-    private final StoredLedger ledger;
+    private final Ledger ledger;
     private final EntryWords words;
 
-    LedgerCasePanel(StoredLedger ledger, EntryWords words) {
+    LedgerCasePanel(Ledger ledger, EntryWords words) {
         this.ledger = ledger;
         this.words = words;
     }

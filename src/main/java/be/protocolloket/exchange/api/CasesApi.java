@@ -8,7 +8,7 @@ import be.protocolloket.exchange.api.body.NewCaseBody;
 import be.protocolloket.exchange.api.body.TransferBody;
 import be.protocolloket.exchange.api.once.OnlyOnce;
 import be.protocolloket.exchange.api.once.OnlyOnce.Answer;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.party.software.ApiClients;
 import be.protocolloket.protocol.document.CaseKind;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,13 +43,13 @@ class CasesApi {
 
     static final String ADDRESS = "/api/v1/cases";
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final Cases cases;
     private final CaseFiles files;
     private final OnlyOnce once;
     private final ApiClients clients;
 
-    CasesApi(OpeningDesk desk, Cases cases, CaseFiles files, OnlyOnce once, ApiClients clients) {
+    CasesApi(CaseOpening desk, Cases cases, CaseFiles files, OnlyOnce once, ApiClients clients) {
         this.desk = desk;
         this.cases = cases;
         this.files = files;

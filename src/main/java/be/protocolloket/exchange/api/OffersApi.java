@@ -2,7 +2,7 @@ package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.api.body.Lines;
 import be.protocolloket.exchange.api.body.OfferBody;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.party.software.ApiClients;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = Tags.CASES)
 class OffersApi {
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final ApiClients clients;
     private final Lines lines;
 
-    OffersApi(OpeningDesk desk, ApiClients clients, Lines lines) {
+    OffersApi(CaseOpening desk, ApiClients clients, Lines lines) {
         this.desk = desk;
         this.clients = clients;
         this.lines = lines;

@@ -6,10 +6,10 @@ import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.event.CaseChange;
 import be.protocolloket.exchange.event.CaseCorrected;
 import be.protocolloket.exchange.start.CaseRefusedException;
@@ -37,7 +37,7 @@ class CorrectionWork {
     private final CaseScope scope;
     private final CaseRun run;
     private final FreshStart fresh;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final ApplicationEventPublisher events;
 
     CorrectionWork(
@@ -47,7 +47,7 @@ class CorrectionWork {
             CaseScope scope,
             CaseRun run,
             FreshStart fresh,
-            SealedNotes notes,
+            CaseNotes notes,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.transfers = transfers;
@@ -65,16 +65,16 @@ class CorrectionWork {
         CaseView before = cases.lock(corrected.caseId()).orElseThrow(NotHereException::new);
         List<TransferView> all = transfers.lockOf(before.id());
         if (!new Discretion(before, caller).corrects(all)) {
-            throw CorrectionDesk.refused("exchange.page.correct.problem.closed");
+            throw CaseCorrections.refused("exchange.page.correct.problem.closed");
         }
         if (cases.corrections(before.id()) != corrected.version()) {
-            throw CorrectionDesk.refused("exchange.page.correct.problem.changed");
+            throw CaseCorrections.refused("exchange.page.correct.problem.changed");
         }
         Set<CaseChange> changes = EnumSet.noneOf(CaseChange.class);
         changes.addAll(subjects.correct(before, judged.check().subjects(), corrected.known()));
         changes.addAll(changes(before, asked, judged.check().details()));
         if (changes.isEmpty()) {
-            throw CorrectionDesk.refused("exchange.page.correct.problem.same");
+            throw CaseCorrections.refused("exchange.page.correct.problem.same");
         }
         CaseView after =
                 cases.correct(before.id(), asked.trigger(), judged.check().details());

@@ -95,7 +95,7 @@ class SubjectCorrections {
     private static Set<UUID> left(Set<UUID> before, List<Optional<UUID>> known, Set<UUID> sent) {
         List<UUID> kept = known.stream().flatMap(Optional::stream).toList();
         if (new HashSet<>(kept).size() != kept.size() || !before.containsAll(kept)) {
-            throw CorrectionDesk.refused("exchange.page.correct.problem.changed");
+            throw CaseCorrections.refused("exchange.page.correct.problem.changed");
         }
         Set<UUID> gone = new HashSet<>(before);
         kept.forEach(gone::remove);

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RentArrearsProcess;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 class DecideAfterGraceForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final DatabaseClock clock;
 
-    DecideAfterGraceForm(SupportAgreements agreements, SealedNotes notes, DatabaseClock clock) {
+    DecideAfterGraceForm(SupportAgreements agreements, CaseNotes notes, DatabaseClock clock) {
         this.agreements = agreements;
         this.notes = notes;
         this.clock = clock;

@@ -3,8 +3,8 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.party.Caller;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class DecideGuidanceForm implements TaskFormHandler {
 
     private final Cases cases;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseWords words;
 
-    DecideGuidanceForm(Cases cases, SealedNotes notes, CaseWords words) {
+    DecideGuidanceForm(Cases cases, CaseNotes notes, CaseWords words) {
         this.cases = cases;
         this.notes = notes;
         this.words = words;

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.Caller;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideNecessityForm implements TaskFormHandler {
 
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
-    DecideNecessityForm(SealedNotes notes) {
+    DecideNecessityForm(CaseNotes notes) {
         this.notes = notes;
     }
 

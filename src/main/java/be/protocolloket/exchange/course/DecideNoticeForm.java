@@ -2,8 +2,8 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.transfer.Transfers;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 class DecideNoticeForm implements TaskFormHandler {
 
     private final Transfers transfers;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseDays days;
 
-    DecideNoticeForm(Transfers transfers, SealedNotes notes, CaseDays days) {
+    DecideNoticeForm(Transfers transfers, CaseNotes notes, CaseDays days) {
         this.transfers = transfers;
         this.notes = notes;
         this.days = days;

@@ -1,9 +1,9 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.party.Caller;
@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideProposalForm implements TaskFormHandler {
 
-    private final CaseEnding closing;
-    private final SealedNotes notes;
+    private final CaseClosing closing;
+    private final CaseNotes notes;
     private final CaseDays days;
     private final CaseWords words;
 
-    DecideProposalForm(CaseEnding closing, SealedNotes notes, CaseDays days, CaseWords words) {
+    DecideProposalForm(CaseClosing closing, CaseNotes notes, CaseDays days, CaseWords words) {
         this.closing = closing;
         this.notes = notes;
         this.days = days;

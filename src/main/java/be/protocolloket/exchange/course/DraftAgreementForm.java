@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 class DraftAgreementForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseGrounds grounds;
     private final CaseDays days;
     private final CaseWords words;
 
     DraftAgreementForm(
-            SupportAgreements agreements, SealedNotes notes, CaseGrounds grounds, CaseDays days, CaseWords words) {
+            SupportAgreements agreements, CaseNotes notes, CaseGrounds grounds, CaseDays days, CaseWords words) {
         this.agreements = agreements;
         this.notes = notes;
         this.grounds = grounds;

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 class FollowPlanForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseDays days;
 
-    FollowPlanForm(SupportAgreements agreements, SealedNotes notes, CaseDays days) {
+    FollowPlanForm(SupportAgreements agreements, CaseNotes notes, CaseDays days) {
         this.agreements = agreements;
         this.notes = notes;
         this.days = days;

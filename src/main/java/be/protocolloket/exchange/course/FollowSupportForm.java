@@ -1,11 +1,11 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.Caller;
@@ -27,13 +27,13 @@ import org.springframework.stereotype.Component;
 class FollowSupportForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
-    private final SealedNotes notes;
-    private final CaseEnding closing;
+    private final CaseNotes notes;
+    private final CaseClosing closing;
     private final CaseDays days;
     private final CaseWords words;
 
     FollowSupportForm(
-            SupportAgreements agreements, SealedNotes notes, CaseEnding closing, CaseDays days, CaseWords words) {
+            SupportAgreements agreements, CaseNotes notes, CaseClosing closing, CaseDays days, CaseWords words) {
         this.agreements = agreements;
         this.notes = notes;
         this.closing = closing;

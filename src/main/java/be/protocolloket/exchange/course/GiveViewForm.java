@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class GiveViewForm implements TaskFormHandler {
 
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseWords words;
 
-    GiveViewForm(SealedNotes notes, CaseWords words) {
+    GiveViewForm(CaseNotes notes, CaseWords words) {
         this.notes = notes;
         this.words = words;
     }

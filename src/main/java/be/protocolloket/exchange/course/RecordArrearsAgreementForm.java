@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 class RecordArrearsAgreementForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseGrounds grounds;
     private final CaseDays days;
 
-    RecordArrearsAgreementForm(SupportAgreements agreements, SealedNotes notes, CaseGrounds grounds, CaseDays days) {
+    RecordArrearsAgreementForm(SupportAgreements agreements, CaseNotes notes, CaseGrounds grounds, CaseDays days) {
         this.agreements = agreements;
         this.notes = notes;
         this.grounds = grounds;

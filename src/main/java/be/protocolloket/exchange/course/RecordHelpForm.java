@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
 import be.protocolloket.party.Caller;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordHelpForm implements TaskFormHandler {
 
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseDays days;
     private final CaseWords words;
 
-    RecordHelpForm(SealedNotes notes, CaseDays days, CaseWords words) {
+    RecordHelpForm(CaseNotes notes, CaseDays days, CaseWords words) {
         this.notes = notes;
         this.days = days;
         this.words = words;

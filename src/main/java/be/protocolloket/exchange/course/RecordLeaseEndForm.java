@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.party.Caller;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLeaseEndForm implements TaskFormHandler {
 
-    private final CaseEnding closing;
+    private final CaseClosing closing;
     private final CaseDays days;
 
-    RecordLeaseEndForm(CaseEnding closing, CaseDays days) {
+    RecordLeaseEndForm(CaseClosing closing, CaseDays days) {
         this.closing = closing;
         this.days = days;
     }

@@ -6,7 +6,7 @@ import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedChoice;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.StartingPoint;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -37,12 +37,12 @@ class DemoCases implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
     private static final CaseFilter ANY = new CaseFilter(null, null, null, null, 1, 1);
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final Cases cases;
     private final DemoCaseWalk walk;
     private final DemoCast cast;
 
-    DemoCases(OpeningDesk desk, Cases cases, DemoCaseWalk walk, DemoCast cast) {
+    DemoCases(CaseOpening desk, Cases cases, DemoCaseWalk walk, DemoCast cast) {
         this.desk = desk;
         this.cases = cases;
         this.walk = walk;

@@ -92,7 +92,7 @@ class TransferLinkTable {
                                     where other.transfer_id = one.transfer_id and other.issued_at > one.issued_at)""")
                 .param("token", tokenHash)
                 .param("files", filesHash)
-                .param("minutes", StoredLinks.MINUTES_FOR_FILES)
+                .param("minutes", OneTimeLinks.MINUTES_FOR_FILES)
                 .query((row, number) ->
                         new Opening(row.getObject("transfer_id", UUID.class), row.getObject("issued_by", UUID.class)))
                 .optional();

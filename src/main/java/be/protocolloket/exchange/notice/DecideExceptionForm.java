@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.notice;
 
 import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.transfer.TransferTask;
@@ -20,9 +20,9 @@ class DecideExceptionForm implements TaskFormHandler {
 
     private final Preparation preparation;
     private final Informing informing;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
-    DecideExceptionForm(Preparation preparation, Informing informing, SealedNotes notes) {
+    DecideExceptionForm(Preparation preparation, Informing informing, CaseNotes notes) {
         this.preparation = preparation;
         this.informing = informing;
         this.notes = notes;

@@ -3,8 +3,8 @@ package be.protocolloket.exchange.notice;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SubjectNoticeProcess;
 import be.protocolloket.exchange.preparation.Preparation;
@@ -28,9 +28,9 @@ class InformAfterwardsForm implements TaskFormHandler {
     private final Cases cases;
     private final SubjectTable subjects;
     private final Informing informing;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
-    InformAfterwardsForm(Cases cases, SubjectTable subjects, Informing informing, SealedNotes notes) {
+    InformAfterwardsForm(Cases cases, SubjectTable subjects, Informing informing, CaseNotes notes) {
         this.cases = cases;
         this.subjects = subjects;
         this.informing = informing;

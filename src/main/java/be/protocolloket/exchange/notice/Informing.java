@@ -2,8 +2,8 @@ package be.protocolloket.exchange.notice;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.event.SubjectInformed;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.transfer.NoticeMeans;
@@ -29,11 +29,11 @@ import org.springframework.stereotype.Component;
 class Informing {
 
     private final SubjectNotices notices;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Informing(SubjectNotices notices, SealedNotes notes, DatabaseClock clock, ApplicationEventPublisher events) {
+    Informing(SubjectNotices notices, CaseNotes notes, DatabaseClock clock, ApplicationEventPublisher events) {
         this.notices = notices;
         this.notes = notes;
         this.clock = clock;

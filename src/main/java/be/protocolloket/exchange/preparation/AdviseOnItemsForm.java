@@ -2,8 +2,8 @@ package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.transfer.ItemAdvice;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.TransferTable;
@@ -24,9 +24,9 @@ class AdviseOnItemsForm implements TaskFormHandler {
     private final Preparation preparation;
     private final TransferTable transfers;
     private final ItemTable items;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
-    AdviseOnItemsForm(Preparation preparation, TransferTable transfers, ItemTable items, SealedNotes notes) {
+    AdviseOnItemsForm(Preparation preparation, TransferTable transfers, ItemTable items, CaseNotes notes) {
         this.preparation = preparation;
         this.transfers = transfers;
         this.items = items;

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Refusals;
 import be.protocolloket.exchange.rule.Words;
@@ -30,7 +30,7 @@ class Assessing {
     private final TransferTable transfers;
     private final ItemTable items;
     private final ItemSeal seal;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final CaseRule rule;
     private final Refusals refusals;
     private final Words words;
@@ -40,7 +40,7 @@ class Assessing {
             TransferTable transfers,
             ItemTable items,
             ItemSeal seal,
-            SealedNotes notes,
+            CaseNotes notes,
             CaseRule rule,
             Refusals refusals,
             Words words) {

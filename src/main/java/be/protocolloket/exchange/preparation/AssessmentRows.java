@@ -4,8 +4,8 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
@@ -27,11 +27,11 @@ class AssessmentRows {
 
     private final CaseRule rule;
     private final ItemSeal seal;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final SubjectWords subjects;
     private final ReadingLog readings;
 
-    AssessmentRows(CaseRule rule, ItemSeal seal, SealedNotes notes, SubjectWords subjects, ReadingLog readings) {
+    AssessmentRows(CaseRule rule, ItemSeal seal, CaseNotes notes, SubjectWords subjects, ReadingLog readings) {
         this.rule = rule;
         this.seal = seal;
         this.notes = notes;

@@ -3,9 +3,9 @@ package be.protocolloket.exchange.preparation;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.AttachmentTable;
 import be.protocolloket.exchange.transfer.ItemTable;
@@ -30,7 +30,7 @@ public class Preparation {
     private final ItemTable items;
     private final AttachmentTable attachments;
     private final CaseRule rule;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
     Preparation(
             CaseTable cases,
@@ -38,7 +38,7 @@ public class Preparation {
             ItemTable items,
             AttachmentTable attachments,
             CaseRule rule,
-            SealedNotes notes) {
+            CaseNotes notes) {
         this.cases = cases;
         this.transfers = transfers;
         this.items = items;

@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.transfer.ItemAdvice;
 import be.protocolloket.policy.Refusal;
 import java.util.List;
@@ -22,7 +22,7 @@ public record PreparationView(
         List<RefusedItem> refused,
         @Nullable ItemAdvice advice,
         boolean secondReadingNeeded,
-        List<SealedNotes.Note> notes) {
+        List<CaseNotes.Note> notes) {
 
     public PreparationView {
         general = List.copyOf(general);

@@ -1,8 +1,8 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.TransferRow;
@@ -28,11 +28,11 @@ class ReadAgainForm implements TaskFormHandler {
     private final Preparation preparation;
     private final TransferTable transfers;
     private final ItemTable items;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final ReadingLog readings;
 
     ReadAgainForm(
-            Preparation preparation, TransferTable transfers, ItemTable items, SealedNotes notes, ReadingLog readings) {
+            Preparation preparation, TransferTable transfers, ItemTable items, CaseNotes notes, ReadingLog readings) {
         this.preparation = preparation;
         this.transfers = transfers;
         this.items = items;

@@ -3,7 +3,7 @@ package be.protocolloket.exchange.preparation;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.SightLog;
-import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.preparation.PreparationView.PreparedItem;
 import be.protocolloket.exchange.preparation.PreparationView.RefusedItem;
 import be.protocolloket.exchange.rule.CaseRule;
@@ -33,7 +33,7 @@ class TransferPreparations implements Preparations {
     private final SubjectWords words;
     private final CaseRule rule;
     private final ItemSeal seal;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final SightLog sights;
 
     TransferPreparations(
@@ -42,7 +42,7 @@ class TransferPreparations implements Preparations {
             SubjectWords words,
             CaseRule rule,
             ItemSeal seal,
-            SealedNotes notes,
+            CaseNotes notes,
             SightLog sights) {
         this.preparation = preparation;
         this.subjects = subjects;
@@ -67,7 +67,7 @@ class TransferPreparations implements Preparations {
         for (int i = 0; i < preparing.items().size(); i++) {
             items.add(prepared(preparing, i, names, now));
         }
-        List<SealedNotes.Note> written = notes.about(transfer, transfer.discloser());
+        List<CaseNotes.Note> written = notes.about(transfer, transfer.discloser());
         if (!written.isEmpty() || items.stream().anyMatch(item -> !item.reason().isEmpty())) {
             // A sight, no reading of the data: who must read these again has not done so by what stands beside the
             // form.

@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.process;
 
 import be.protocolloket.exchange.CaseOutcome;
-import be.protocolloket.exchange.ending.CaseEnding;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCaseDelegate implements JavaDelegate {
 
-    private final CaseEnding closing;
+    private final CaseClosing closing;
 
-    CloseCaseDelegate(CaseEnding closing) {
+    CloseCaseDelegate(CaseClosing closing) {
         this.closing = closing;
     }
 

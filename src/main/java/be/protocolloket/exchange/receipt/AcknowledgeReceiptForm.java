@@ -2,8 +2,8 @@ package be.protocolloket.exchange.receipt;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.preparation.Preparation;
@@ -27,9 +27,9 @@ class AcknowledgeReceiptForm implements TaskFormHandler {
 
     private final Transfers transfers;
     private final Receiving receiving;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
 
-    AcknowledgeReceiptForm(Transfers transfers, Receiving receiving, SealedNotes notes) {
+    AcknowledgeReceiptForm(Transfers transfers, Receiving receiving, CaseNotes notes) {
         this.transfers = transfers;
         this.receiving = receiving;
         this.notes = notes;

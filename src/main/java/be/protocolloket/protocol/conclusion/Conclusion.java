@@ -11,7 +11,7 @@ import be.protocolloket.protocol.document.EffectKind;
 import be.protocolloket.protocol.event.ProtocolConcluded;
 import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
 import be.protocolloket.protocol.event.ProtocolWithdrawn;
-import be.protocolloket.protocol.registration.RegistrationOffice;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.version.ProtocolTable;
 import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.DatabaseClock;
@@ -77,7 +77,7 @@ public class Conclusion {
         var concluded = signatures.getObject().lastSignatureDate(signed.id());
         refuseLateAdvice(protocolId, concluded);
         var rule = signed.document().effectRule();
-        var stated = RegistrationOffice.effectiveDate(rule, concluded);
+        var stated = ProtocolRegistration.effectiveDate(rule, concluded);
         // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and
         // nothing works back.
         var effective = stated.isBefore(concluded) ? concluded : stated;

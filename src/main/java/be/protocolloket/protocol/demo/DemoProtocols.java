@@ -6,10 +6,10 @@ import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.protocol.version.VersionTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,15 +39,15 @@ class DemoProtocols implements ApplicationRunner {
     private static final LocalDate SIGNED = LocalDate.of(2024, 5, 24);
 
     private final VersionTable versions;
-    private final DraftingOffice drafting;
-    private final RegistrationOffice registration;
+    private final ProtocolDrafting drafting;
+    private final ProtocolRegistration registration;
     private final DemoWalk walk;
     private final DemoCast cast;
 
     DemoProtocols(
             VersionTable versions,
-            DraftingOffice drafting,
-            RegistrationOffice registration,
+            ProtocolDrafting drafting,
+            ProtocolRegistration registration,
             DemoWalk walk,
             DemoCast cast) {
         this.versions = versions;

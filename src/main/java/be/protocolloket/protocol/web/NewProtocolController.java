@@ -12,7 +12,7 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
@@ -33,11 +33,11 @@ import org.springframework.web.servlet.ModelAndView;
 class NewProtocolController {
 
     private final Protocols protocols;
-    private final DraftingOffice drafting;
+    private final ProtocolDrafting drafting;
     private final Bodies bodies;
     private final CurrentCaller callers;
 
-    NewProtocolController(Protocols protocols, DraftingOffice drafting, Bodies bodies, CurrentCaller callers) {
+    NewProtocolController(Protocols protocols, ProtocolDrafting drafting, Bodies bodies, CurrentCaller callers) {
         this.protocols = protocols;
         this.drafting = drafting;
         this.bodies = bodies;

@@ -11,8 +11,8 @@ import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.document.proofreading.CheckMode;
 import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
-import be.protocolloket.protocol.registration.RegistrationOffice;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
@@ -31,10 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RegisterController {
 
-    private final RegistrationOffice registration;
+    private final ProtocolRegistration registration;
     private final CurrentCaller callers;
 
-    RegisterController(RegistrationOffice registration, CurrentCaller callers) {
+    RegisterController(ProtocolRegistration registration, CurrentCaller callers) {
         this.registration = registration;
         this.callers = callers;
     }

@@ -6,7 +6,7 @@ import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 class WithdrawController {
 
     private final Protocols protocols;
-    private final DraftingOffice drafting;
+    private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
 
-    WithdrawController(Protocols protocols, DraftingOffice drafting, CurrentCaller callers) {
+    WithdrawController(Protocols protocols, ProtocolDrafting drafting, CurrentCaller callers) {
         this.protocols = protocols;
         this.drafting = drafting;
         this.callers = callers;

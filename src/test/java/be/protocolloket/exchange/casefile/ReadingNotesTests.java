@@ -32,7 +32,7 @@ class ReadingNotesTests {
     MockMvc mvc;
 
     @Autowired
-    SealedNotes notes;
+    CaseNotes notes;
 
     @Test
     void withoutAPurposeNothingOpensAndWithOneTheOwnLedgerSaysWhoOpenedIt() throws Exception {

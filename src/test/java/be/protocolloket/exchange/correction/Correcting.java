@@ -26,12 +26,12 @@ final class Correcting {
     static final CaseDetails ARREARS = new CaseDetails(true, null, null, null);
 
     private final ApplicationContext context;
-    private final CorrectionDesk corrections;
+    private final CaseCorrections corrections;
     private final Cases cases;
 
     Correcting(ApplicationContext context) {
         this.context = context;
-        this.corrections = context.getBean(CorrectionDesk.class);
+        this.corrections = context.getBean(CaseCorrections.class);
         this.cases = context.getBean(Cases.class);
     }
 

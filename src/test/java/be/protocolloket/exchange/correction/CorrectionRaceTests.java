@@ -35,7 +35,7 @@ class CorrectionRaceTests {
     ApplicationContext context;
 
     @Autowired
-    CorrectionDesk corrections;
+    CaseCorrections corrections;
 
     @Autowired
     Heard heard;
@@ -76,7 +76,7 @@ class CorrectionRaceTests {
                 try {
                     dossier.completeTask(Dossiers.LANDLORD, task, sending);
                 } catch (TaskEndedException gone) {
-                    throw CorrectionDesk.refused("gone");
+                    throw CaseCorrections.refused("gone");
                 }
             }));
             assertThat(outcomes.get(0)).isEqualTo("done");

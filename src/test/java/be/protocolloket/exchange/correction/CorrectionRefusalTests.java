@@ -39,7 +39,7 @@ class CorrectionRefusalTests {
     ApplicationContext context;
 
     @Autowired
-    CorrectionDesk corrections;
+    CaseCorrections corrections;
 
     @Autowired
     Cases cases;

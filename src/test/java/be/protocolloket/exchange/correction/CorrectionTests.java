@@ -21,9 +21,9 @@ import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.casefile.SealedNotes;
 import be.protocolloket.exchange.correction.Correcting.Typed;
 import be.protocolloket.exchange.event.CaseChange;
 import be.protocolloket.exchange.event.CaseCorrected;
@@ -54,7 +54,7 @@ class CorrectionTests {
     ApplicationContext context;
 
     @Autowired
-    CorrectionDesk corrections;
+    CaseCorrections corrections;
 
     @Autowired
     Cases cases;
@@ -156,7 +156,7 @@ class CorrectionTests {
                 .doesNotContain("Karima")
                 .doesNotContain(WHY);
         assertThat(notes(dossier, Dossiers.GISTEL, Dossiers.SUPPORTER))
-                .extracting(SealedNotes.Note::kind, SealedNotes.Note::text)
+                .extracting(CaseNotes.Note::kind, CaseNotes.Note::text)
                 .contains(tuple(NoteKind.CORRECTION, WHY));
         assertThat(notes(dossier, Dossiers.WOONSPRONG, Dossiers.LANDLORD)).isEmpty();
     }
@@ -288,8 +288,8 @@ class CorrectionTests {
         assertThat(context.getBean(FormDrafts.class).find(task, caller)).isEmpty();
     }
 
-    private List<SealedNotes.Note> notes(Dossiers dossier, EnterpriseNumber body, String reader) {
-        return context.getBean(SealedNotes.class)
+    private List<CaseNotes.Note> notes(Dossiers dossier, EnterpriseNumber body, String reader) {
+        return context.getBean(CaseNotes.class)
                 .read(dossier.caseId, body, ReadingPurpose.FOLLOW_UP, dossier.caller(reader));
     }
 }

@@ -37,7 +37,7 @@ class LinkTests {
     Attachments attachments;
 
     @Autowired
-    StoredLinks links;
+    OneTimeLinks links;
 
     @Autowired
     MockMvc mvc;

@@ -25,7 +25,7 @@ class PostingTests {
     ApplicationContext context;
 
     @Autowired
-    StoredPostings postings;
+    Postings postings;
 
     @Autowired
     JdbcClient jdbc;
@@ -49,7 +49,7 @@ class PostingTests {
         var supporter = dossier.caller(Dossiers.SUPPORTER);
         assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> postings.write(transfer, today, supporter));
         assertThat(postings.write(transfer, today, landlord)).isEmpty();
-        assertThat(postings.of(transfer)).contains(new StoredPostings.Posting(today, landlord.personId()));
+        assertThat(postings.of(transfer)).contains(new Postings.Posting(today, landlord.personId()));
         assertThat(jdbc.sql(
                                 "select details ->> 'on' from ledger_entry where case_id = :case and kind = 'LETTER_POSTED'")
                         .param("case", dossier.caseId)

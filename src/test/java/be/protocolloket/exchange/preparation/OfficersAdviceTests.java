@@ -8,7 +8,7 @@ import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.exchange.Heard;
 import be.protocolloket.exchange.LedgerOf;
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,7 @@ class OfficersAdviceTests {
 
     private List<String> notes(Dossiers dossier) {
         return context
-                .getBean(SealedNotes.class)
+                .getBean(CaseNotes.class)
                 .read(dossier.caseId, Dossiers.WOONSPRONG, ReadingPurpose.FOLLOW_UP, dossier.caller(Dossiers.LANDLORD))
                 .stream()
                 .map(note -> note.kind().code() + ": " + note.text())

@@ -50,7 +50,7 @@ class ProtocolDraftingTests {
     ProtocolStory story;
 
     @Autowired
-    DraftingOffice drafting;
+    ProtocolDrafting drafting;
 
     @Autowired
     Protocols protocols;

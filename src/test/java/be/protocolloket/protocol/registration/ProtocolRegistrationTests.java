@@ -37,7 +37,7 @@ class ProtocolRegistrationTests {
     ProtocolStory story;
 
     @Autowired
-    RegistrationOffice registration;
+    ProtocolRegistration registration;
 
     @Autowired
     Protocols protocols;

@@ -3,7 +3,7 @@ package be.protocolloket.exchange.web.casefile;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.casefile.SealedNotes;
+import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.web.transfer.TransferController;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -34,12 +34,12 @@ class CaseNotesController {
             ReadingPurpose.SUPERVISION);
 
     private final Cases cases;
-    private final SealedNotes notes;
+    private final CaseNotes notes;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
 
-    CaseNotesController(Cases cases, SealedNotes notes, Bodies bodies, People people, CurrentCaller callers) {
+    CaseNotesController(Cases cases, CaseNotes notes, Bodies bodies, People people, CurrentCaller callers) {
         this.cases = cases;
         this.notes = notes;
         this.bodies = bodies;
@@ -53,7 +53,7 @@ class CaseNotesController {
         CaseView about = cases.require(id, caller);
         Optional<ReadingPurpose> why = TransferController.purpose(purpose).filter(PURPOSES::contains);
         ModelAndView page = new ModelAndView("exchange/notes");
-        Map<String, List<SealedNotes.Note>> opened = new LinkedHashMap<>();
+        Map<String, List<CaseNotes.Note>> opened = new LinkedHashMap<>();
         if (why.isPresent()) {
             Seats.of(about, caller)
                     .forEach(body -> opened.put(bodies.shortName(body), notes.read(id, body, why.get(), caller)));

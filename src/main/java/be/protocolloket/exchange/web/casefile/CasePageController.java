@@ -8,7 +8,7 @@ import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseTexts;
-import be.protocolloket.exchange.course.WarnedLeaseNotice;
+import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.rule.CaseRights;
 import be.protocolloket.exchange.web.transfer.TransferLine;
 import be.protocolloket.party.Bodies;
@@ -34,7 +34,7 @@ class CasePageController {
     private final CaseTexts texts;
     private final CaseSteps steps;
     private final CaseRights rights;
-    private final WarnedLeaseNotice lease;
+    private final LeaseNotice lease;
     private final Bodies bodies;
     private final People people;
     private final ObjectProvider<CasePanel> panels;
@@ -45,7 +45,7 @@ class CasePageController {
             CaseTexts texts,
             CaseSteps steps,
             CaseRights rights,
-            WarnedLeaseNotice lease,
+            LeaseNotice lease,
             Bodies bodies,
             People people,
             ObjectProvider<CasePanel> panels,

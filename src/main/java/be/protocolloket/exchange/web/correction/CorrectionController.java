@@ -2,13 +2,13 @@ package be.protocolloket.exchange.web.correction;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.correction.CaseCorrections;
 import be.protocolloket.exchange.correction.CorrectedCase;
 import be.protocolloket.exchange.correction.Correction;
-import be.protocolloket.exchange.correction.CorrectionDesk;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.CaseRefusedException;
-import be.protocolloket.exchange.start.OpeningDesk;
 import be.protocolloket.exchange.web.start.CaseAnswers;
 import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.CaseFormPage;
@@ -32,15 +32,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectionController {
 
-    private final CorrectionDesk corrections;
-    private final OpeningDesk desk;
+    private final CaseCorrections corrections;
+    private final CaseOpening desk;
     private final CorrectionPage page;
     private final DatabaseClock clock;
     private final CurrentCaller callers;
 
     CorrectionController(
-            CorrectionDesk corrections,
-            OpeningDesk desk,
+            CaseCorrections corrections,
+            CaseOpening desk,
             CorrectionPage page,
             DatabaseClock clock,
             CurrentCaller callers) {

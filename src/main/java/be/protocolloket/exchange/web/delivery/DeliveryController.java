@@ -4,8 +4,8 @@ import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.link.StoredLinks;
-import be.protocolloket.exchange.link.StoredPostings;
+import be.protocolloket.exchange.link.OneTimeLinks;
+import be.protocolloket.exchange.link.Postings;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.exchange.web.transfer.AttachmentController;
@@ -35,8 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DeliveryController {
 
-    private final StoredLinks links;
-    private final StoredPostings postings;
+    private final OneTimeLinks links;
+    private final Postings postings;
     private final Transfers transfers;
     private final TransferPages pages;
     private final LetterPaper paper;
@@ -45,8 +45,8 @@ class DeliveryController {
     private final String base;
 
     DeliveryController(
-            StoredLinks links,
-            StoredPostings postings,
+            OneTimeLinks links,
+            Postings postings,
             Transfers transfers,
             TransferPages pages,
             LetterPaper paper,

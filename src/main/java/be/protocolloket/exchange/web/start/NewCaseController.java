@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.web.start;
 
 import be.protocolloket.exchange.start.CaseOffer;
-import be.protocolloket.exchange.start.OpeningDesk;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.StartingPoint;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.CurrentCaller;
@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class NewCaseController {
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final Protocols protocols;
     private final Bodies bodies;
     private final CurrentCaller callers;
 
-    NewCaseController(OpeningDesk desk, Protocols protocols, Bodies bodies, CurrentCaller callers) {
+    NewCaseController(CaseOpening desk, Protocols protocols, Bodies bodies, CurrentCaller callers) {
         this.desk = desk;
         this.protocols = protocols;
         this.bodies = bodies;

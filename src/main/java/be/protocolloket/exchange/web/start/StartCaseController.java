@@ -4,8 +4,8 @@ import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedChoice;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
+import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.CaseRefusedException;
-import be.protocolloket.exchange.start.OpeningDesk;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class StartCaseController {
 
-    private final OpeningDesk desk;
+    private final CaseOpening desk;
     private final CaseQuestions questions;
     private final Protocols protocols;
     private final Bodies bodies;
@@ -41,7 +41,7 @@ class StartCaseController {
     private final CurrentCaller callers;
 
     StartCaseController(
-            OpeningDesk desk,
+            CaseOpening desk,
             CaseQuestions questions,
             Protocols protocols,
             Bodies bodies,

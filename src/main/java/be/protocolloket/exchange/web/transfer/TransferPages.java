@@ -7,8 +7,8 @@ import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
-import be.protocolloket.exchange.link.StoredLinks;
-import be.protocolloket.exchange.link.StoredPostings;
+import be.protocolloket.exchange.link.OneTimeLinks;
+import be.protocolloket.exchange.link.Postings;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -26,8 +26,8 @@ public class TransferPages {
 
     private final Cases cases;
     private final Transfers transfers;
-    private final StoredLinks links;
-    private final StoredPostings postings;
+    private final OneTimeLinks links;
+    private final Postings postings;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
@@ -35,8 +35,8 @@ public class TransferPages {
     TransferPages(
             Cases cases,
             Transfers transfers,
-            StoredLinks links,
-            StoredPostings postings,
+            OneTimeLinks links,
+            Postings postings,
             Bodies bodies,
             People people,
             CurrentCaller callers) {

@@ -6,7 +6,7 @@ import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.document.proofreading.Finding;
 import be.protocolloket.protocol.drafting.DraftChangedException;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.drafting.SubmissionCheck;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
@@ -27,14 +27,14 @@ import tools.jackson.databind.node.ObjectNode;
 class ContentsController {
 
     private final OpenDrafts drafts;
-    private final DraftingOffice drafting;
+    private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
     private final List<SubmissionCheck> checks;
     private final MessageSource messages;
 
     ContentsController(
             OpenDrafts drafts,
-            DraftingOffice drafting,
+            ProtocolDrafting drafting,
             CurrentCaller callers,
             List<SubmissionCheck> checks,
             MessageSource messages) {

@@ -7,7 +7,7 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.DraftChangedException;
-import be.protocolloket.protocol.drafting.DraftingOffice;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -33,13 +33,17 @@ class SectionController {
     private static final Set<String> AROUND = Set.of("_csrf", "revision", "base", "action");
 
     private final OpenDrafts drafts;
-    private final DraftingOffice drafting;
+    private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
     private final People people;
     private final MessageSource messages;
 
     SectionController(
-            OpenDrafts drafts, DraftingOffice drafting, CurrentCaller callers, People people, MessageSource messages) {
+            OpenDrafts drafts,
+            ProtocolDrafting drafting,
+            CurrentCaller callers,
+            People people,
+            MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;

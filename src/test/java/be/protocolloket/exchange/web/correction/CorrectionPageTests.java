@@ -11,7 +11,7 @@ import be.protocolloket.Staff;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferState;
-import be.protocolloket.exchange.correction.CorrectionDesk;
+import be.protocolloket.exchange.correction.CaseCorrections;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;
@@ -38,7 +38,7 @@ class CorrectionPageTests {
     MockMvc mvc;
 
     @Autowired
-    CorrectionDesk corrections;
+    CaseCorrections corrections;
 
     @Autowired
     Cases cases;

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Corrects what a case worker of the initiator wrote down about an open case, or refuses with every reason at once. */
 @Service
-public class CorrectionDesk {
+public class CaseCorrections {
 
     private static final int TRIES = 4;
     private static final int REASON_LENGTH = 2000;
@@ -45,7 +45,7 @@ public class CorrectionDesk {
     private final CorrectionWork work;
     private final ApplicationEventPublisher events;
 
-    CorrectionDesk(
+    CaseCorrections(
             CaseTable cases,
             TransferTable transfers,
             SubjectTable subjects,

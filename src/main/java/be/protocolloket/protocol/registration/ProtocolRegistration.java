@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The second entrance: protocols that were signed elsewhere. */
 @Service
-public class RegistrationOffice {
+public class ProtocolRegistration {
 
     private final Protocols protocols;
     private final ProtocolTable table;
@@ -43,7 +43,7 @@ public class RegistrationOffice {
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    RegistrationOffice(
+    ProtocolRegistration(
             Protocols protocols,
             ProtocolTable table,
             VersionTable versions,

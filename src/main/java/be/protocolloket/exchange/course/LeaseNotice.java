@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
  * themselves, as the process does, so that the page and the process agree.
  */
 @Service
-public class WarnedLeaseNotice {
+public class LeaseNotice {
 
     /**
      * @param until when the waiting time ends; null where somebody must act first
@@ -49,7 +49,7 @@ public class WarnedLeaseNotice {
     private final Terms terms;
     private final DatabaseClock clock;
 
-    WarnedLeaseNotice(Cases cases, Terms terms, DatabaseClock clock) {
+    LeaseNotice(Cases cases, Terms terms, DatabaseClock clock) {
         this.cases = cases;
         this.terms = terms;
         this.clock = clock;

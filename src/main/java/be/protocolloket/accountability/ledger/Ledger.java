@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** What was told, to read; each body only what it is party to. */
 @Service
-public class StoredLedger {
+public class Ledger {
 
     /** A case worker sees what happened on the page of the case. */
     private static final Set<Role> READERS =
@@ -24,7 +24,7 @@ public class StoredLedger {
 
     private final EntryTable entries;
 
-    StoredLedger(EntryTable entries) {
+    Ledger(EntryTable entries) {
         this.entries = entries;
     }
 

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What protocol managers do to a text before it is concluded. */
 @Service
-public class DraftingOffice {
+public class ProtocolDrafting {
 
     private static final int LONGEST_REASON = 2000;
 
@@ -36,7 +36,7 @@ public class DraftingOffice {
     private final ConclusionRun run;
     private final Timeline timeline;
 
-    DraftingOffice(
+    ProtocolDrafting(
             Protocols protocols,
             ProtocolTable table,
             VersionTable versions,

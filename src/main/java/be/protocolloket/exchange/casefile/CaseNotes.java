@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a body writes down for itself in a case: views, measures, reasons. Sealed; never shown to the other body. */
 @Service
-public class SealedNotes {
+public class CaseNotes {
 
     /** One note, opened. */
     public record Note(NoteKind kind, String text, UUID personId, Instant at) {}
@@ -31,7 +31,7 @@ public class SealedNotes {
     private final CaseTable cases;
     private final ApplicationEventPublisher events;
 
-    SealedNotes(NoteTable table, CaseSeal seal, CaseTable cases, ApplicationEventPublisher events) {
+    CaseNotes(NoteTable table, CaseSeal seal, CaseTable cases, ApplicationEventPublisher events) {
         this.table = table;
         this.seal = seal;
         this.cases = cases;

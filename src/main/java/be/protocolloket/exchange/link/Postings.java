@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Letters with data that left the house. */
 @Service
-public class StoredPostings {
+public class Postings {
 
     /** @param person who wrote it down */
     public record Posting(LocalDate on, UUID person) {}
@@ -36,8 +36,7 @@ public class StoredPostings {
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    StoredPostings(
-            Transfers transfers, Cases cases, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
+    Postings(Transfers transfers, Cases cases, JdbcClient jdbc, DatabaseClock clock, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.cases = cases;
         this.jdbc = jdbc;

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the processes of a case make happen to it; each in the caller's transaction, which must exist. */
 @Service
-public class CaseEnding {
+public class CaseClosing {
 
     private final CaseTable cases;
     private final AnchorTable anchors;
     private final ApplicationEventPublisher events;
 
-    CaseEnding(CaseTable cases, AnchorTable anchors, ApplicationEventPublisher events) {
+    CaseClosing(CaseTable cases, AnchorTable anchors, ApplicationEventPublisher events) {
         this.cases = cases;
         this.anchors = anchors;
         this.events = events;

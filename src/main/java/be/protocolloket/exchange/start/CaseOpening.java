@@ -13,13 +13,13 @@ import org.springframework.stereotype.Service;
 
 /** Offers a case worker what can be started, and opens a case or refuses it with every reason at once. */
 @Service
-public class OpeningDesk {
+public class CaseOpening {
 
     private final CaseOffering offering;
     private final CaseJudge judge;
     private final CaseStart start;
 
-    OpeningDesk(CaseOffering offering, CaseJudge judge, CaseStart start) {
+    CaseOpening(CaseOffering offering, CaseJudge judge, CaseStart start) {
         this.offering = offering;
         this.judge = judge;
         this.start = start;

@@ -31,13 +31,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case starts with every reason against it told at its field, or not at all. */
 @IntegrationTest
-class CaseDeskTests {
+class CaseOpeningTests {
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    OpeningDesk desk;
+    CaseOpening desk;
 
     @Autowired
     Heard heard;

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * code's hash includes the token, so that a copy of the table does not give the short code away.
  */
 @Service
-public class StoredLinks {
+public class OneTimeLinks {
 
     /** How long after the opening the files can be saved. */
     public static final int MINUTES_FOR_FILES = 60;
@@ -55,7 +55,7 @@ public class StoredLinks {
     private final TransactionTemplate transaction;
     private final SecureRandom random = new SecureRandom();
 
-    StoredLinks(
+    OneTimeLinks(
             Transfers transfers,
             Cases cases,
             TransferContents contents,
@@ -160,7 +160,7 @@ public class StoredLinks {
         return new OpenedByLink(
                 new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer)),
                 filesKey,
-                clock.now().plus(StoredLinks.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
+                clock.now().plus(OneTimeLinks.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
     }
 
     /** Without that record nothing opens. */
