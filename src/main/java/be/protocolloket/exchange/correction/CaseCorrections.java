@@ -34,7 +34,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseCorrections {
 
     private static final int TRIES = 4;
-    private static final int REASON_LENGTH = 2000;
 
     private final CaseTable cases;
     private final TransferTable transfers;
@@ -96,11 +95,7 @@ public class CaseCorrections {
         Policy policy = offering.policy(about.protocolId(), about.initiator(), caller);
         JudgedCase judged = judge.judge(asked, about.id(), policy, caller);
         List<FieldProblem> problems = new ArrayList<>(judged.problems());
-        if (corrected.reason().isBlank()) {
-            problems.add(new FieldProblem("reason", "exchange.page.correct.problem.reason"));
-        } else if (corrected.reason().length() > REASON_LENGTH) {
-            problems.add(new FieldProblem("reason", "exchange.page.correct.problem.reason-long", REASON_LENGTH));
-        }
+        problems.addAll(CorrectionRefusals.ofReason(corrected.reason()));
         if (problems.isEmpty() && !asked.duplicateConfirmed()) {
             problems.addAll(judge.duplicates(
                     judged.check().subjects(), about.id(), "exchange.problem.duplicate-correction", caller));
@@ -108,18 +103,18 @@ public class CaseCorrections {
         if (!problems.isEmpty()) {
             throw new CaseRefusedException(problems, judged.refused());
         }
-        work(corrected, asked, judged, caller);
+        carryOut(corrected, asked, judged, caller);
     }
 
-    /** Who loses a race with somebody at work on the same case tries the whole of it again: nothing of it was kept. */
-    private void work(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
+    /** Repeats the whole transaction when somebody at work on the same case was faster: it left nothing behind. */
+    private void carryOut(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
         for (int attempt = 1; ; attempt++) {
             try {
                 work.correct(corrected, asked, judged, caller);
                 return;
             } catch (ConcurrencyFailureException lost) {
                 if (attempt == TRIES) {
-                    throw refused("exchange.page.correct.problem.busy");
+                    throw CorrectionRefusals.busy();
                 }
             }
         }
@@ -129,7 +124,7 @@ public class CaseCorrections {
         CaseView about = cases.find(caseId).orElseThrow(NotHereException::new);
         CaseSight.requireWorker(caller, about.initiator());
         if (!new Discretion(about, caller).corrects(transfers.of(caseId))) {
-            throw refused("exchange.page.correct.problem.closed");
+            throw CorrectionRefusals.closed();
         }
         return about;
     }
@@ -152,9 +147,5 @@ public class CaseCorrections {
                 written.details(),
                 written.subjects(),
                 written.duplicateConfirmed());
-    }
-
-    static CaseRefusedException refused(String key) {
-        return new CaseRefusedException(List.of(new FieldProblem(null, key)), null);
     }
 }

@@ -64,20 +64,37 @@ class CorrectionWork {
     public void correct(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
         CaseView before = cases.lock(corrected.caseId()).orElseThrow(NotHereException::new);
         List<TransferView> all = transfers.lockOf(before.id());
+        requireAsRead(before, all, corrected, caller);
+        Set<CaseChange> changes = apply(before, corrected, asked, judged);
+        CaseView after =
+                cases.correct(before.id(), asked.trigger(), judged.check().details());
+        record(after, changes, corrected, caller);
+        consult(after, asked, judged, all);
+        all.stream()
+                .filter(transfer -> transfer.state() == TransferState.PREPARING)
+                .forEach(transfer -> fresh.start(after, transfer, caller));
+    }
+
+    private void requireAsRead(CaseView before, List<TransferView> all, CorrectedCase corrected, Caller caller) {
         if (!new Discretion(before, caller).corrects(all)) {
-            throw CaseCorrections.refused("exchange.page.correct.problem.closed");
+            throw CorrectionRefusals.closed();
         }
         if (cases.corrections(before.id()) != corrected.version()) {
-            throw CaseCorrections.refused("exchange.page.correct.problem.changed");
+            throw CorrectionRefusals.changed();
         }
+    }
+
+    private Set<CaseChange> apply(CaseView before, CorrectedCase corrected, NewCase asked, JudgedCase judged) {
         Set<CaseChange> changes = EnumSet.noneOf(CaseChange.class);
         changes.addAll(subjects.correct(before, judged.check().subjects(), corrected.known()));
         changes.addAll(changes(before, asked, judged.check().details()));
         if (changes.isEmpty()) {
-            throw CaseCorrections.refused("exchange.page.correct.problem.same");
+            throw CorrectionRefusals.unchanged();
         }
-        CaseView after =
-                cases.correct(before.id(), asked.trigger(), judged.check().details());
+        return changes;
+    }
+
+    private void record(CaseView after, Set<CaseChange> changes, CorrectedCase corrected, Caller caller) {
         notes.add(
                 after.id(),
                 after.initiator(),
@@ -86,10 +103,6 @@ class CorrectionWork {
                 caller.personId());
         events.publishEvent(new CaseCorrected(
                 after.id(), after.protocolId(), after.initiator(), after.counterpart(), changes, caller.personId()));
-        consult(after, asked, judged, all);
-        all.stream()
-                .filter(transfer -> transfer.state() == TransferState.PREPARING)
-                .forEach(transfer -> fresh.start(after, transfer, caller));
     }
 
     private static Set<CaseChange> changes(CaseView before, NewCase asked, CaseDetails details) {

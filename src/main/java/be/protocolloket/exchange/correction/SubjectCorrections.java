@@ -9,7 +9,6 @@ import be.protocolloket.exchange.subject.SubjectIdentity;
 import be.protocolloket.exchange.subject.SubjectRow;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.exchange.transfer.SubjectNotices;
-import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts right who a case is about. What was sent stays as sent: somebody about whom something was sent, and who turns out to be somebody else,
- * leaves the case as they were, and who is meant comes beside them.
+ * Corrects who a case is about. What was sent stays as sent: if data were sent about the wrong person, that person's row leaves the case
+ * unchanged and the right person is added with a new row.
  */
 @Component
 class SubjectCorrections {
@@ -53,57 +52,87 @@ class SubjectCorrections {
         Map<UUID, SubjectRow> before = new LinkedHashMap<>();
         table.of(about.id()).forEach(row -> before.put(row.id(), row));
         Set<UUID> sent = table.sentAbout(about.id());
-        Set<UUID> gone = left(before.keySet(), known, sent);
-        Set<CaseChange> changes = EnumSet.noneOf(CaseChange.class);
-        List<SubjectRow> added = new ArrayList<>();
-        List<SubjectRow> rewritten = new ArrayList<>();
-        int next = table.lastNumber(about.id()) + 1;
+        Set<UUID> gone = leftOut(before.keySet(), known, sent);
+        var revision = new Revision(about, sent, table.lastNumber(about.id()) + 1);
         for (int i = 0; i < typed.size(); i++) {
             SubjectRow row = known.get(i).map(before::get).orElse(null);
             if (row == null) {
-                added.add(subjects.sealed(about, UUID.randomUUID(), next++, typed.get(i)));
-                changes.add(CaseChange.SUBJECT_ADDED);
-                continue;
-            }
-            Set<CaseChange> differences = differences(about, row, typed.get(i));
-            changes.addAll(differences);
-            if (differences.isEmpty()) {
-                continue;
-            }
-            boolean somebodyElse = differences.contains(CaseChange.ROLE) || differences.contains(CaseChange.NUMBER);
-            if (somebodyElse && sent.contains(row.id())) {
-                table.leave(row.id());
-                added.add(subjects.sealed(about, UUID.randomUUID(), next++, typed.get(i)));
-                continue;
-            }
-            rewritten.add(subjects.sealed(about, row.id(), row.number(), typed.get(i)));
-            if (somebodyElse) {
-                notices.forget(row.id());
+                revision.add(typed.get(i));
+            } else {
+                revision.revise(row, typed.get(i));
             }
         }
-        for (UUID id : gone) {
-            SubjectRow row = Objects.requireNonNull(before.get(id));
-            table.leave(id);
-            table.rewrite(List.of(subjects.nobody(about, row)));
-            changes.add(CaseChange.SUBJECT_LEFT_OUT);
-        }
-        table.rewrite(rewritten);
-        table.add(added);
-        return changes;
+        gone.forEach(id -> revision.leaveOut(Objects.requireNonNull(before.get(id))));
+        return revision.write();
     }
 
-    private static Set<UUID> left(Set<UUID> before, List<Optional<UUID>> known, Set<UUID> sent) {
+    private static Set<UUID> leftOut(Set<UUID> before, List<Optional<UUID>> known, Set<UUID> sent) {
         List<UUID> kept = known.stream().flatMap(Optional::stream).toList();
         if (new HashSet<>(kept).size() != kept.size() || !before.containsAll(kept)) {
-            throw CaseCorrections.refused("exchange.page.correct.problem.changed");
+            throw CorrectionRefusals.changed();
         }
         Set<UUID> gone = new HashSet<>(before);
         kept.forEach(gone::remove);
         if (gone.stream().anyMatch(sent::contains)) {
-            throw new CaseRefusedException(
-                    List.of(new FieldProblem("subjects", "exchange.page.correct.problem.sent-left")), null);
+            throw CorrectionRefusals.sentAbout();
         }
         return gone;
+    }
+
+    /** One correction: collects the rows to write, for people may swap numbers, which are unique within a case. */
+    private final class Revision {
+
+        private final CaseView about;
+        private final Set<UUID> sent;
+        private final Set<CaseChange> changes = EnumSet.noneOf(CaseChange.class);
+        private final List<SubjectRow> added = new ArrayList<>();
+        private final List<SubjectRow> rewritten = new ArrayList<>();
+        private int nextNumber;
+
+        Revision(CaseView about, Set<UUID> sent, int nextNumber) {
+            this.about = about;
+            this.sent = sent;
+            this.nextNumber = nextNumber;
+        }
+
+        void add(NewSubject typed) {
+            insert(typed);
+            changes.add(CaseChange.SUBJECT_ADDED);
+        }
+
+        void revise(SubjectRow row, NewSubject typed) {
+            Set<CaseChange> differences = differences(about, row, typed);
+            changes.addAll(differences);
+            if (differences.isEmpty()) {
+                return;
+            }
+            boolean somebodyElse = differences.contains(CaseChange.ROLE) || differences.contains(CaseChange.NUMBER);
+            if (somebodyElse && sent.contains(row.id())) {
+                table.leave(row.id());
+                insert(typed);
+                return;
+            }
+            rewritten.add(subjects.sealed(about, row.id(), row.number(), typed));
+            if (somebodyElse) {
+                notices.forget(row.id());
+            }
+        }
+
+        void leaveOut(SubjectRow row) {
+            table.leave(row.id());
+            table.rewrite(List.of(subjects.nobody(about, row)));
+            changes.add(CaseChange.SUBJECT_LEFT_OUT);
+        }
+
+        Set<CaseChange> write() {
+            table.rewrite(rewritten);
+            table.add(added);
+            return changes;
+        }
+
+        private void insert(NewSubject typed) {
+            added.add(subjects.sealed(about, UUID.randomUUID(), nextNumber++, typed));
+        }
     }
 
     private Set<CaseChange> differences(CaseView about, SubjectRow row, NewSubject typed) {

@@ -49,7 +49,7 @@ public class CaseOpening {
         Policy policy = offering.policy(asked.protocolId(), asked.initiator(), caller);
         if (asked.counterpart().equals(asked.initiator())
                 || policy.party(asked.counterpart()).isEmpty()) {
-            throw refused("counterpart", "exchange.problem.counterpart-other");
+            throw CaseRefusedException.of("counterpart", "exchange.problem.counterpart-other");
         }
         JudgedCase judged = judge.judge(asked, null, policy, caller);
         List<FieldProblem> problems = new ArrayList<>(judged.problems());
@@ -61,9 +61,5 @@ public class CaseOpening {
             throw new CaseRefusedException(problems, judged.refused());
         }
         return start.open(asked, judged.check(), policy, judged.roles(), caller);
-    }
-
-    private static CaseRefusedException refused(String field, String key) {
-        return new CaseRefusedException(List.of(new FieldProblem(field, key)), null);
     }
 }

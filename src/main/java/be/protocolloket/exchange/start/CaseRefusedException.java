@@ -18,6 +18,11 @@ public class CaseRefusedException extends RuntimeException {
         this.decision = decision;
     }
 
+    /** One problem; {@code field} is null where it is not about what was typed in one field. */
+    public static CaseRefusedException of(@Nullable String field, String messageKey) {
+        return new CaseRefusedException(List.of(new FieldProblem(field, messageKey)), null);
+    }
+
     /** On the fields {@code protocolId}, {@code kind}, {@code trigger}, {@code ground}, {@code counterpart}, {@code subjects[0].insz} and so on. */
     public List<FieldProblem> problems() {
         return problems;

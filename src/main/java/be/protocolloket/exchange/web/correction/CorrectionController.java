@@ -5,6 +5,7 @@ import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.correction.CaseCorrections;
 import be.protocolloket.exchange.correction.CorrectedCase;
 import be.protocolloket.exchange.correction.Correction;
+import be.protocolloket.exchange.correction.CorrectionRefusals;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
 import be.protocolloket.exchange.start.CaseOpening;
@@ -99,7 +100,8 @@ class CorrectionController {
             corrections.correct(corrected, caller);
             return new ModelAndView("redirect:/cases/" + id + "?corrected");
         } catch (CaseRefusedException refused) {
-            HttpStatus status = CorrectionForm.stale(refused) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+            HttpStatus status =
+                    CorrectionRefusals.stale(refused) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
             return page.refuse(correction, offer, kind, form, refused.problems(), refused.decision(), status);
         }
     }

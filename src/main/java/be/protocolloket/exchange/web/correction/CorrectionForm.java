@@ -4,7 +4,6 @@ import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.correction.Correction;
 import be.protocolloket.exchange.correction.WrittenSubject;
-import be.protocolloket.exchange.start.CaseRefusedException;
 import be.protocolloket.exchange.web.start.CaseAnswers;
 import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.SubjectRow;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The form of a new case, filled in with what was written down. */
 final class CorrectionForm {
-
-    private static final String CHANGED = "exchange.page.correct.problem.changed";
 
     private CorrectionForm() {}
 
@@ -68,12 +65,6 @@ final class CorrectionForm {
 
     static List<Optional<UUID>> known(CaseForm form) {
         return form.subjects().stream().map(SubjectRow::known).toList();
-    }
-
-    /** Somebody else corrected the case first. */
-    static boolean stale(CaseRefusedException refused) {
-        return refused.problems().stream()
-                .anyMatch(problem -> problem.messageKey().equals(CHANGED));
     }
 
     private static void put(Map<String, String> answers, String name, @Nullable Enum<?> value) {
