@@ -235,6 +235,23 @@ class HouseRulesTests {
                 .check(MAIN);
     }
 
+    /** Two parameters of one type can be swapped without a complaint of the compiler; a {@code Direction} cannot. */
+    @Test
+    void whoGivesAndWhoGetsTravelAsOneValue() throws IOException {
+        String gives = "EnterpriseNumber\\s+\\w*(discloser|sender|from)";
+        String gets = "EnterpriseNumber\\s+\\w*(receiver|recipient|to)";
+        String next = "\\s*,\\s*(@\\w+\\s+|final\\s+)*";
+        Pattern pair = Pattern.compile(
+                "\\b(" + gives + next + gets + "|" + gets + next + gives + ")\\b", Pattern.CASE_INSENSITIVE);
+        Set<String> found = new TreeSet<>();
+        for (Path file : sources()) {
+            if (pair.matcher(Files.readString(file)).find()) {
+                found.add(file.getFileName().toString());
+            }
+        }
+        assertThat(found).containsExactly("Direction.java");
+    }
+
     private static Stream<JavaClass> users(JavaClass type) {
         return type.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass);
     }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import java.time.Instant;
@@ -33,6 +34,11 @@ public record CaseView(
     /** The bodies that are party to the case. */
     public Set<EnterpriseNumber> bodies() {
         return Set.of(initiator, counterpart);
+    }
+
+    /** From the body that began the case to the other one. */
+    public Direction outward() {
+        return new Direction(initiator, counterpart);
     }
 
     /** The other body of the two. */

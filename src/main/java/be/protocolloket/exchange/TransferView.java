@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,8 +21,7 @@ public record TransferView(
         int number,
         TransferPurpose purpose,
         String flowId,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
+        Direction direction,
         TransferState state,
         @Nullable Delivery delivery,
         @Nullable UUID versionId,
@@ -29,4 +29,13 @@ public record TransferView(
         @Nullable Instant sentAt,
         @Nullable UUID sentBy,
         @Nullable Instant receivedAt,
-        @Nullable Instant erasedAt) {}
+        @Nullable Instant erasedAt) {
+
+    public EnterpriseNumber discloser() {
+        return direction.discloser();
+    }
+
+    public EnterpriseNumber receiver() {
+        return direction.receiver();
+    }
+}

@@ -1,6 +1,6 @@
 package be.protocolloket.policy;
 
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
 import java.util.List;
@@ -10,35 +10,22 @@ import java.util.List;
  *
  * @param flows those of the direction; none when the protocol does not foresee it
  */
-record Asked(
-        Policy policy,
-        CaseKind kind,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
-        List<Flow> flows,
-        CaseFacts facts,
-        boolean feedback) {
+record Asked(Policy policy, CaseKind kind, Direction direction, List<Flow> flows, CaseFacts facts, boolean feedback) {
 
     static Asked of(Policy policy, ExchangeRequest request) {
-        return of(policy, request.kind(), request.discloser(), request.receiver(), request.facts(), request.feedback());
+        return of(policy, request.kind(), request.direction(), request.facts(), request.feedback());
     }
 
-    static Asked of(
-            Policy policy,
-            CaseKind kind,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver,
-            CaseFacts facts,
-            boolean feedback) {
-        return new Asked(policy, kind, discloser, receiver, policy.flows(discloser, receiver), facts, feedback);
+    static Asked of(Policy policy, CaseKind kind, Direction direction, CaseFacts facts, boolean feedback) {
+        return new Asked(policy, kind, direction, policy.flows(direction), facts, feedback);
     }
 
     String discloserName() {
-        return policy.nameOf(discloser);
+        return policy.nameOf(direction.discloser());
     }
 
     String receiverName() {
-        return policy.nameOf(receiver);
+        return policy.nameOf(direction.receiver());
     }
 
     Refusal refusal(RefusalReason reason, String... args) {

@@ -25,7 +25,7 @@ final class DirectionRules {
         if (recipient == null) {
             return sending ? List.of(asked.refusal(RECIPIENT_NOT_LISTED, "missing", asked.receiverName())) : List.of();
         }
-        boolean listed = asked.policy().recipients(asked.receiver()).stream()
+        boolean listed = asked.policy().recipients(asked.direction().receiver()).stream()
                 .anyMatch(category -> category.id().equals(recipient));
         return listed ? List.of() : List.of(asked.refusal(RECIPIENT_NOT_LISTED, "unknown", asked.receiverName()));
     }

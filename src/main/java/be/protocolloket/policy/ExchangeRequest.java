@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
@@ -22,8 +23,7 @@ public record ExchangeRequest(
         String trigger,
         @Nullable String ground,
         EnterpriseNumber initiator,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
+        Direction direction,
         @Nullable String recipient,
         CaseFacts facts,
         boolean feedback,

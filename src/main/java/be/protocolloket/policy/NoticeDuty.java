@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.FlowSide;
 import be.protocolloket.protocol.document.NoticeMoment;
@@ -26,7 +27,7 @@ public record NoticeDuty(NoticeMoment moment, FlowSide side) {
     }
 
     /** The body that tells them. */
-    public EnterpriseNumber responsible(EnterpriseNumber discloser, EnterpriseNumber receiver) {
-        return side == FlowSide.DISCLOSER ? discloser : receiver;
+    public EnterpriseNumber responsible(Direction direction) {
+        return side == FlowSide.DISCLOSER ? direction.discloser() : direction.receiver();
     }
 }

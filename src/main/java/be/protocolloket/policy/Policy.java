@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.protocol.document.Article;
@@ -58,9 +59,10 @@ public record Policy(
     }
 
     /** The flows in this direction: mostly one, none when the protocol does not foresee it. */
-    public List<Flow> flows(EnterpriseNumber discloser, EnterpriseNumber receiver) {
+    public List<Flow> flows(Direction direction) {
         return document.flows().stream()
-                .filter(flow -> isBody(flow.discloser(), discloser) && isBody(flow.receiver(), receiver))
+                .filter(flow -> isBody(flow.discloser(), direction.discloser())
+                        && isBody(flow.receiver(), direction.receiver()))
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.listing.Purposes;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,41 +24,46 @@ public record PolicyRoles(
 
     private static final PolicyRoles NONE = new PolicyRoles(null, null, null);
 
-    public static PolicyRoles of(Policy policy, CaseKind kind, EnterpriseNumber initiator, EnterpriseNumber other) {
+    /** @param outward from the body that begins the case to the other one */
+    public static PolicyRoles of(Policy policy, CaseKind kind, Direction outward) {
         return switch (kind) {
-            case SUBTENANT_PROPOSAL -> proposal(policy, initiator, other);
-            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS -> support(policy, kind, initiator, other);
-            case REGISTRATION_HELP -> told(policy, initiator, other).orElse(NONE);
+            case SUBTENANT_PROPOSAL -> proposal(policy, outward);
+            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS -> support(policy, kind, outward);
+            case REGISTRATION_HELP -> told(policy, outward).orElse(NONE);
         };
     }
 
-    private static PolicyRoles proposal(Policy policy, EnterpriseNumber initiator, EnterpriseNumber other) {
-        return serves(policy, CaseKind.SUBTENANT_PROPOSAL, initiator, other)
-                ? new PolicyRoles(other, null, initiator)
+    private static PolicyRoles proposal(Policy policy, Direction outward) {
+        return serves(policy, CaseKind.SUBTENANT_PROPOSAL, outward)
+                ? new PolicyRoles(outward.receiver(), null, outward.discloser())
                 : NONE;
     }
 
-    private static PolicyRoles support(
-            Policy policy, CaseKind kind, EnterpriseNumber initiator, EnterpriseNumber other) {
-        return told(policy, initiator, other).orElseGet(() -> {
-            boolean there = serves(policy, kind, initiator, other);
-            boolean back = serves(policy, kind, other, initiator);
+    private static PolicyRoles support(Policy policy, CaseKind kind, Direction outward) {
+        return told(policy, outward).orElseGet(() -> {
+            boolean there = serves(policy, kind, outward);
+            boolean back = serves(policy, kind, outward.reversed());
             if (there == back) {
                 return NONE;
             }
-            return there ? new PolicyRoles(initiator, other, null) : new PolicyRoles(other, initiator, null);
+            return supported(there ? outward : outward.reversed());
         });
     }
 
-    private static Optional<PolicyRoles> told(Policy policy, EnterpriseNumber one, EnterpriseNumber other) {
-        return Stream.of(List.of(one, other), List.of(other, one))
-                .filter(pair -> policy.flows(pair.get(0), pair.get(1)).stream().anyMatch(PolicyRoles::tellsEnding))
-                .map(pair -> new PolicyRoles(pair.get(1), pair.get(0), null))
+    private static Optional<PolicyRoles> told(Policy policy, Direction outward) {
+        return Stream.of(outward, outward.reversed())
+                .filter(direction -> policy.flows(direction).stream().anyMatch(PolicyRoles::tellsEnding))
+                .map(feedback -> supported(feedback.reversed()))
                 .findFirst();
     }
 
-    private static boolean serves(Policy policy, CaseKind kind, EnterpriseNumber discloser, EnterpriseNumber receiver) {
-        return policy.flows(discloser, receiver).stream().anyMatch(flow -> Purposes.serve(flow, kind));
+    /** @param support from the landlord to who supports */
+    private static PolicyRoles supported(Direction support) {
+        return new PolicyRoles(support.discloser(), support.receiver(), null);
+    }
+
+    private static boolean serves(Policy policy, CaseKind kind, Direction direction) {
+        return policy.flows(direction).stream().anyMatch(flow -> Purposes.serve(flow, kind));
     }
 
     private static boolean tellsEnding(Flow flow) {

@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.PolicySettings;
@@ -59,14 +60,8 @@ public final class Rule {
      * @param feedback the transfer only tells that the support agreement ended
      */
     public List<ItemChoice> items(
-            Policy policy,
-            CaseKind kind,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver,
-            SubjectRole role,
-            CaseFacts facts,
-            boolean feedback) {
-        var asked = Asked.of(policy, kind, discloser, receiver, facts, feedback);
+            Policy policy, CaseKind kind, Direction direction, SubjectRole role, CaseFacts facts, boolean feedback) {
+        var asked = Asked.of(policy, kind, direction, facts, feedback);
         return ListedItem.in(asked.flows())
                 .map(listed -> new ItemChoice(
                         listed.flow().id(),

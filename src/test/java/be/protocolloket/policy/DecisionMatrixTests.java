@@ -8,6 +8,7 @@ import static be.protocolloket.policy.TestPolicies.RULE;
 import static be.protocolloket.policy.TestPolicies.WOONHAVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
@@ -199,8 +200,7 @@ class DecisionMatrixTests {
                 trigger,
                 ground.equals("-") ? null : ground,
                 initiator,
-                one ? TestPolicies.ELEGAST : OCMW,
-                one ? WOONHAVEN : TestPolicies.WOONSPRONG,
+                one ? new Direction(TestPolicies.ELEGAST, WOONHAVEN) : new Direction(OCMW, TestPolicies.WOONSPRONG),
                 null,
                 new CaseFacts(false, false),
                 false,
@@ -227,8 +227,7 @@ class DecisionMatrixTests {
                         TestPolicies.trigger(kind),
                         one ? null : "DURING_LEASE",
                         TestPolicies.other(policy, receiver),
-                        TestPolicies.other(policy, receiver),
-                        receiver,
+                        new Direction(TestPolicies.other(policy, receiver), receiver),
                         TestPolicies.recipient(policy, receiver),
                         new CaseFacts(false, false),
                         false,

@@ -5,6 +5,7 @@ import static be.protocolloket.policy.TestPolicies.B;
 import static be.protocolloket.policy.TestPolicies.FROM;
 import static be.protocolloket.policy.TestPolicies.RULE;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
@@ -75,14 +76,14 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
     }
 
     RandomCase asking(List<RequestedItem> items) {
-        return with(request.discloser(), request.receiver(), items);
+        return with(request.direction(), items);
     }
 
-    RandomCase between(EnterpriseNumber discloser, EnterpriseNumber receiver) {
-        return with(discloser, receiver, request.items());
+    RandomCase inDirection(Direction direction) {
+        return with(direction, request.items());
     }
 
-    private RandomCase with(EnterpriseNumber discloser, EnterpriseNumber receiver, List<RequestedItem> items) {
+    private RandomCase with(Direction direction, List<RequestedItem> items) {
         return new RandomCase(
                 policy,
                 new ExchangeRequest(
@@ -90,8 +91,7 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
                         request.trigger(),
                         request.ground(),
                         request.initiator(),
-                        discloser,
-                        receiver,
+                        direction,
                         request.recipient(),
                         request.facts(),
                         request.feedback(),
@@ -104,8 +104,14 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
     private static ExchangeRequest request(Policy policy, Random random) {
         boolean wild = random.nextInt(5) == 0;
         var discloser = random.nextInt(4) > 0 ? policy.bodies().get(0) : one(policy.bodies(), random);
-        var receiver =
-                wild ? one(List.copyOf(TestPolicies.BODIES.values()), random) : TestPolicies.other(policy, discloser);
+        var receiver = wild
+                ? one(
+                        TestPolicies.BODIES.values().stream()
+                                .filter(body -> !body.equals(discloser))
+                                .sorted()
+                                .toList(),
+                        random)
+                : TestPolicies.other(policy, discloser);
         var kind = wild
                 ? one(List.of(CaseKind.values()), random)
                 : one(policy.document().caseKinds(), random);
@@ -123,8 +129,7 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
                 wild ? anyCode(policy.document().triggers().stream().map(Trigger::code), random) : right.trigger(),
                 wild ? anyCode(policy.document().grounds().stream().map(Ground::code), random) : right.ground(),
                 wild ? one(List.copyOf(TestPolicies.BODIES.values()), random) : right.initiator(),
-                discloser,
-                receiver,
+                new Direction(discloser, receiver),
                 recipient(policy, receiver, wild, random),
                 right.facts(),
                 random.nextInt(6) == 0,

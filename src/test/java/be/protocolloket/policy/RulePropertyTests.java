@@ -8,6 +8,7 @@ import static be.protocolloket.policy.TestPolicies.RULE;
 import static be.protocolloket.policy.TestPolicies.WOONHAVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ProtocolDocument;
@@ -188,7 +189,7 @@ class RulePropertyTests {
     void nothingEverGoesFromWoonhavenToElegast(RepetitionInfo repetition) {
         for (int i = 0; i < REQUESTS; i++) {
             var random = new Random(1_000_000L * repetition.getCurrentRepetition() + i);
-            var found = RandomCase.of(A, random).between(WOONHAVEN, ELEGAST);
+            var found = RandomCase.of(A, random).inDirection(new Direction(WOONHAVEN, ELEGAST));
             assertThat(found.allowed()).isEmpty();
             assertThat(found.decision().general())
                     .extracting(Refusal::reason)
@@ -225,8 +226,7 @@ class RulePropertyTests {
                         .items(
                                 found.policy(),
                                 asked.kind(),
-                                asked.discloser(),
-                                asked.receiver(),
+                                asked.direction(),
                                 item.role(),
                                 asked.facts(),
                                 asked.feedback())
@@ -255,9 +255,9 @@ class RulePropertyTests {
         ProtocolDocument document = found.policy().document();
         return document.flows().stream()
                 .filter(flow -> digits(document, flow.discloser())
-                                .equals(found.request().discloser().digits())
+                                .equals(found.request().direction().discloser().digits())
                         && digits(document, flow.receiver())
-                                .equals(found.request().receiver().digits()));
+                                .equals(found.request().direction().receiver().digits()));
     }
 
     private static String digits(ProtocolDocument document, String party) {

@@ -13,6 +13,7 @@ import static be.protocolloket.policy.TestPolicies.known;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.listing.PolicySettings;
 import be.protocolloket.protocol.document.CaseKind;
@@ -66,8 +67,7 @@ class RuleTests {
                                 "SUPPORT_TO_AVOID_NOTICE",
                                 "DURING_LEASE",
                                 WOONSPRONG,
-                                WOONSPRONG,
-                                OCMW,
+                                new Direction(WOONSPRONG, OCMW),
                                 "ocmw-maatschappelijk-werkers",
                                 NOTHING,
                                 false,
@@ -244,8 +244,7 @@ class RuleTests {
                                 "REASON_FOR_NOTICE",
                                 "SHORTCOMING",
                                 WOONSPRONG,
-                                WOONSPRONG,
-                                OCMW,
+                                new Direction(WOONSPRONG, OCMW),
                                 id,
                                 NOTHING,
                                 false,
@@ -315,43 +314,56 @@ class RuleTests {
     @Test
     void partsFollowFromTheFlowsAndNotFromTheBodies() {
         var expected = new PolicyRoles(WOONSPRONG, OCMW, null);
-        assertThat(PolicyRoles.of(B, CaseKind.SUPPORT_AGREEMENT, OCMW, WOONSPRONG))
+        assertThat(PolicyRoles.of(B, CaseKind.SUPPORT_AGREEMENT, new Direction(OCMW, WOONSPRONG)))
                 .isEqualTo(expected);
-        assertThat(PolicyRoles.of(B, CaseKind.TERMINATION_WARNING, WOONSPRONG, OCMW))
+        assertThat(PolicyRoles.of(B, CaseKind.TERMINATION_WARNING, new Direction(WOONSPRONG, OCMW)))
                 .isEqualTo(expected);
-        assertThat(PolicyRoles.of(B, CaseKind.RENT_ARREARS, OCMW, WOONSPRONG)).isEqualTo(expected);
-        assertThat(PolicyRoles.of(A, CaseKind.SUBTENANT_PROPOSAL, ELEGAST, WOONHAVEN))
+        assertThat(PolicyRoles.of(B, CaseKind.RENT_ARREARS, new Direction(OCMW, WOONSPRONG)))
+                .isEqualTo(expected);
+        assertThat(PolicyRoles.of(A, CaseKind.SUBTENANT_PROPOSAL, new Direction(ELEGAST, WOONHAVEN)))
                 .isEqualTo(new PolicyRoles(WOONHAVEN, null, ELEGAST));
-        assertThat(PolicyRoles.of(A, CaseKind.SUBTENANT_PROPOSAL, WOONHAVEN, ELEGAST))
+        assertThat(PolicyRoles.of(A, CaseKind.SUBTENANT_PROPOSAL, new Direction(WOONHAVEN, ELEGAST)))
                 .isEqualTo(new PolicyRoles(null, null, null));
     }
 
     @Test
     void withoutFeedbackTheLandlordIsTheOneWhoWarns() {
         var oneWay = TestPolicies.changed(B, text -> text.withArray("flows").remove(1));
-        assertThat(PolicyRoles.of(oneWay, CaseKind.TERMINATION_WARNING, WOONSPRONG, OCMW))
+        assertThat(PolicyRoles.of(oneWay, CaseKind.TERMINATION_WARNING, new Direction(WOONSPRONG, OCMW)))
                 .isEqualTo(new PolicyRoles(WOONSPRONG, OCMW, null));
     }
 
     @Test
     void noticeIsAGateInOneProtocolAndATermInTheOther() {
         assertThat(NoticeDuty.of(B).beforeTransfer()).isTrue();
-        assertThat(NoticeDuty.of(B).responsible(WOONSPRONG, OCMW)).isEqualTo(WOONSPRONG);
+        assertThat(NoticeDuty.of(B).responsible(new Direction(WOONSPRONG, OCMW)))
+                .isEqualTo(WOONSPRONG);
         assertThat(NoticeDuty.of(A).beforeTransfer()).isFalse();
-        assertThat(NoticeDuty.of(A).responsible(ELEGAST, WOONHAVEN)).isEqualTo(WOONHAVEN);
+        assertThat(NoticeDuty.of(A).responsible(new Direction(ELEGAST, WOONHAVEN)))
+                .isEqualTo(WOONHAVEN);
     }
 
     @Test
     void itemsAreShownWithWhyTheyDoNotGo() {
         var items = RULE.items(
-                B, CaseKind.SUPPORT_AGREEMENT, OCMW, WOONSPRONG, SubjectRole.CANDIDATE_TENANT, NOTHING, false);
+                B,
+                CaseKind.SUPPORT_AGREEMENT,
+                new Direction(OCMW, WOONSPRONG),
+                SubjectRole.CANDIDATE_TENANT,
+                NOTHING,
+                false);
         assertThat(items)
                 .extracting(choice -> choice.item().code(), ItemChoice::allowed, ItemChoice::asksSpecial)
                 .containsExactly(tuple("B-LIFE-2", true, true), tuple("B-FB-END", false, false));
         assertThat(items.get(0).caseByCase()).isTrue();
         assertThat(items.get(0).sensitive()).isTrue();
         assertThat(RULE.items(
-                        A, CaseKind.SUBTENANT_PROPOSAL, ELEGAST, WOONHAVEN, SubjectRole.SUBTENANT, NOTHING, false))
+                        A,
+                        CaseKind.SUBTENANT_PROPOSAL,
+                        new Direction(ELEGAST, WOONHAVEN),
+                        SubjectRole.SUBTENANT,
+                        NOTHING,
+                        false))
                 .as("without the empty bullet")
                 .hasSize(6);
     }

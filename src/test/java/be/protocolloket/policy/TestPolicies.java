@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.listing.PolicySettings;
 import be.protocolloket.policy.process.RealChannelTable;
@@ -70,8 +71,7 @@ public final class TestPolicies {
                 trigger(kind),
                 ground(kind),
                 initiator(policy, kind),
-                discloser,
-                receiver,
+                new Direction(discloser, receiver),
                 channel == null ? null : recipient(policy, receiver),
                 facts,
                 feedback,

@@ -12,6 +12,7 @@ import be.protocolloket.exchange.event.CaseClosed;
 import be.protocolloket.exchange.event.CaseOpened;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.AnchorEvent;
@@ -114,7 +115,7 @@ public final class KeptStory {
         return happens(new CaseOpened(caseId, protocol.id(), kind, initiator, counterpart, UUID.randomUUID()));
     }
 
-    UUID sent(String flow, EnterpriseNumber discloser, EnterpriseNumber receiver, String... items) {
+    UUID sent(String flow, Direction direction, String... items) {
         var transfer = UUID.randomUUID();
         happens(new DataTransmitted(
                 caseId,
@@ -124,8 +125,7 @@ public final class KeptStory {
                 kind,
                 TransferPurpose.REQUEST,
                 flow,
-                discloser,
-                receiver,
+                direction,
                 List.of(items),
                 List.of(items),
                 Delivery.PORTAL,
@@ -135,15 +135,15 @@ public final class KeptStory {
     }
 
     public UUID gistelReceives(String... items) {
-        return sent("woonsprong-ocmw", WOONSPRONG, GISTEL, items);
+        return sent("woonsprong-ocmw", new Direction(WOONSPRONG, GISTEL), items);
     }
 
     UUID woonsprongReceives(String... items) {
-        return sent("ocmw-woonsprong", GISTEL, WOONSPRONG, items);
+        return sent("ocmw-woonsprong", new Direction(GISTEL, WOONSPRONG), items);
     }
 
     public UUID woonhavenReceives(String... items) {
-        return sent("elegast-woonhaven", ELEGAST, WOONHAVEN, items);
+        return sent("elegast-woonhaven", new Direction(ELEGAST, WOONHAVEN), items);
     }
 
     public KeptStory anchored(AnchorEvent anchor, LocalDate on) {
@@ -159,8 +159,7 @@ public final class KeptStory {
                 caseId,
                 transfer,
                 protocol.id(),
-                WOONSPRONG,
-                GISTEL,
+                new Direction(WOONSPRONG, GISTEL),
                 TransferReturned.Reason.NOT_NEEDED,
                 UUID.randomUUID()));
     }

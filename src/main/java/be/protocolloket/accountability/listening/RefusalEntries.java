@@ -5,6 +5,7 @@ import be.protocolloket.accountability.ledger.LedgerWriter;
 import be.protocolloket.accountability.ledger.NewEntry;
 import be.protocolloket.exchange.event.TransferRefused;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.policy.Decision;
@@ -49,18 +50,18 @@ class RefusalEntries {
                 .with("day", event.decision().day())
                 .with("general", reasons(event.decision().general()))
                 .with("items", items(event.decision(), codes(event.protocolId())));
-        ledger.append(sending ? entry.between(event.discloser(), event.receiver()) : ofAsker(entry, event));
+        var direction = event.direction();
+        ledger.append(sending ? entry.between(direction.discloser(), direction.receiver()) : ofAsker(entry, direction));
     }
 
     /** What somebody only tried is for the own body to know. */
-    private NewEntry ofAsker(NewEntry entry, TransferRefused event) {
+    private NewEntry ofAsker(NewEntry entry, Direction direction) {
         Optional<EnterpriseNumber> asker = callers.find()
-                .flatMap(caller -> Stream.of(event.discloser(), event.receiver())
+                .flatMap(caller -> Stream.of(direction.discloser(), direction.receiver())
                         .filter(body -> caller.holds(Role.CASE_WORKER, body))
                         .findFirst());
-        return asker.map(body -> entry.between(
-                                body, body.equals(event.discloser()) ? event.receiver() : event.discloser())
-                        .readBy(List.of(body)))
+        return asker.map(
+                        body -> entry.between(body, direction.counterpart(body)).readBy(List.of(body)))
                 .orElse(entry);
     }
 

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.access;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
@@ -26,12 +27,12 @@ public class CaseSeal {
         return open(Compartment.own(caseId, body.digits()), place, sealed);
     }
 
-    public byte[] forReceiver(UUID caseId, EnterpriseNumber receiver, String place, String text) {
-        return seal(Compartment.received(caseId, receiver.digits()), place, text);
+    public byte[] forReceiver(UUID caseId, Direction direction, String place, String text) {
+        return seal(Compartment.received(caseId, direction.receiver().digits()), place, text);
     }
 
-    public String openForReceiver(UUID caseId, EnterpriseNumber receiver, String place, byte[] sealed) {
-        return open(Compartment.received(caseId, receiver.digits()), place, sealed);
+    public String openForReceiver(UUID caseId, Direction direction, String place, byte[] sealed) {
+        return open(Compartment.received(caseId, direction.receiver().digits()), place, sealed);
     }
 
     private byte[] seal(Compartment compartment, String place, String text) {

@@ -77,7 +77,7 @@ public class ReadingLog {
 
     private void publish(
             CaseView about, TransferView transfer, EnterpriseNumber body, ReadingPurpose purpose, UUID person) {
-        EnterpriseNumber other = about.other(body);
-        events.publishEvent(new DataRead(about.id(), transfer.id(), about.protocolId(), body, other, purpose, person));
+        events.publishEvent(new DataRead(
+                about.id(), transfer.id(), about.protocolId(), transfer.direction(), body, purpose, person));
     }
 }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.casefile;
 
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
@@ -30,5 +31,10 @@ public record NewCase(
 
     public NewCase {
         subjects = List.copyOf(subjects);
+    }
+
+    /** From the initiator to the other body. */
+    public Direction outward() {
+        return new Direction(initiator, counterpart);
     }
 }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.event;
 
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
@@ -22,10 +23,18 @@ public record DataTransmitted(
         CaseKind kind,
         TransferPurpose purpose,
         String flowId,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
+        Direction direction,
         List<String> items,
         List<String> allowed,
         Delivery delivery,
         String sha256,
-        UUID personId) {}
+        UUID personId) {
+
+    public EnterpriseNumber discloser() {
+        return direction.discloser();
+    }
+
+    public EnterpriseNumber receiver() {
+        return direction.receiver();
+    }
+}

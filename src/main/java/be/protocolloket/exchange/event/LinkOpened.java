@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.event;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.UUID;
 
@@ -10,10 +11,13 @@ import java.util.UUID;
  * @param issuedBy person who made the link
  */
 public record LinkOpened(
-        UUID caseId,
-        UUID transferId,
-        UUID protocolId,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
-        boolean file,
-        UUID issuedBy) {}
+        UUID caseId, UUID transferId, UUID protocolId, Direction direction, boolean file, UUID issuedBy) {
+
+    public EnterpriseNumber discloser() {
+        return direction.discloser();
+    }
+
+    public EnterpriseNumber receiver() {
+        return direction.receiver();
+    }
+}

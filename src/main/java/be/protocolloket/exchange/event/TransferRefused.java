@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.event;
 
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Decision;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ public record TransferRefused(
         @Nullable UUID caseId,
         @Nullable UUID transferId,
         UUID protocolId,
-        EnterpriseNumber discloser,
-        EnterpriseNumber receiver,
+        Direction direction,
         Decision decision,
         UUID personId) {}

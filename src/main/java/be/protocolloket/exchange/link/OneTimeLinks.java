@@ -166,14 +166,8 @@ public class OneTimeLinks {
     /** Without that record nothing opens. */
     private CaseView record(TransferView transfer, boolean file, UUID issuedBy) {
         CaseView about = cases.get(transfer.caseId());
-        events.publishEvent(new LinkOpened(
-                about.id(),
-                transfer.id(),
-                about.protocolId(),
-                transfer.discloser(),
-                transfer.receiver(),
-                file,
-                issuedBy));
+        events.publishEvent(
+                new LinkOpened(about.id(), transfer.id(), about.protocolId(), transfer.direction(), file, issuedBy));
         return about;
     }
 

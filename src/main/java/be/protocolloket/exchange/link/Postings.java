@@ -81,13 +81,7 @@ public class Postings {
                 .update();
         CaseView about = cases.get(transfer.caseId());
         events.publishEvent(new LetterPosted(
-                about.id(),
-                transferId,
-                about.protocolId(),
-                transfer.discloser(),
-                transfer.receiver(),
-                day,
-                caller.personId()));
+                about.id(), transferId, about.protocolId(), transfer.direction(), day, caller.personId()));
         return Optional.empty();
     }
 

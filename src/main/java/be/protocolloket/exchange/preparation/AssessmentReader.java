@@ -60,7 +60,7 @@ class AssessmentReader {
             List<FieldProblem> problems) {
         TransferView transfer = preparing.transfer();
         @Nullable
-        ItemFacts facts = ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code())
+        ItemFacts facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
                 .orElse(null);
         String field = "items[" + index + "].";
         @Nullable String include = row.string("include");

@@ -65,8 +65,7 @@ class AssessmentRows {
 
     private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
         TransferView transfer = preparing.transfer();
-        Optional<ItemFacts> facts =
-                ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code());
+        Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         Map<String, Object> row = new HashMap<>();
         row.put("id", item.id().toString());
         row.put("subject", subject);

@@ -66,7 +66,7 @@ class AttachmentDesk implements Attachments {
                         item.code(),
                         item.subjectNumber(),
                         names.getOrDefault(item.subjectId(), ""),
-                        ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code())
+                        ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
                                 .map(ItemFacts::label)
                                 .orElse(item.code())))
                 .toList();

@@ -11,7 +11,7 @@ import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.SubjectNotices;
 import be.protocolloket.exchange.transfer.TransferTable;
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.ItemChoice;
 import be.protocolloket.policy.NoticeDuty;
@@ -60,33 +60,28 @@ class OpenedTransfers implements TransferOpening {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public TransferStart open(
-            UUID caseId, TransferPurpose purpose, EnterpriseNumber discloser, EnterpriseNumber receiver) {
+    public TransferStart open(UUID caseId, TransferPurpose purpose, Direction direction) {
         CaseView about = cases.lock(caseId).orElseThrow(NotHereException::new);
-        if (!about.bodies().equals(Set.of(discloser, receiver))) {
+        if (!about.bodies().equals(direction.bodies())) {
             throw new IllegalStateException("a transfer goes between the two bodies of its case");
         }
         Policy policy = rule.policy(about.protocolId());
-        Decision scope = rule.scope(policy, about, purpose, discloser, receiver);
-        List<Allowed> allowed = scope.allowed() ? allowed(policy, about, purpose, discloser, receiver) : List.of();
+        Decision scope = rule.scope(policy, about, purpose, direction);
+        List<Allowed> allowed = scope.allowed() ? allowed(policy, about, purpose, direction) : List.of();
         UUID id = UUID.randomUUID();
         String flowId = allowed.isEmpty()
-                ? policy.flows(discloser, receiver).stream()
-                        .map(Flow::id)
-                        .findFirst()
-                        .orElse("")
+                ? policy.flows(direction).stream().map(Flow::id).findFirst().orElse("")
                 : allowed.get(0).choice().flowId();
         transfers.add(
                 id,
                 caseId,
                 purpose,
                 flowId,
-                discloser,
-                receiver,
+                direction,
                 allowed.isEmpty() ? TransferState.STOPPED : TransferState.PREPARING);
         if (allowed.isEmpty()) {
             if (!scope.allowed()) {
-                alerts.blocked(caseId, discloser);
+                alerts.blocked(caseId, direction.discloser());
             }
             return new TransferStart(id, false, false);
         }
@@ -100,16 +95,11 @@ class OpenedTransfers implements TransferOpening {
         return new TransferStart(id, true, gate && !notices.outstanding(id).isEmpty());
     }
 
-    private List<Allowed> allowed(
-            Policy policy,
-            CaseView about,
-            TransferPurpose purpose,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver) {
+    private List<Allowed> allowed(Policy policy, CaseView about, TransferPurpose purpose, Direction direction) {
         List<Allowed> allowed = new ArrayList<>();
         for (SubjectRow subject : subjects.of(about.id())) {
             Set<String> codes = new HashSet<>();
-            rule.items(policy, about, purpose, discloser, receiver, subject.role()).stream()
+            rule.items(policy, about, purpose, direction, subject.role()).stream()
                     .filter(ItemChoice::allowed)
                     .filter(choice -> codes.add(choice.item().code()))
                     .forEach(choice -> allowed.add(new Allowed(subject.id(), choice)));

@@ -37,19 +37,12 @@ public class Outlooks {
         }
         var preparing = preparation.look(transfer.id());
         var about = preparing.about();
-        var scope =
-                rule.scope(preparing.policy(), about, transfer.purpose(), transfer.discloser(), transfer.receiver());
+        var scope = rule.scope(preparing.policy(), about, transfer.purpose(), transfer.direction());
         Map<String, UUID> lines =
                 preparing.items().stream().collect(Collectors.toMap(row -> row.subjectId() + row.code(), ItemRow::id));
         List<ItemOutlook> items = new ArrayList<>();
         for (SubjectRow subject : subjects.of(about.id())) {
-            rule.items(
-                            preparing.policy(),
-                            about,
-                            transfer.purpose(),
-                            transfer.discloser(),
-                            transfer.receiver(),
-                            subject.role())
+            rule.items(preparing.policy(), about, transfer.purpose(), transfer.direction(), subject.role())
                     .forEach(choice -> items.add(new ItemOutlook(
                             lines.get(subject.id() + choice.item().code()),
                             subject.number(),

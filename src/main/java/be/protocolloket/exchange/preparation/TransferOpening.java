@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.TransferPurpose;
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import java.util.UUID;
 
 /** Begins a transfer: what the version in force allows today becomes what a case worker decides about. */
@@ -12,5 +12,5 @@ public interface TransferOpening {
      *
      * @throws be.protocolloket.workflow.NotHereException when the case is absent
      */
-    TransferStart open(UUID caseId, TransferPurpose purpose, EnterpriseNumber discloser, EnterpriseNumber receiver);
+    TransferStart open(UUID caseId, TransferPurpose purpose, Direction direction);
 }

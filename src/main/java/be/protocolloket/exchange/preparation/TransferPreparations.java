@@ -86,8 +86,7 @@ class TransferPreparations implements Preparations {
     private PreparedItem prepared(Preparing preparing, int index, Map<UUID, String> names, Decision now) {
         TransferView transfer = preparing.transfer();
         ItemRow item = preparing.items().get(index);
-        Optional<ItemFacts> facts =
-                ItemFacts.of(preparing.policy(), transfer.discloser(), transfer.receiver(), item.code());
+        Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         return new PreparedItem(
                 Objects.requireNonNullElse(names.get(item.subjectId()), ""),
                 item.code(),
@@ -108,8 +107,7 @@ class TransferPreparations implements Preparations {
                             preparing.policy(),
                             preparing.about(),
                             transfer.purpose(),
-                            transfer.discloser(),
-                            transfer.receiver(),
+                            transfer.direction(),
                             subject.role())
                     .stream()
                     .filter(choice -> !choice.allowed())

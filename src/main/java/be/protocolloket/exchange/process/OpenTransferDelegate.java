@@ -5,6 +5,7 @@ import be.protocolloket.exchange.model.PrepareAndTransmitProcess.CodeVariables;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.preparation.TransferOpening;
 import be.protocolloket.exchange.preparation.TransferStart;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.Date;
@@ -33,8 +34,9 @@ class OpenTransferDelegate implements JavaDelegate {
         TransferStart start = transfers.open(
                 UUID.fromString((String) execution.getVariable(Variables.CASE_ID)),
                 purpose,
-                new EnterpriseNumber((String) execution.getVariable(Variables.DISCLOSER_NUMBER)),
-                new EnterpriseNumber((String) execution.getVariable(Variables.RECEIVER_NUMBER)));
+                new Direction(
+                        new EnterpriseNumber((String) execution.getVariable(Variables.DISCLOSER_NUMBER)),
+                        new EnterpriseNumber((String) execution.getVariable(Variables.RECEIVER_NUMBER))));
         execution.setVariable(Variables.TRANSFER_ID, start.transferId().toString());
         execution.setVariable(Variables.ANYTHING_ALLOWED, start.anythingAllowed());
         execution.setVariable(Variables.NOTICE_REQUIRED, start.noticeRequired());

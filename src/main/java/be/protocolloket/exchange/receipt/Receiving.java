@@ -73,12 +73,7 @@ class Receiving {
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
         transfers.setReceived(transferId, caller.personId());
         events.publishEvent(new TransferAcknowledged(
-                about.id(),
-                transferId,
-                about.protocolId(),
-                transfer.discloser(),
-                transfer.receiver(),
-                caller.personId()));
+                about.id(), transferId, about.protocolId(), transfer.direction(), caller.personId()));
         startNotice(about, transfer);
         return transfer;
     }
@@ -91,13 +86,7 @@ class Receiving {
         attachments.erase(transferId);
         transfers.setReturned(transferId, reason);
         events.publishEvent(new TransferReturned(
-                about.id(),
-                transferId,
-                about.protocolId(),
-                transfer.discloser(),
-                transfer.receiver(),
-                reason,
-                caller.personId()));
+                about.id(), transferId, about.protocolId(), transfer.direction(), reason, caller.personId()));
         return transfer;
     }
 
@@ -116,12 +105,11 @@ class Receiving {
         if (duty.beforeTransfer()) {
             return;
         }
-        EnterpriseNumber responsible = duty.responsible(transfer.discloser(), transfer.receiver());
+        EnterpriseNumber responsible = duty.responsible(transfer.direction());
         boolean started = transfers.of(about.id()).stream()
                 .filter(other ->
                         other.state() == TransferState.RECEIVED && !other.id().equals(transfer.id()))
-                .anyMatch(other ->
-                        duty.responsible(other.discloser(), other.receiver()).equals(responsible));
+                .anyMatch(other -> duty.responsible(other.direction()).equals(responsible));
         if (!started) {
             noticeRun.start(about, responsible);
         }

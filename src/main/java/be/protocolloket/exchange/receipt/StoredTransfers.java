@@ -16,7 +16,6 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.workflow.NotHereException;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class StoredTransfers implements Transfers {
     @Override
     public TransferView require(UUID transferId, Caller caller) {
         TransferView transfer = get(transferId);
-        CaseSight.require(caller, List.of(transfer.discloser(), transfer.receiver()));
+        CaseSight.require(caller, transfer.direction().bodies());
         return transfer;
     }
 

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.subject.SubjectRow;
 import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.ItemChoice;
 import be.protocolloket.policy.Policy;
@@ -34,7 +35,15 @@ public class CaseRights {
      *
      * @param refusals why nothing may go today, whatever the item
      */
-    public record Way(EnterpriseNumber discloser, EnterpriseNumber receiver, List<Refusal> refusals, List<Line> lines) {
+    public record Way(Direction direction, List<Refusal> refusals, List<Line> lines) {
+
+        public EnterpriseNumber discloser() {
+            return direction.discloser();
+        }
+
+        public EnterpriseNumber receiver() {
+            return direction.receiver();
+        }
 
         /** How many items may go. */
         public long allowed() {
@@ -68,30 +77,28 @@ public class CaseRights {
     public List<Way> of(CaseView about) {
         Policy policy = rule.policy(about.protocolId());
         List<Way> ways = new ArrayList<>();
-        add(ways, policy, about, about.initiator(), about.counterpart());
-        add(ways, policy, about, about.counterpart(), about.initiator());
+        add(ways, policy, about, about.outward());
+        add(ways, policy, about, about.outward().reversed());
         return ways;
     }
 
-    private void add(
-            List<Way> ways, Policy policy, CaseView about, EnterpriseNumber discloser, EnterpriseNumber receiver) {
+    private void add(List<Way> ways, Policy policy, CaseView about, Direction direction) {
         List<Line> lines = subjects.of(about.id()).stream()
                 .map(SubjectRow::role)
                 .distinct()
-                .flatMap(role -> lines(policy, about, discloser, receiver, role).stream())
+                .flatMap(role -> lines(policy, about, direction, role).stream())
                 .toList();
         if (!lines.isEmpty()) {
-            List<Refusal> general = rule.scope(policy, about, TransferPurpose.REQUEST, discloser, receiver)
+            List<Refusal> general = rule.scope(policy, about, TransferPurpose.REQUEST, direction)
                     .general();
-            ways.add(new Way(discloser, receiver, general, lines));
+            ways.add(new Way(direction, general, lines));
         }
     }
 
-    private List<Line> lines(
-            Policy policy, CaseView about, EnterpriseNumber discloser, EnterpriseNumber receiver, SubjectRole role) {
+    private List<Line> lines(Policy policy, CaseView about, Direction direction, SubjectRole role) {
         String article = policy.article(ArticleTopic.DATA);
-        List<ItemChoice> usual = rule.items(policy, about, TransferPurpose.REQUEST, discloser, receiver, role);
-        List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, discloser, receiver, role);
+        List<ItemChoice> usual = rule.items(policy, about, TransferPurpose.REQUEST, direction, role);
+        List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, direction, role);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < usual.size(); i++) {
             ItemChoice choice = tellsEnding(usual.get(i)) ? ending.get(i) : usual.get(i);

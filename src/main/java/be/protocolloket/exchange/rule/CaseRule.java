@@ -7,7 +7,7 @@ import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.Sending;
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.CaseFacts;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.ExchangeRequest;
@@ -51,29 +51,18 @@ public class CaseRule {
 
     /** Every item of the protocol in this direction for a data subject in this role. */
     public List<ItemChoice> items(
-            Policy policy,
-            CaseView about,
-            TransferPurpose purpose,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver,
-            SubjectRole role) {
+            Policy policy, CaseView about, TransferPurpose purpose, Direction direction, SubjectRole role) {
         return rule.items(
                 policy,
                 about.kind(),
-                discloser,
-                receiver,
+                direction,
                 roleFor(purpose, role),
                 facts(about, purpose),
                 purpose == TransferPurpose.FEEDBACK);
     }
 
     /** What the protocol says to the transfer as such, whatever its items. */
-    public Decision scope(
-            Policy policy,
-            CaseView about,
-            TransferPurpose purpose,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver) {
+    public Decision scope(Policy policy, CaseView about, TransferPurpose purpose, Direction direction) {
         return rule.decide(
                 policy,
                 new ExchangeRequest(
@@ -81,8 +70,7 @@ public class CaseRule {
                         about.trigger(),
                         about.ground(),
                         about.initiator(),
-                        discloser,
-                        receiver,
+                        direction,
                         null,
                         facts(about, purpose),
                         purpose == TransferPurpose.FEEDBACK,
@@ -95,8 +83,7 @@ public class CaseRule {
     /** Key of a warning to whoever prepares a transfer of which nothing may go today, whatever its items; else nothing. */
     public List<String> warnings(Preparing preparing) {
         TransferView transfer = preparing.transfer();
-        Decision now = scope(
-                preparing.policy(), preparing.about(), transfer.purpose(), transfer.discloser(), transfer.receiver());
+        Decision now = scope(preparing.policy(), preparing.about(), transfer.purpose(), transfer.direction());
         return now.general().isEmpty() ? List.of() : List.of("exchange.notice.nothing-allowed");
     }
 
@@ -118,8 +105,7 @@ public class CaseRule {
                 about.trigger(),
                 about.ground(),
                 about.initiator(),
-                transfer.discloser(),
-                transfer.receiver(),
+                transfer.direction(),
                 sending == null ? null : sending.recipient(),
                 facts(about, transfer.purpose()),
                 transfer.purpose() == TransferPurpose.FEEDBACK,

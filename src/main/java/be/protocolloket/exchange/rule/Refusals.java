@@ -35,8 +35,7 @@ public class Refusals {
                 transfer.caseId(),
                 transfer.id(),
                 preparing.about().protocolId(),
-                transfer.discloser(),
-                transfer.receiver(),
+                transfer.direction(),
                 decision,
                 caller.personId()));
     }

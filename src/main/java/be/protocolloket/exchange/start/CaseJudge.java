@@ -58,19 +58,13 @@ public class CaseJudge {
     public JudgedCase judge(NewCase asked, @Nullable UUID caseId, Policy policy, Caller caller) {
         StartChoices choices = rule.rule().choices(policy, asked.initiator(), clock.today());
         NewCaseCheck check = NewCaseCheck.of(asked, choices, clock.today());
-        CaseRoleChoice roles = CaseRoleChoice.of(policy, asked.kind(), asked.initiator(), asked.counterpart());
+        CaseRoleChoice roles = CaseRoleChoice.of(policy, asked.kind(), asked.outward());
         Decision decision = scope.decide(policy, asked, roles, clock.today());
         List<FieldProblem> problems = new ArrayList<>(check.problems());
         decision.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
         if (!decision.allowed()) {
-            refusals.report(new TransferRefused(
-                    caseId,
-                    null,
-                    asked.protocolId(),
-                    roles.firstDiscloser(),
-                    roles.firstReceiver(),
-                    decision,
-                    caller.personId()));
+            refusals.report(
+                    new TransferRefused(caseId, null, asked.protocolId(), roles.first(), decision, caller.personId()));
         } else if (!roles.complete()) {
             problems.add(new FieldProblem("kind", "exchange.problem.roles-unclear"));
         }

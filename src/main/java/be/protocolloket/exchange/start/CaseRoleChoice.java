@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.start;
 
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.policy.PolicyRoles;
 import be.protocolloket.protocol.document.CaseKind;
@@ -9,13 +9,13 @@ import java.util.Objects;
 /**
  * Who plays which part in a case, and so who discloses first.
  *
+ * @param first of the transfers of the case
  * @param complete the protocol makes clear who plays the parts that the kind's process needs
  */
-public record CaseRoleChoice(
-        CaseRoles roles, EnterpriseNumber firstDiscloser, EnterpriseNumber firstReceiver, boolean complete) {
+public record CaseRoleChoice(CaseRoles roles, Direction first, boolean complete) {
 
-    static CaseRoleChoice of(Policy policy, CaseKind kind, EnterpriseNumber initiator, EnterpriseNumber counterpart) {
-        PolicyRoles found = PolicyRoles.of(policy, kind, initiator, counterpart);
+    static CaseRoleChoice of(Policy policy, CaseKind kind, Direction outward) {
+        PolicyRoles found = PolicyRoles.of(policy, kind, outward);
         var roles = new CaseRoles(found.landlord(), found.supporter(), found.proposer());
         boolean complete = switch (kind) {
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
@@ -27,10 +27,11 @@ public record CaseRoleChoice(
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
                 new CaseRoleChoice(
                         roles,
-                        Objects.requireNonNullElse(roles.landlord(), initiator),
-                        Objects.requireNonNullElse(roles.supporter(), counterpart),
+                        new Direction(
+                                Objects.requireNonNullElse(roles.landlord(), outward.discloser()),
+                                Objects.requireNonNullElse(roles.supporter(), outward.receiver())),
                         complete);
-            case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> new CaseRoleChoice(roles, initiator, counterpart, complete);
+            case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> new CaseRoleChoice(roles, outward, complete);
         };
     }
 }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.start;
 
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.CaseFacts;
 import be.protocolloket.policy.Decision;
@@ -31,8 +32,7 @@ public class CaseScope {
                 asked.trigger(),
                 asked.ground(),
                 asked.initiator(),
-                roles.firstDiscloser(),
-                roles.firstReceiver(),
+                roles.first(),
                 null,
                 new CaseFacts(asked.details().rentArrears(), false),
                 false,
@@ -56,8 +56,7 @@ public class CaseScope {
                         .items(
                                 policy,
                                 asked.kind(),
-                                supporter,
-                                landlord,
+                                new Direction(supporter, landlord),
                                 SubjectRole.CANDIDATE_TENANT,
                                 new CaseFacts(asked.details().rentArrears(), false),
                                 false)

@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.transfer;
 
-import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.Condition;
@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ItemFacts(DataItem item, @Nullable DataCategory category, String article) {
 
     /** Empty when the version in force does not list it in this direction any more. */
-    public static Optional<ItemFacts> of(
-            Policy policy, EnterpriseNumber discloser, EnterpriseNumber receiver, String code) {
-        return of(policy.flows(discloser, receiver), policy.article(ArticleTopic.DATA), code);
+    public static Optional<ItemFacts> of(Policy policy, Direction direction, String code) {
+        return of(policy.flows(direction), policy.article(ArticleTopic.DATA), code);
     }
 
     public static Optional<ItemFacts> of(List<Flow> flows, String article, String code) {

@@ -17,7 +17,7 @@ public class ItemSeal {
     }
 
     public byte[] value(TransferView transfer, UUID itemId, String value) {
-        return seal.forReceiver(transfer.caseId(), transfer.receiver(), valuePlace(itemId), value);
+        return seal.forReceiver(transfer.caseId(), transfer.direction(), valuePlace(itemId), value);
     }
 
     /** Empty when there is none. */
@@ -25,7 +25,7 @@ public class ItemSeal {
         byte @Nullable [] sealed = item.sealedValue();
         return sealed == null
                 ? ""
-                : seal.openForReceiver(transfer.caseId(), transfer.receiver(), valuePlace(item.id()), sealed);
+                : seal.openForReceiver(transfer.caseId(), transfer.direction(), valuePlace(item.id()), sealed);
     }
 
     public byte[] reason(TransferView transfer, UUID itemId, String reason) {

@@ -5,6 +5,7 @@ import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.Columns;
 import java.sql.ResultSet;
@@ -30,13 +31,7 @@ public class TransferTable {
     }
 
     public TransferRow add(
-            UUID id,
-            UUID caseId,
-            TransferPurpose purpose,
-            String flowId,
-            EnterpriseNumber discloser,
-            EnterpriseNumber receiver,
-            TransferState state) {
+            UUID id, UUID caseId, TransferPurpose purpose, String flowId, Direction direction, TransferState state) {
         return jdbc.sql("""
                 insert into transfer (id, case_id, number, purpose, flow_id, discloser, receiver, state)
                 select :id, :case, coalesce(max(number), 0) + 1, :purpose, :flow, :discloser, :receiver, :state
@@ -46,8 +41,8 @@ public class TransferTable {
                 .param("case", caseId)
                 .param("purpose", purpose.name())
                 .param("flow", flowId)
-                .param("discloser", discloser.digits())
-                .param("receiver", receiver.digits())
+                .param("discloser", direction.discloser().digits())
+                .param("receiver", direction.receiver().digits())
                 .param("state", state.name())
                 .query(TransferTable::row)
                 .single();
@@ -177,8 +172,9 @@ public class TransferTable {
                 row.getInt("number"),
                 TransferPurpose.valueOf(row.getString("purpose")),
                 row.getString("flow_id"),
-                new EnterpriseNumber(row.getString("discloser")),
-                new EnterpriseNumber(row.getString("receiver")),
+                new Direction(
+                        new EnterpriseNumber(row.getString("discloser")),
+                        new EnterpriseNumber(row.getString("receiver"))),
                 TransferState.valueOf(row.getString("state")),
                 Columns.value(Delivery.class, row, "delivery"),
                 version,

@@ -15,6 +15,7 @@ import be.protocolloket.exchange.event.SubjectInformed;
 import be.protocolloket.exchange.event.TransferAcknowledged;
 import be.protocolloket.exchange.event.TransferRefused;
 import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.mandate.BodyAdministration;
@@ -92,18 +93,21 @@ class LedgerWriterTests {
                         events.caseId,
                         transfer,
                         events.protocolId,
+                        new Direction(Events.GISTEL, Events.WOONSPRONG),
                         Events.WOONSPRONG,
-                        Events.GISTEL,
                         ReadingPurpose.ACKNOWLEDGE,
                         events.person),
                 new TransferAcknowledged(
-                        events.caseId, transfer, events.protocolId, Events.GISTEL, Events.WOONSPRONG, events.person),
+                        events.caseId,
+                        transfer,
+                        events.protocolId,
+                        new Direction(Events.GISTEL, Events.WOONSPRONG),
+                        events.person),
                 new TransferReturned(
                         events.caseId,
                         transfer,
                         events.protocolId,
-                        Events.GISTEL,
-                        Events.WOONSPRONG,
+                        new Direction(Events.GISTEL, Events.WOONSPRONG),
                         TransferReturned.Reason.NOT_NEEDED,
                         events.person),
                 new AnchorRecorded(
@@ -264,8 +268,7 @@ class LedgerWriterTests {
                 transferId == null ? null : events.caseId,
                 transferId,
                 events.protocolId,
-                Events.GISTEL,
-                Events.WOONSPRONG,
+                new Direction(Events.GISTEL, Events.WOONSPRONG),
                 new Decision(
                         LocalDate.of(2026, 3, 2), List.of(), List.of(new ItemVerdict(asked, "naam", List.of(refusal)))),
                 events.person);

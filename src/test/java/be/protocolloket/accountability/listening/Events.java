@@ -4,6 +4,7 @@ import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.event.CaseOpened;
 import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
@@ -78,8 +79,7 @@ public final class Events {
                 CaseKind.SUPPORT_AGREEMENT,
                 TransferPurpose.REQUEST,
                 "ocmw-wm",
-                GISTEL,
-                WOONSPRONG,
+                new Direction(GISTEL, WOONSPRONG),
                 items,
                 allowed,
                 Delivery.PORTAL,

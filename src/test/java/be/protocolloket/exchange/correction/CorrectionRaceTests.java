@@ -76,7 +76,7 @@ class CorrectionRaceTests {
                 try {
                     dossier.completeTask(Dossiers.LANDLORD, task, sending);
                 } catch (TaskEndedException gone) {
-                    throw CaseCorrections.refused("gone");
+                    throw CaseRefusedException.of(null, "gone");
                 }
             }));
             assertThat(outcomes.get(0)).isEqualTo("done");

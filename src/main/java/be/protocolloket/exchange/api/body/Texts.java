@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.api.body;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.tasklist.TaskRefusedException;
@@ -22,5 +23,15 @@ public final class Texts {
         } catch (InvalidEnterpriseNumberException invalid) {
             throw new TaskRefusedException(List.of(new FieldProblem(field, invalid.messageKey())));
         }
+    }
+
+    /** @throws TaskRefusedException with the problem at the field when one is no number of a body, or both are the same */
+    static Direction direction(String discloser, String receiver) {
+        EnterpriseNumber from = body("discloser", discloser);
+        EnterpriseNumber to = body("receiver", receiver);
+        if (from.equals(to)) {
+            throw new TaskRefusedException(List.of(new FieldProblem("receiver", "exchange.problem.counterpart-other")));
+        }
+        return new Direction(from, to);
     }
 }

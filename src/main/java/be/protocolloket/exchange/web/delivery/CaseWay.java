@@ -72,7 +72,7 @@ class CaseWay {
                 transfer.purpose().messageKey(),
                 policy.document().title(),
                 policy.article(ArticleTopic.DATA),
-                LegalPlaces.of(policy.flows(transfer.discloser(), transfer.receiver())),
+                LegalPlaces.of(policy.flows(transfer.direction())),
                 officers.of(transfer.discloser(), today).stream()
                         .map(DpoMandate::mailbox)
                         .findFirst()

@@ -57,7 +57,7 @@ class SubjectLetters {
             List<String> address) {
         Policy policy = policies.of(about.protocolId());
         LocalDate today = clock.today();
-        List<Flow> flows = policy.flows(transfer.discloser(), transfer.receiver());
+        List<Flow> flows = policy.flows(transfer.direction());
         return new SubjectLetter(
                 sender.equals(transfer.receiver()),
                 name,
