@@ -296,4 +296,21 @@ class HouseRulesTests {
                 .filter(file -> !file.endsWith("package-info.java"))
                 .toList();
     }
+
+    @Test
+    void templatesAreReadWithoutScrollingSideways() throws IOException {
+        List<String> tooWide = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                List<String> lines = Files.readAllLines(file);
+                for (int i = 0; i < lines.size(); i++) {
+                    if (lines.get(i).length() > 160) {
+                        tooWide.add(file + ":" + (i + 1));
+                    }
+                }
+            }
+        }
+        assertThat(tooWide).isEmpty();
+    }
 }
