@@ -31,6 +31,9 @@ class CorrectionPageTests {
 
     private static final String REASON = "Verkeerd overgetikt van de fiche.";
 
+    /** Start of the hint that the case may have been written down wrongly. */
+    private static final String WRITTEN_WRONGLY = "Is een rol of een antwoord bij het begin fout opgeschreven?";
+
     @Autowired
     ApplicationContext context;
 
@@ -51,7 +54,7 @@ class CorrectionPageTests {
         assertThat(text(Dossiers.LANDLORD, get(page)))
                 .doesNotContain(page + "/correct")
                 .contains("Vraag OCMW Gistel om het dossier te verbeteren");
-        assertThat(text("wvi-dpo", get(page))).doesNotContain(page + "/correct");
+        assertThat(text("wvi-dpo", get(page))).doesNotContain(page + "/correct", WRITTEN_WRONGLY);
         for (String other : new String[] {Dossiers.LANDLORD, "wvi-dpo", "gistel-archief", "elegast-begeleider"}) {
             assertThat(answer(other, get(page + "/correct")).getStatus()).isEqualTo(404);
             assertThat(answer(other, post(page + "/correct").param("reason", REASON))
@@ -134,7 +137,9 @@ class CorrectionPageTests {
         assertThat(answer(Dossiers.SUPPORTER, get(page + "/correct")).getRedirectedUrl())
                 .isEqualTo(page);
         assertThat(answer(Dossiers.SUPPORTER, form).getRedirectedUrl()).isEqualTo(page);
-        assertThat(text(Dossiers.SUPPORTER, get(page))).doesNotContain(page + "/correct");
+        for (String reader : new String[] {Dossiers.SUPPORTER, Dossiers.LANDLORD}) {
+            assertThat(text(reader, get(page))).doesNotContain(page + "/correct", WRITTEN_WRONGLY);
+        }
     }
 
     /** The page as it would be posted by somebody who has it open now. */
