@@ -2,7 +2,6 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.People;
-import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
@@ -70,44 +69,44 @@ class TaskPages {
         return forms.irrevocable(task);
     }
 
-    /** Puts everything but the form itself in the model, and returns the form to draw. */
+    /** Puts what surrounds the form in the model, and returns the form to draw. */
     PreparedForm frame(OpenTask task, Caller caller, Model model, Locale locale) {
         TaskContext context = desk.context(task);
+        FormStart start = forms.start(context, caller);
+        model.addAttribute("frame", frame(task, context, start, caller, locale));
+        PreparedForm form = forms.prepare(task, start);
+        return forms.irrevocable(task) ? form.withoutSecrets() : form;
+    }
+
+    private TaskFrame frame(OpenTask task, TaskContext context, FormStart start, Caller caller, Locale locale) {
         TaskTopics.Topic topic = topics.of(task, locale);
         @Nullable UUID holder = task.assignee();
-        FormStart start = forms.start(context, caller);
-        model.addAttribute("task", task);
-        model.addAttribute("name", lines.name(task.elementId(), task.name(), locale));
-        model.addAttribute("subject", topic.subject());
-        model.addAttribute("within", topic.within());
-        model.addAttribute("roles", String.join(", ", groupNames.rolesOf(caller, task, locale)));
-        model.addAttribute("due", lines.due(task));
-        model.addAttribute("term", task.term() == null ? null : terms.term(task.term()));
-        model.addAttribute("why", messages.getMessage("forms.task." + task.elementId() + ".why", null, locale));
-        model.addAttribute("noticeKeys", start.noticeKeys());
-        model.addAttribute("confirmed", forms.irrevocable(task));
-        model.addAttribute("mine", caller.personId().equals(holder));
-        model.addAttribute(
-                "holder", holder == null || caller.personId().equals(holder) ? null : people.displayName(holder));
-        model.addAttribute(
-                "given",
+        boolean mine = caller.personId().equals(holder);
+        return new TaskFrame(
+                task,
+                lines.name(task.elementId(), task.name(), locale),
+                topic.subject(),
+                topic.within(),
+                String.join(", ", groupNames.rolesOf(caller, task, locale)),
+                lines.due(task),
+                task.term() == null ? null : terms.term(task.term()),
+                messages.getMessage("forms.task." + task.elementId() + ".why", null, locale),
+                start.noticeKeys(),
+                forms.irrevocable(task),
+                mine,
+                holder == null || mine ? null : people.displayName(holder),
                 desk.given(task, caller)
                         .map(given -> messages.getMessage(
                                 "tasklist.task.given",
                                 new Object[] {people.displayName(given.from()), given.reason()},
                                 locale))
+                        .orElse(null),
+                desk.candidates(task, caller),
+                backgrounds.stream()
+                        .filter(one -> one.supports(context))
+                        .findFirst()
+                        .map(one -> one.view(context, caller))
                         .orElse(null));
-        model.addAttribute("colleagues", desk.candidates(task, caller));
-        @Nullable
-        BackgroundView background = backgrounds.stream()
-                .filter(one -> one.supports(context))
-                .findFirst()
-                .map(one -> one.view(context, caller))
-                .orElse(null);
-        model.addAttribute("backgroundFragment", background == null ? null : background.fragment());
-        model.addAttribute("background", background == null ? null : background.model());
-        PreparedForm form = forms.prepare(task, start);
-        return forms.irrevocable(task) ? form.withoutSecrets() : form;
     }
 
     /** Whether everything that is wrong is wrong in what is asked on the last page only. */

@@ -1,11 +1,9 @@
 package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CasePanel;
-import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Discretion;
-import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.exchange.course.LeaseNotice;
@@ -14,6 +12,7 @@ import be.protocolloket.exchange.web.transfer.TransferLine;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.party.Role;
 import java.util.List;
@@ -67,40 +66,48 @@ class CasePageController {
         CaseView about = cases.require(id, caller);
         Discretion discretion = new Discretion(about, caller);
         List<TransferView> transfers = cases.transfers(id);
-        model.addAttribute("about", about);
-        model.addAttribute("status", CaseStatus.of(about, discretion, transfers));
-        model.addAttribute("discreet", discretion.proposesOnly());
-        model.addAttribute("steps", steps.of(about, discretion, caller, locale));
-        model.addAttribute("blocked", lease.blocked(id).orElse(null));
-        model.addAttribute("protocolTitle", texts.title(about));
-        model.addAttribute("trigger", texts.trigger(about));
-        model.addAttribute("ground", texts.ground(about));
-        model.addAttribute("bodies", bodies);
-        model.addAttribute("opener", people.displayName(about.openedBy()));
-        model.addAttribute("seats", Seats.of(about, caller));
-        model.addAttribute("works", Seats.of(about, caller).stream().anyMatch(b -> caller.holds(Role.CASE_WORKER, b)));
-        model.addAttribute("purposes", CaseNotesController.PURPOSES);
-        List<SubjectView> subjects = cases.subjects(id, caller);
-        model.addAttribute("subjects", subjects);
-        model.addAttribute("masked", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
-        model.addAttribute("numberPurposes", SubjectNumbersController.PURPOSES);
-        List<CaseRights.Way> ways = rights.of(about);
-        model.addAttribute("rights", ways);
-        model.addAttribute("corrects", discretion.corrects(transfers));
         model.addAttribute(
-                "mendable", discretion.standing(transfers) == CaseStanding.OPEN && CaseRights.mendable(ways));
-        model.addAttribute(
-                "transfers",
-                transfers.stream()
-                        .map(each -> new TransferLine(
-                                each, bodies.shortName(each.discloser()), bodies.shortName(each.receiver())))
-                        .toList());
-        model.addAttribute(
-                "panels",
-                panels.orderedStream()
-                        .map(panel -> panel.show(about, caller))
-                        .flatMap(Optional::stream)
-                        .toList());
+                "file",
+                new CaseFile(
+                        about,
+                        CaseStatus.of(about, discretion, transfers),
+                        words(about),
+                        reader(about, discretion, transfers, caller),
+                        steps.of(about, discretion, caller, locale),
+                        lease.blocked(id).orElse(null),
+                        transfers.stream()
+                                .map(each -> new TransferLine(
+                                        each, bodies.shortName(each.discloser()), bodies.shortName(each.receiver())))
+                                .toList(),
+                        rights.of(about).stream()
+                                .map(way -> new CaseFile.WayLine(
+                                        bodies.shortName(way.discloser()), bodies.shortName(way.receiver()), way))
+                                .toList(),
+                        cases.subjects(id, caller),
+                        panels.orderedStream()
+                                .map(panel -> panel.show(about, caller))
+                                .flatMap(Optional::stream)
+                                .toList()));
         return "exchange/case";
+    }
+
+    private CaseFile.Words words(CaseView about) {
+        return new CaseFile.Words(
+                bodies.shortName(about.initiator()),
+                bodies.shortName(about.counterpart()),
+                people.displayName(about.openedBy()),
+                texts.title(about),
+                texts.trigger(about),
+                texts.ground(about));
+    }
+
+    private static CaseFile.Reader reader(
+            CaseView about, Discretion discretion, List<TransferView> transfers, Caller caller) {
+        List<EnterpriseNumber> seats = Seats.of(about, caller);
+        return new CaseFile.Reader(
+                seats,
+                seats.stream().anyMatch(body -> caller.holds(Role.CASE_WORKER, body)),
+                discretion.proposesOnly(),
+                discretion.corrects(transfers));
     }
 }

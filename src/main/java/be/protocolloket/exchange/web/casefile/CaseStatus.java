@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web.casefile;
 
+import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Discretion;
@@ -10,19 +11,43 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a case is, as far as its reader may know.
  *
- * @param key message
- * @param tag its look
  * @param outcomeKey message; null while open, and for who gets no decision back
  */
-record CaseStatus(String key, String tag, @Nullable String outcomeKey) {
+record CaseStatus(CaseStanding standing, @Nullable String outcomeKey) {
 
     static CaseStatus of(CaseView about, Discretion discretion, List<TransferView> transfers) {
-        String outcome = outcome(about, discretion, transfers);
-        return switch (discretion.standing(transfers)) {
-            case OPEN -> new CaseStatus(CaseState.OPEN.messageKey(), "tag--busy", null);
-            case HANDLED -> new CaseStatus("exchange.page.handled", "tag--done", null);
-            case CLOSED -> new CaseStatus(CaseState.CLOSED.messageKey(), "tag--done", outcome);
-            case ERASED -> new CaseStatus(CaseState.ERASED.messageKey(), "tag--ended", outcome);
+        CaseStanding standing = discretion.standing(transfers);
+        return switch (standing) {
+            case OPEN, HANDLED -> new CaseStatus(standing, null);
+            case CLOSED, ERASED -> new CaseStatus(standing, outcome(about, discretion, transfers));
+        };
+    }
+
+    /** Message that names it. */
+    public String key() {
+        return switch (standing) {
+            case OPEN -> CaseState.OPEN.messageKey();
+            case HANDLED -> "exchange.page.handled";
+            case CLOSED -> CaseState.CLOSED.messageKey();
+            case ERASED -> CaseState.ERASED.messageKey();
+        };
+    }
+
+    /** Class of its look. */
+    public String tag() {
+        return switch (standing) {
+            case OPEN -> "tag--busy";
+            case HANDLED, CLOSED -> "tag--done";
+            case ERASED -> "tag--ended";
+        };
+    }
+
+    /** Message that says why nobody must do anything. */
+    public String idleKey() {
+        return switch (standing) {
+            case OPEN -> "exchange.page.nothing.open";
+            case HANDLED -> "exchange.page.nothing.handled";
+            case CLOSED, ERASED -> "exchange.page.nothing.closed";
         };
     }
 

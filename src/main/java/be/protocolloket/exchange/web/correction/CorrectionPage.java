@@ -53,18 +53,24 @@ class CorrectionPage {
             HttpStatus status) {
         CaseView about = correction.about();
         ModelAndView page = new ModelAndView("exchange/correct", status);
-        CaseFormPage.fill(page, offer, kind, form, problems, decision);
+        page.addObject(
+                "page",
+                new CaseFormPage(
+                        offer,
+                        kind,
+                        form,
+                        problems,
+                        decision,
+                        texts.title(about),
+                        questions.of(offer, kind.kind()),
+                        settled(kind, form) ? Set.of("trigger") : Set.of(),
+                        correction.sentAbout().stream().map(UUID::toString).collect(Collectors.toSet())));
         page.addObject("about", about);
         page.addObject(
                 "preparing",
                 cases.transfers(about.id()).stream().anyMatch(each -> each.state() == TransferState.PREPARING));
         page.addObject("ground", texts.ground(about));
-        page.addObject("fixed", settled(kind, form) ? Set.of("trigger") : Set.of());
-        page.addObject("asks", questions.of(offer, kind.kind()));
-        page.addObject("protocolTitle", texts.title(about));
         page.addObject("bodies", bodies);
-        page.addObject(
-                "sentAbout", correction.sentAbout().stream().map(UUID::toString).collect(Collectors.toSet()));
         return page;
     }
 

@@ -7,39 +7,43 @@ import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.servlet.ModelAndView;
 
-/** What the page that starts a case and the page that corrects one have in common. */
-public final class CaseFormPage {
+/**
+ * What the page that starts a case and the page that corrects one have in common.
+ *
+ * @param decision what the protocol refused; null when it was not asked, or refused nothing
+ * @param protocolTitle in the words of the protocol
+ * @param asks names of the questions that its protocol makes anything depend on
+ * @param fixed names of the answers there is no choice in any more: shown as words
+ * @param sentAbout ids of the data subjects of whom something was sent
+ */
+public record CaseFormPage(
+        CaseOffer offer,
+        OfferedKind kind,
+        CaseForm form,
+        List<FieldProblem> problems,
+        @Nullable Decision decision,
+        String protocolTitle,
+        Set<String> asks,
+        Set<String> fixed,
+        Set<String> sentAbout) {
 
     /** Before the place of the row to leave out, from 0. */
     public static final String REMOVE = "remove-";
 
     private static final String DUPLICATE = "exchange.problem.duplicate-";
 
-    private CaseFormPage() {}
+    /** Whether something is wrong with one answer. */
+    public boolean wrong(String field) {
+        return problems.stream().anyMatch(problem -> field.equals(problem.field()));
+    }
 
-    public static void fill(
-            ModelAndView page,
-            CaseOffer offer,
-            OfferedKind kind,
-            CaseForm form,
-            List<FieldProblem> problems,
-            @Nullable Decision decision) {
-        page.addObject("offer", offer);
-        page.addObject("kind", kind);
-        page.addObject("form", form);
-        page.addObject("problems", problems);
-        page.addObject(
-                "problemFields", problems.stream().map(FieldProblem::field).toList());
-        page.addObject(
-                "duplicates",
-                problems.stream()
-                        .filter(problem -> problem.messageKey().startsWith(DUPLICATE))
-                        .map(FieldProblem::args)
-                        .toList());
-        page.addObject("decision", decision);
-        page.addObject("sentAbout", Set.of());
+    /** Cases that may be about the same, each as its reference and id. */
+    public List<Object[]> duplicates() {
+        return problems.stream()
+                .filter(problem -> problem.messageKey().startsWith(DUPLICATE))
+                .map(FieldProblem::args)
+                .toList();
     }
 
     /** What there is no choice in; else empty. */

@@ -156,10 +156,18 @@ class StartCaseController {
             @Nullable Decision decision,
             HttpStatus status) {
         ModelAndView page = new ModelAndView("exchange/new-subjects", status);
-        CaseFormPage.fill(page, offer, kind, form, problems, decision);
-        page.addObject("fixed", fixed(kind, form));
-        page.addObject("asks", questions.of(offer, kind.kind()));
-        page.addObject("protocolTitle", protocols.get(offer.protocolId()).title());
+        page.addObject(
+                "page",
+                new CaseFormPage(
+                        offer,
+                        kind,
+                        form,
+                        problems,
+                        decision,
+                        protocols.get(offer.protocolId()).title(),
+                        questions.of(offer, kind.kind()),
+                        fixed(kind, form),
+                        Set.of()));
         page.addObject("bodies", bodies);
         return page;
     }

@@ -53,25 +53,21 @@ public class TransferPages {
         Caller caller = callers.require();
         TransferView transfer = transfers.require(transferId, caller);
         CaseView about = cases.get(transfer.caseId());
-        ModelAndView page = new ModelAndView(view);
-        page.addObject("transfer", transfer);
-        page.addObject(
-                "line",
-                new TransferLine(
-                        transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())));
-        page.addObject("about", about);
-        page.addObject("sender", transfer.sentBy() == null ? null : people.displayName(transfer.sentBy()));
-        page.addObject("purposes", purposes(transfer, caller));
-        page.addObject("subjects", cases.subjects(about.id(), caller));
         boolean sends = caller.holds(Role.CASE_WORKER, transfer.discloser());
         boolean sent = transfer.state() == TransferState.SENT;
-        page.addObject("prepares", sends && transfer.state() == TransferState.PREPARING);
-        page.addObject("mayLink", sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK);
-        page.addObject("mayPrint", sends && sent && transfer.delivery() == Delivery.LETTER);
-        page.addObject("link", links.last(transferId, caller).orElse(null));
-        page.addObject("posting", postings.of(transferId).orElse(null));
-        page.addObject("postedOn", "");
-        return page;
+        var page = new TransferPage(
+                new TransferLine(
+                        transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())),
+                about,
+                cases.subjects(about.id(), caller),
+                transfer.sentBy() == null ? null : people.displayName(transfer.sentBy()),
+                purposes(transfer, caller),
+                sends && transfer.state() == TransferState.PREPARING,
+                sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK,
+                sends && sent && transfer.delivery() == Delivery.LETTER,
+                links.last(transferId, caller).orElse(null),
+                postings.of(transferId).orElse(null));
+        return new ModelAndView(view, "page", page);
     }
 
     /** Why the reader can want to open it, on the side where they stand; empty when there is nothing to open. */

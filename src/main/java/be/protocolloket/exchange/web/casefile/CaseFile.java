@@ -1,0 +1,112 @@
+package be.protocolloket.exchange.web.casefile;
+
+import be.protocolloket.exchange.CaseStanding;
+import be.protocolloket.exchange.CaseState;
+import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SubjectView;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.course.LeaseNotice;
+import be.protocolloket.exchange.rule.CaseRights;
+import be.protocolloket.exchange.web.transfer.TransferLine;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.PanelView;
+import be.protocolloket.workflow.DatabaseClock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of one case shows to its reader.
+ *
+ * @param steps who must do what; empty when nothing waits that the reader may know of
+ * @param blocked why the decision on the notice of lease must wait; null when it need not
+ * @param rights each direction that the protocol foresees
+ * @param panels what later rooms show
+ */
+record CaseFile(
+        CaseView about,
+        CaseStatus status,
+        Words words,
+        Reader reader,
+        List<CaseStep> steps,
+        LeaseNotice.@Nullable Block blocked,
+        List<TransferLine> transfers,
+        List<WayLine> rights,
+        List<SubjectView> subjects,
+        List<PanelView> panels) {
+
+    /**
+     * What the case is about, in words.
+     *
+     * @param initiator short name of the body
+     * @param counterpart short name of the body
+     * @param opener name of the person
+     * @param protocol its title
+     * @param ground null for a kind of case that has none
+     */
+    record Words(
+            String initiator,
+            String counterpart,
+            String opener,
+            String protocol,
+            String trigger,
+            @Nullable String ground) {}
+
+    /**
+     * What the reader may do.
+     *
+     * @param seats bodies of the case for which they read it
+     * @param works as a case worker of one of them
+     * @param discreet their body gets no decision back
+     * @param corrects they may put right what was written down
+     */
+    record Reader(List<EnterpriseNumber> seats, boolean works, boolean discreet, boolean corrects) {}
+
+    /**
+     * What may go one way.
+     *
+     * @param discloser short name
+     * @param receiver short name
+     */
+    record WayLine(String discloser, String receiver, CaseRights.Way way) {}
+
+    /** The day on which the decision on the notice of lease need not wait any longer; null where somebody must act first. */
+    public @Nullable LocalDate blockedUntil() {
+        return blocked == null || blocked.until() == null
+                ? null
+                : LocalDate.ofInstant(blocked.until(), DatabaseClock.ZONE);
+    }
+
+    /** Whether the reader's body still has to hand over a link or post a letter. */
+    public boolean handsOver(TransferLine line) {
+        return reader.works()
+                && line.view().state() == TransferState.SENT
+                && reader.seats().contains(line.view().discloser());
+    }
+
+    /** Whether something is refused only because the case may have been written down wrongly, and the reader can see to that. */
+    public boolean mendable() {
+        return reader.works()
+                && status.standing() == CaseStanding.OPEN
+                && CaseRights.mendable(rights.stream().map(WayLine::way).toList());
+    }
+
+    /** Whether numbers stand here of which only a part is shown. */
+    public boolean masked() {
+        return subjects.stream().anyMatch(each -> each.maskedInsz() != null);
+    }
+
+    /** Whether the reader's body can have notes of its own. */
+    public boolean noted() {
+        return reader.works() && about.state() != CaseState.ERASED;
+    }
+
+    public List<ReadingPurpose> notePurposes() {
+        return CaseNotesController.PURPOSES;
+    }
+
+    public List<ReadingPurpose> numberPurposes() {
+        return SubjectNumbersController.PURPOSES;
+    }
+}
