@@ -81,7 +81,6 @@ class LedgerController {
         if (verifier.mayCheck(caller)) {
             model.addAttribute("daily", verifier.lastDaily(caller).orElse(null));
         }
-        model.addAttribute("zone", DatabaseClock.ZONE);
         return "accountability/ledger";
     }
 

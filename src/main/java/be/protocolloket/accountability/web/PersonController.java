@@ -92,7 +92,17 @@ class PersonController {
             PersonReport found = requests.search(number, officer);
             String html = templates.process(
                     "accountability/person-paper",
-                    new Context(DUTCH, Map.of("found", found, "masked", number.masked(), "day", clock.today())));
+                    new Context(
+                            DUTCH,
+                            Map.of(
+                                    "found",
+                                    found,
+                                    "masked",
+                                    number.masked(),
+                                    "day",
+                                    clock.today(),
+                                    "zone",
+                                    DatabaseClock.ZONE)));
             String title = messages.getMessage("accountability.paper.title", null, DUTCH);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)
