@@ -14,10 +14,13 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 /** The two mappers between records and notations, equally strict and with the same idea of what is absent. */
 final class DocumentMapper {
 
+    /** Largest file that is looked at, in bytes. */
+    static final int MAX_BYTES = 2_000_000;
+
     private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
             .maxNestingDepth(24)
-            .maxDocumentLength(ProtocolDocuments.MAX_BYTES)
-            .maxStringLength(ProtocolDocuments.MAX_BYTES)
+            .maxDocumentLength(MAX_BYTES)
+            .maxStringLength(MAX_BYTES)
             .maxNumberLength(20)
             .maxNameLength(200)
             .build();

@@ -19,7 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 public final class ProtocolDocuments {
 
     /** Largest file that is looked at, in bytes. */
-    public static final int MAX_BYTES = 2_000_000;
+    public static final int MAX_BYTES = DocumentMapper.MAX_BYTES;
 
     private ProtocolDocuments() {}
 
@@ -69,10 +69,11 @@ public final class ProtocolDocuments {
                     "", "Het bestand is te diep genest of bevat te lange waarden.", e.getLocation()));
         } catch (JacksonException e) {
             throw new DocumentRejectedException(LocatedTree.problem("", unreadable(format), e.getLocation()));
+        } catch (DocumentRejectedException rejected) {
+            throw rejected;
         } catch (RuntimeException e) {
-            if (e instanceof DocumentRejectedException rejected) {
-                throw rejected;
-            }
+            // The YAML parser also throws exceptions that are not Jackson's; whatever a file provokes makes that file
+            // unreadable.
             throw rejected(unreadable(format));
         }
     }

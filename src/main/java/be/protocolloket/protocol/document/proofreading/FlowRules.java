@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must be said of every flow besides its items and retention. */
-public final class FlowRules {
+final class FlowRules {
 
     private static final String REFERENCE_HINT =
             "Noem de regeling én het artikel: artikel 6.13 van de Vlaamse Codex Wonen is iets anders dan artikel 6.13 van het Besluit.";
@@ -21,7 +21,7 @@ public final class FlowRules {
     private FlowRules() {}
 
     static Stream<Place> originalPurposes(ProtocolDocument document) {
-        return flows(document)
+        return FlowParts.flows(document)
                 .filter(flow -> flow.value().purposes(PurposeSide.ORIGINAL).isEmpty())
                 .map(flow -> Place.of(
                         flow.at("purposes"),
@@ -40,7 +40,7 @@ public final class FlowRules {
                     "Er is nog geen gegevensstroom beschreven.",
                     "Voeg toe wie welke gegevens aan wie meedeelt."));
         }
-        Stream<Place> purposes = flows(document)
+        Stream<Place> purposes = FlowParts.flows(document)
                 .filter(flow -> flow.value().purposes(PurposeSide.RECEIVER).isEmpty())
                 .map(flow -> Place.of(
                         flow.at("purposes"),
@@ -48,7 +48,7 @@ public final class FlowRules {
                         "Er staat niet waarvoor "
                                 + PartyClause.name(document, flow.value().receiver()) + " de gegevens zal gebruiken.",
                         "Beschrijf minstens één doeleinde van de ontvanger."));
-        Stream<Place> bases = flows(document)
+        Stream<Place> bases = FlowParts.flows(document)
                 .flatMap(
                         flow -> Stream.of(flow.value().discloser(), flow.value().receiver())
                                 .filter(party -> flow.value().legalBases().stream()
@@ -64,7 +64,7 @@ public final class FlowRules {
     }
 
     static Stream<Place> compatibility(ProtocolDocument document) {
-        return flows(document)
+        return FlowParts.flows(document)
                 .filter(flow -> flow.value().compatibility() == null
                         || flow.value().compatibility().grounds().isEmpty())
                 .map(flow -> Place.of(
@@ -77,7 +77,7 @@ public final class FlowRules {
     }
 
     static Stream<Place> legalReferences(ProtocolDocument document) {
-        Stream<Place> bases = flows(document)
+        Stream<Place> bases = FlowParts.flows(document)
                 .flatMap(flow -> Numbered.in(flow.at("legalBases"), flow.value().legalBases())
                         .filter(basis -> basis.value().annexRef() == null
                                 && !complete(basis.value().reference()))
@@ -87,13 +87,13 @@ public final class FlowRules {
                                 "De rechtsgrond '" + basis.value().citation()
                                         + "' noemt niet zowel de regeling als het artikel.",
                                 REFERENCE_HINT)));
-        Stream<Place> titles = flows(document)
-                .flatMap(flow -> ItemRules.items(flow)
+        Stream<Place> titles = FlowParts.flows(document)
+                .flatMap(flow -> FlowParts.items(flow)
                         .filter(item -> item.value().legalTitle().stream().anyMatch(title -> !complete(title)))
                         .map(item -> Place.of(
                                 item.at("legalTitle"),
                                 ArticleTopic.DATA,
-                                "De wettelijke titel van '" + ItemRules.name(item.value())
+                                "De wettelijke titel van '" + FlowParts.name(item.value())
                                         + "' noemt niet zowel de regeling als het artikel.",
                                 REFERENCE_HINT)));
         return Stream.concat(bases, titles);
@@ -125,9 +125,5 @@ public final class FlowRules {
                         "De toewijzingsraad beslist volgens de tekst mee, maar is geen ontvanger van gegevens.",
                         "Neem de toewijzingsraad op bij de ontvangers, of deel hem alleen de beslissing mee."));
         return Stream.concat(missing, council);
-    }
-
-    static Stream<Numbered<Flow>> flows(ProtocolDocument document) {
-        return Numbered.in("flows", document.flows());
     }
 }

@@ -2,7 +2,6 @@ package be.protocolloket.protocol.document.proofreading;
 
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.DataItem;
-import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ItemGroup;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SpecialCategory;
@@ -22,14 +21,14 @@ final class ItemRules {
     private ItemRules() {}
 
     static Stream<Place> filled(ProtocolDocument document) {
-        return FlowRules.flows(document).flatMap(flow -> {
+        return FlowParts.flows(document).flatMap(flow -> {
             if (flow.value().items().isEmpty()) {
                 return Stream.of(place(
                         flow.at("itemGroups"),
                         "Er staat niet welke gegevens worden meegedeeld.",
                         "Voeg minstens één gegeven toe."));
             }
-            return groups(flow).flatMap(group -> filled(group).stream());
+            return FlowParts.groups(flow).flatMap(group -> filled(group).stream());
         });
     }
 
@@ -61,10 +60,10 @@ final class ItemRules {
     }
 
     static Stream<Place> sequence(ProtocolDocument document) {
-        return FlowRules.flows(document).flatMap(flow -> {
+        return FlowParts.flows(document).flatMap(flow -> {
             List<Place> places = new ArrayList<>();
             int expected = 1;
-            for (Numbered<ItemGroup> group : groups(flow).toList()) {
+            for (Numbered<ItemGroup> group : FlowParts.groups(flow).toList()) {
                 Matcher number =
                         NUMBER.matcher(Objects.requireNonNullElse(group.value().sequence(), ""));
                 if (number.find()) {
@@ -84,9 +83,9 @@ final class ItemRules {
     }
 
     static Stream<Place> nationalNumber(ProtocolDocument document) {
-        return FlowRules.flows(document)
+        return FlowParts.flows(document)
                 .flatMap(
-                        flow -> items(flow)
+                        flow -> FlowParts.items(flow)
                                 .filter(item -> item.value().nationalNumber()
                                         && item.value().legalTitle().isEmpty())
                                 .map(
@@ -97,8 +96,8 @@ final class ItemRules {
     }
 
     static Stream<Place> specialCategories(ProtocolDocument document) {
-        return FlowRules.flows(document)
-                .flatMap(flow -> items(flow)
+        return FlowParts.flows(document)
+                .flatMap(flow -> FlowParts.items(flow)
                         .filter(item -> item.value().specialCategory() != SpecialCategory.NO)
                         .flatMap(item -> specialCategory(item).stream()));
     }
@@ -108,7 +107,7 @@ final class ItemRules {
         if (value.art9Basis() == null) {
             return List.of(place(
                     item.at("art9Basis"),
-                    "Het gegeven '" + name(value)
+                    "Het gegeven '" + FlowParts.name(value)
                             + "' is of kan een bijzondere categorie zijn, maar een grond van artikel 9, lid 2, AVG ontbreekt.",
                     "Kies de grond waarop deze gegevens verwerkt mogen worden."));
         }
@@ -116,24 +115,10 @@ final class ItemRules {
                 ? List.of()
                 : List.of(place(
                                 item.at("specialCategory"),
-                                "Het gegeven '" + name(value)
+                                "Het gegeven '" + FlowParts.name(value)
                                         + "' kan een bijzondere categorie zijn; dat wordt per dossier beslist.",
                                 "De dossierbeheerder krijgt in elk dossier de vraag of artikel 9 AVG geldt.")
                         .asRemark());
-    }
-
-    static String name(DataItem item) {
-        String label = item.label() == null ? item.code() : item.label();
-        return label.length() <= 60 ? label : label.substring(0, label.lastIndexOf(' ', 60)) + " …";
-    }
-
-    static Stream<Numbered<ItemGroup>> groups(Numbered<Flow> flow) {
-        return Numbered.in(flow.at("itemGroups"), flow.value().itemGroups());
-    }
-
-    static Stream<Numbered<DataItem>> items(Numbered<Flow> flow) {
-        return groups(flow)
-                .flatMap(group -> Numbered.in(group.at("items"), group.value().items()));
     }
 
     private static Place place(String path, String message, String hint) {

@@ -34,7 +34,7 @@ final class RemnantRules {
                         Numbered.in("annexes", document.annexes())
                                 .flatMap(annex -> blocks(
                                         annex.at("content"), null, annex.value().content())),
-                        FlowRules.flows(document)
+                        FlowParts.flows(document)
                                 .flatMap(flow -> Numbered.in(
                                                 flow.at("purposes"),
                                                 flow.value().purposes())
