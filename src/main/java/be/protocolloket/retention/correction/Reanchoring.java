@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Lets the files of a case follow when the day from which their terms run was set right. */
+/** Recalculates the files of a case after the day from which their terms run was corrected. */
 @Component
 class Reanchoring {
 
@@ -44,7 +44,7 @@ class Reanchoring {
         this.clock = clock;
     }
 
-    /** In the caller's transaction, which holds the case. */
+    /** In the caller's transaction, which holds the row lock on the case. */
     void apply(UUID caseId, AnchorEvent corrected) {
         for (KeptFile file : files.ofCase(caseId)) {
             files.lock(file.id());
@@ -56,7 +56,7 @@ class Reanchoring {
         }
     }
 
-    /** Who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
+    /** A person who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
     private void followDecisions(KeptFile file, AnchorEvent corrected) {
         LocalDate counts = cases.anchors(file.caseId(), file.body()).get(corrected);
         if (counts == null) {
@@ -67,14 +67,14 @@ class Reanchoring {
                 .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), corrected, counts)));
     }
 
-    /** An erasure that came too early, or a question to which the days now give the answer; the daily run finds what is due. */
+    /** Ends an erasure that turns out too early, and a question that the corrected day answers; the daily run finds what is due. */
     private void withdrawWhatIsOvertaken(UUID fileId) {
         KeptFile file = files.find(fileId).orElseThrow();
         boolean over = file.dueOn() != null && !file.dueOn().isAfter(clock.today());
         boolean early = UNDER_WAY.contains(file.state()) && !over;
         if (early || file.state() == KeptState.DECIDE && nothingToDecide(fileId)) {
             run.withdraw(file);
-            files.become(fileId, KeptState.WAITING);
+            files.setAside(file);
         }
     }
 

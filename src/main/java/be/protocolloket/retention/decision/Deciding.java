@@ -3,7 +3,6 @@ package be.protocolloket.retention.decision;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptState;
 import be.protocolloket.retention.reckoning.Reckoning;
 import be.protocolloket.retention.reckoning.RetentionBook;
 import be.protocolloket.retention.record.CaseLog;
@@ -23,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Where the protocol does not say until when, a person does, with their reasons. */
+/** A person decides until when something is kept, with reasons, where the protocol does not say it. */
 @Service
 public class Deciding {
 
@@ -101,7 +100,11 @@ public class Deciding {
         book.reckon(file.id());
         LocalDate due = files.find(file.id()).orElseThrow().dueOn();
         boolean over = due != null && !due.isAfter(clock.today());
-        files.become(file.id(), over ? KeptState.DUE : KeptState.WAITING);
+        if (over) {
+            files.askProposal(file);
+        } else {
+            files.setAside(file);
+        }
         return over;
     }
 
@@ -118,7 +121,7 @@ public class Deciding {
     }
 
     /**
-     * What somebody decided about one rule: from an anchor, or until a day, or when both are null not any longer.
+     * What somebody decided about one rule: the term runs from an anchor, or it ends on a day, or it is over when both are null.
      *
      * @param until first day on which it may no longer be kept
      */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last step: looks once more whether it may, and then erases for good. */
+/** The last step: checks once more that the file may be erased, and then erases it for good. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Erasing {
@@ -59,13 +59,15 @@ public class Erasing {
      * @return false when it may not after all: a hold came between, or the day moved; the daily run finds it again
      */
     public boolean erase(UUID fileId) {
-        // Two files of one case that go at the same moment take turns, or neither would know that it was the last.
+        // Row lock on the case: of two files erased at the same moment, the second sees that it is the last.
         cases.lock(files.find(fileId).orElseThrow().caseId());
         files.lock(fileId).orElseThrow();
         book.reckon(fileId);
         KeptFile file = files.find(fileId).orElseThrow();
         if (!ripe(file)) {
-            files.become(fileId, KeptState.WAITING);
+            if (file.state() != KeptState.WAITING) {
+                files.setAside(file);
+            }
             return false;
         }
         if (file.kind() == KeptKind.RECEIVED) {
@@ -86,14 +88,14 @@ public class Erasing {
                 && !file.dueOn().isAfter(clock.today());
     }
 
-    /** What the bodies wrote for themselves was kept for what they received, and goes with the last of it. */
+    /** What the bodies wrote themselves is kept only as long as what they received, so it is erased with the last of that. */
     private void eraseWhatWasWaitingForTheLast(KeptFile last) {
         for (KeptFile file : files.ofCase(last.caseId())) {
             if (file.kind() == KeptKind.OWN && file.state() == KeptState.WAITING) {
                 book.reckon(file.id());
                 KeptFile own = files.lock(file.id()).orElseThrow();
-                if (own.dueOn() != null && !own.held()) {
-                    files.approvedWith(own.id(), last);
+                if (own.state() == KeptState.WAITING && own.dueOn() != null && !own.held()) {
+                    files.approveWith(own, last);
                     finish(files.find(own.id()).orElseThrow(), eraseAll(own));
                 }
             }
@@ -110,7 +112,7 @@ public class Erasing {
 
     private void finish(KeptFile file, int erased) {
         UUID receipt = receipts.write(file, erased);
-        files.erased(file.id());
+        files.erase(file);
         events.publishEvent(new DataErased(
                 receipt,
                 file.caseId(),
@@ -121,7 +123,7 @@ public class Erasing {
                 Objects.requireNonNull(file.approvedBy())));
     }
 
-    /** Of several rules, the one that let go last. */
+    /** Of several rules, the one whose term ended last. */
     private @Nullable String governing(UUID fileId) {
         return obligations.of(fileId).stream()
                 .max(Comparator.comparing(one -> one.dueOn() == null ? LocalDate.MIN : one.dueOn()))

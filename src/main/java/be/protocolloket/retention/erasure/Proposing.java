@@ -2,7 +2,6 @@ package be.protocolloket.retention.erasure;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptState;
 import be.protocolloket.retention.hold.LegalHolds;
 import be.protocolloket.retention.reckoning.RetentionBook;
 import be.protocolloket.retention.record.KeptFileTable;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** One person proposes to erase, another approves: what is erased does not come back. */
+/** One person proposes to erase and another one approves, because what is erased cannot be brought back. */
 @Service
 class Proposing {
 
@@ -36,14 +35,13 @@ class Proposing {
     }
 
     void propose(KeptFile file, Caller caller) {
-        files.lock(file.id());
-        files.proposed(file.id(), caller.personId());
+        files.propose(file, caller.personId());
     }
 
-    /** Nothing goes for now: somebody looks again on the day of review, or when the hold is lifted. */
+    /** Nothing is erased for now: the daily run asks again on the day of review, or when the hold is lifted. */
     void hold(KeptFile file, String reason, @Nullable LocalDate reviewOn, Caller caller) {
         holds.place(file.id(), reason, reviewOn, caller);
-        files.become(file.id(), KeptState.WAITING);
+        files.setAside(file);
         book.reckon(file.id());
     }
 
@@ -55,12 +53,11 @@ class Proposing {
     }
 
     void approve(KeptFile file, Caller caller) {
-        files.lock(file.id());
-        files.approved(file.id(), caller.personId());
+        files.approve(file, caller.personId());
     }
 
     void sendBack(KeptFile file, String reason) {
-        files.sentBack(file.id(), sealed.seal(file.caseId(), file.body(), place(file.id()), reason));
+        files.sendBack(file, sealed.seal(file.caseId(), file.body(), place(file.id()), reason));
     }
 
     /** Why the last proposal came back. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the files and their days up to date with what happens in the cases, in the transaction in which it happens. */
+/** Updates the kept files and their days after each event in a case, in the same transaction as the event. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RetentionBook {
@@ -66,19 +66,20 @@ public class RetentionBook {
         rules.rules(sent.versionId(), sent.flowId(), sent.items()).forEach(rule -> obligations.join(file, rule));
         reckon(file);
         if (sent.kind() == CaseKind.SUBTENANT_PROPOSAL) {
-            // Were it there only from the closing on, it would tell who proposes that the other body decided.
+            // Opened now, not at closing: its appearance would otherwise reveal to the proposer that the other body
+            // decided.
             cases.find(sent.caseId()).ifPresent(this::openOwn);
         }
     }
 
-    /** The recipient's copy is gone already; a file of which nothing is left is kept no longer. */
+    /** The recipient's copy was erased when it was sent back; a file of which nothing is left has no day of erasure. */
     void returned(UUID caseId, UUID transferId) {
         transfers.returned(transferId);
         files.ofCase(caseId).stream()
                 .filter(file -> file.kind() == KeptKind.RECEIVED && file.state() == KeptState.WAITING)
                 .filter(file -> transfers.kept(file.id()).isEmpty())
                 .forEach(file -> {
-                    files.become(file.id(), KeptState.RETURNED);
+                    files.returned(file);
                     files.reckoned(file.id(), null, null);
                 });
     }
@@ -106,7 +107,7 @@ public class RetentionBook {
         files.ofCase(caseId).forEach(file -> reckon(file.id()));
     }
 
-    /** Works out anew until when the file is kept and when the daily run must look at it. */
+    /** Recalculates until when the file is kept and on which day the daily run must look at it. */
     public void reckon(UUID fileId) {
         KeptFile file = files.find(fileId).orElseThrow();
         if (file.state() == KeptState.ERASED || file.state() == KeptState.RETURNED) {
@@ -128,7 +129,7 @@ public class RetentionBook {
         files.reckoned(fileId, due, wake(file, undecided ? file.closedOn() : due));
     }
 
-    /** Nothing is erased while the case runs: it needs what it has. A standing hold is looked at again on its own day. */
+    /** Null while the case is open, because nothing is erased then; not before the review of a legal hold that stands. */
     private @Nullable LocalDate wake(KeptFile file, @Nullable LocalDate ready) {
         if (file.closedOn() == null || ready == null) {
             return null;
@@ -140,7 +141,7 @@ public class RetentionBook {
                 .orElse(closed);
     }
 
-    /** What the bodies wrote themselves goes with the last of what was received; where nothing was, a while after the case. */
+    /** What the bodies wrote themselves is due with the last of what was received, or, if nothing was, a fixed term after the case. */
     private @Nullable LocalDate ownDue(KeptFile own) {
         List<KeptFile> received = files.ofCase(own.caseId()).stream()
                 .filter(file -> file.kind() == KeptKind.RECEIVED && file.state() != KeptState.RETURNED)

@@ -5,16 +5,22 @@ import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptKind;
 import be.protocolloket.retention.KeptState;
 import be.protocolloket.workflow.Columns;
+import be.protocolloket.workflow.StaleStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/**
+ * The kept files. An act that moves a file names the state in which the file was read, so of two concurrent calls only the first succeeds;
+ * the second, and an act that {@link KeptState} does not allow, ends in a {@link StaleStateException}.
+ */
 @Repository
 public class KeptFileTable {
 
@@ -29,7 +35,7 @@ public class KeptFileTable {
         this.jdbc = jdbc;
     }
 
-    /** Makes it where it is not there yet. A file whose contents were all sent back waits again. */
+    /** Makes it where it is not there yet. Of the states that it may have, only {@link KeptState#RETURNED} changes: it waits again. */
     public UUID open(UUID caseId, UUID protocolId, KeptKind kind, EnterpriseNumber body, EnterpriseNumber counterpart) {
         return jdbc.sql("""
                 insert into kept_file (id, case_id, protocol_id, kind, body, counterpart, state)
@@ -55,7 +61,7 @@ public class KeptFileTable {
                 .optional();
     }
 
-    /** Lets whoever places a hold and whoever erases wait for each other. */
+    /** Row lock: a hold and an erasure of one file do not happen at the same moment. */
     public Optional<KeptFile> lock(UUID id) {
         jdbc.sql("select id from kept_file where id = :id for update")
                 .param("id", id)
@@ -80,32 +86,55 @@ public class KeptFileTable {
                 .update();
     }
 
-    public void become(UUID id, KeptState state) {
-        jdbc.sql("update kept_file set state = :state where id = :id")
-                .param("id", id)
-                .param("state", state.name())
-                .update();
+    /** A person is asked until when it is kept. */
+    public void askDecision(KeptFile file) {
+        move(file, KeptState.DECIDE, "");
     }
 
-    public void proposed(UUID id, UUID by) {
-        jdbc.sql("""
-                update kept_file set state = 'PROPOSED', proposed_by = :by, proposed_at = clock_timestamp(), approved_by = null,
-                  approved_at = null where id = :id
-                """).param("id", id).param("by", by).update();
+    /** A person is asked to propose its erasure. */
+    public void askProposal(KeptFile file) {
+        move(file, KeptState.DUE, "");
     }
 
-    public void approved(UUID id, UUID by) {
-        jdbc.sql("update kept_file set approved_by = :by, approved_at = clock_timestamp() where id = :id")
-                .param("id", id)
-                .param("by", by)
-                .update();
+    /** Ends the asking, until the daily run finds the file again. */
+    public void setAside(KeptFile file) {
+        move(file, KeptState.WAITING, "");
     }
 
-    public void sentBack(UUID id, byte[] reason) {
-        jdbc.sql("update kept_file set state = 'DUE', sent_back = :reason where id = :id")
-                .param("id", id)
-                .param("reason", reason)
-                .update();
+    /** Nothing of it is left. */
+    public void returned(KeptFile file) {
+        move(file, KeptState.RETURNED, "");
+    }
+
+    /** A proposal needs an approval of its own: an earlier one counts no more. */
+    public void propose(KeptFile file, UUID by) {
+        move(
+                file,
+                KeptState.PROPOSED,
+                ", proposed_by = :by, proposed_at = clock_timestamp(), approved_by = null, approved_at = null",
+                Map.of("by", by));
+    }
+
+    /**
+     * The state stays: erasing follows in the same transaction.
+     *
+     * @param by another person than the one who proposed
+     */
+    public void approve(KeptFile file, UUID by) {
+        int rows = jdbc.sql("""
+                update kept_file set approved_by = :by, approved_at = clock_timestamp()
+                 where id = :id and state = 'PROPOSED' and approved_by is null and proposed_by <> :by
+                """).param("id", file.id()).param("by", by).update();
+        StaleStateException.unlessOne(rows, "approve the erasure of kept file " + file.id());
+    }
+
+    /** The proposal is not approved. */
+    public void sendBack(KeptFile file, byte[] reason) {
+        move(file, KeptState.DUE, ", sent_back = :reason", Map.of("reason", reason));
+    }
+
+    public void erase(KeptFile file) {
+        move(file, KeptState.ERASED, ", erased_at = clock_timestamp(), wake_on = null");
     }
 
     public Optional<byte[]> reasonSentBack(UUID id) {
@@ -115,18 +144,31 @@ public class KeptFileTable {
                 .optional();
     }
 
-    /** Whoever stood for one file stands for another that goes with it. */
-    public void approvedWith(UUID id, KeptFile other) {
-        jdbc.sql("""
+    /** A file that is erased together with another one names the same two people. */
+    public void approveWith(KeptFile file, KeptFile other) {
+        int rows =
+                jdbc.sql("""
                 update kept_file f set proposed_by = o.proposed_by, proposed_at = o.proposed_at, approved_by = o.approved_by,
-                  approved_at = o.approved_at from kept_file o where f.id = :id and o.id = :other
-                """).param("id", id).param("other", other.id()).update();
+                  approved_at = o.approved_at from kept_file o where f.id = :id and f.state = 'WAITING' and o.id = :other
+                """).param("id", file.id()).param("other", other.id()).update();
+        StaleStateException.unlessOne(rows, "erase kept file " + file.id() + " with another");
     }
 
-    public void erased(UUID id) {
-        jdbc.sql("update kept_file set state = 'ERASED', erased_at = clock_timestamp(), wake_on = null where id = :id")
-                .param("id", id)
+    private void move(KeptFile file, KeptState next, String alongside) {
+        move(file, next, alongside, Map.of());
+    }
+
+    /** @param file as it was read; when its state changed since, nothing happens */
+    private void move(KeptFile file, KeptState next, String alongside, Map<String, Object> params) {
+        String act = "make kept file " + file.id() + " " + next;
+        StaleStateException.unless(file.state().mayBecome(next), act);
+        int rows = jdbc.sql("update kept_file set state = :next" + alongside + " where id = :id and state = :before")
+                .param("next", next.name())
+                .param("id", file.id())
+                .param("before", file.state().name())
+                .params(params)
                 .update();
+        StaleStateException.unlessOne(rows, act);
     }
 
     static KeptFile read(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package be.protocolloket.retention.run;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.KeptState;
 import be.protocolloket.retention.reckoning.RetentionBook;
 import be.protocolloket.retention.record.CaseLog;
 import be.protocolloket.retention.record.KeptFileTable;
@@ -20,8 +19,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Finds what must go and sets people to work on it. Whatever wakes it, the day is PostgreSQL's, so that a node with a wrong clock makes
- * nothing happen early; and one node at a time runs, so that nothing begins twice.
+ * Finds the files whose day has come and starts a process for each, in which people decide, propose and approve. Today is PostgreSQL's
+ * day, so a node with a wrong clock starts nothing early; one node runs at a time, so nothing starts twice.
  */
 @Service
 public class RetentionRun {
@@ -82,7 +81,7 @@ public class RetentionRun {
         return begun;
     }
 
-    /** Each file by itself: one that cannot begin does not keep the others waiting. */
+    /** In a transaction of its own: a file that fails does not stop the others. */
     private boolean begin(UUID fileId) {
         try {
             return Boolean.TRUE.equals(step.execute(status -> beginNow(fileId)));
@@ -102,12 +101,16 @@ public class RetentionRun {
         }
         KeptFile file = files.find(fileId).orElseThrow();
         boolean decide = file.dueOn() == null;
-        files.become(fileId, decide ? KeptState.DECIDE : KeptState.DUE);
+        if (decide) {
+            files.askDecision(file);
+        } else {
+            files.askProposal(file);
+        }
         process.start(file, decide);
         return true;
     }
 
-    /** Nobody says so when a protocol's last day has passed; rules that run from it hear it here. */
+    /** No event is published when a protocol's last day passes, so terms that run from that day start here. */
     private void protocolsThatEnded() {
         for (UUID protocolId : obligations.protocolsWhoseEndIsAwaited()) {
             LocalDate end = protocols.get(protocolId).endDate();
