@@ -11,6 +11,7 @@ import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.workflow.Columns;
+import be.protocolloket.workflow.StaleStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -29,7 +30,7 @@ public class CaseTable {
 
     private static final String SELECT = "select c.* from exchange_case c";
 
-    /** The state of a case to who reads for these bodies: {@link Discretion#standing} for a whole list. */
+    /** The state as readers for these bodies may see it: {@link Discretion#standing}, in SQL for a whole list. */
     private static final String SEEN_STATE = """
             case when c.kind <> 'SUBTENANT_PROPOSAL' or c.state = 'ERASED' or c.counterpart = any (:bodies) then c.state
                  when c.state = 'CLOSED' or 'RECEIVED' = (select t.state from transfer t where t.case_id = c.id
@@ -42,7 +43,7 @@ public class CaseTable {
         this.jdbc = jdbc;
     }
 
-    /** Gives the case its number of this year in Brussels. */
+    /** Numbers the case within this year, by the calendar of Brussels. */
     public CaseView add(UUID id, UUID versionId, NewCase asked, CaseDetails details, UUID person) {
         return jdbc.sql("""
                 with today as (select extract(year from clock_timestamp() at time zone 'Europe/Brussels')::int as year)
@@ -76,7 +77,7 @@ public class CaseTable {
                 .optional();
     }
 
-    /** Takes the row, so that two steps that change the case wait for each other. */
+    /** Row lock: of two steps that change the case, the second waits and reads what the first one left. */
     public Optional<CaseView> lock(UUID id) {
         return jdbc.sql(SELECT + " where c.id = :id for update")
                 .param("id", id)
@@ -134,17 +135,32 @@ public class CaseTable {
                 .single();
     }
 
-    /** @return false when it was closed before */
-    public boolean close(UUID id, CaseOutcome outcome) {
-        return jdbc.sql("""
-                        update exchange_case set state = 'CLOSED', outcome = :outcome, closed_at = clock_timestamp()
-                         where id = :id and state = 'OPEN'""").param("outcome", outcome.name()).param("id", id).update() == 1;
+    /**
+     * @param open as it was read
+     * @return false when it was closed before, also at the same moment
+     */
+    public boolean close(CaseView open, CaseOutcome outcome) {
+        return move(open, CaseState.CLOSED, ", outcome = :outcome, closed_at = clock_timestamp()", outcome);
     }
 
-    public void setErased(UUID id) {
-        jdbc.sql("update exchange_case set state = 'ERASED' where id = :id")
-                .param("id", id)
-                .update();
+    /**
+     * @param closed as it was read
+     * @throws StaleStateException when it is not closed, or was erased at the same moment
+     */
+    public void erase(CaseView closed) {
+        StaleStateException.unless(move(closed, CaseState.ERASED, "", null), "erase case " + closed.id());
+    }
+
+    private boolean move(CaseView before, CaseState next, String alongside, @Nullable CaseOutcome outcome) {
+        return before.state().mayBecome(next)
+                && jdbc.sql("update exchange_case set state = :next" + alongside
+                                        + " where id = :id and state = :before")
+                                .param("next", next.name())
+                                .param("outcome", name(outcome))
+                                .param("id", before.id())
+                                .param("before", before.state().name())
+                                .update()
+                        == 1;
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

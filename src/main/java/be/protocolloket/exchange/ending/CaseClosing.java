@@ -30,13 +30,12 @@ public class CaseClosing {
         this.events = events;
     }
 
-    /** Ends the case; nothing more is communicated in it. Publishes {@link CaseClosed}. */
-    /** Closing twice is closing once. */
+    /** Ends the case: nothing more is communicated in it. Publishes {@link CaseClosed}, unless the case was closed already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(UUID caseId, CaseOutcome outcome) {
-        CaseView open = cases.lock(caseId).orElseThrow(NotHereException::new);
-        if (cases.close(caseId, outcome)) {
-            events.publishEvent(new CaseClosed(caseId, open.protocolId(), outcome));
+        CaseView found = cases.lock(caseId).orElseThrow(NotHereException::new);
+        if (cases.close(found, outcome)) {
+            events.publishEvent(new CaseClosed(caseId, found.protocolId(), outcome));
         }
     }
 

@@ -70,6 +70,6 @@ class ErasedCases implements CaseErasure {
         for (EnterpriseNumber body : found.bodies()) {
             vault.destroy(Compartment.own(caseId, body.digits()));
         }
-        cases.setErased(caseId);
+        cases.erase(found);
     }
 }
