@@ -21,9 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way out when nobody can sign in a slot any more: its signatory's mandate ended after the text was offered, and with it every
- * delegation. The text names that signatory, so another person cannot sign it; it goes back to its drafters as after a refusal, and the
- * slot gets a new name in the next one.
+ * Recalls a text that can no longer be signed, because the mandate of a signatory ended after the text was offered, and every delegation
+ * with it. The text names that signatory, so nobody else can sign; it goes back to its drafters as after a refusal, who name another
+ * signatory in the next version.
  */
 @Service
 public class SigningRecall {
@@ -75,7 +75,7 @@ public class SigningRecall {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new ProtocolRefusedException("signing.recall.problem.reason", LONGEST_REASON);
         }
-        if (!slots.close(slot, SlotState.REFUSED)) {
+        if (!slots.refuse(slot)) {
             throw new ProtocolRefusedException("signing.problem.slot-closed");
         }
         refusals.add(slot, caller.personId(), reason.strip());

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** The signatory slots of the texts that are offered for signature. */
 @Repository
 public class SlotTable {
 
@@ -52,15 +53,33 @@ public class SlotTable {
                 .list();
     }
 
-    /** @return false when somebody acted in it in the meantime */
-    public boolean close(SignatureSlot slot, SlotState state) {
-        return jdbc.sql(
-                                "update signature_slot set state = :state where version_id = :version and slot_id = :slot and state = 'OPEN'")
-                        .param("state", state.name())
-                        .param("version", slot.versionId())
-                        .param("slot", slot.slotId())
-                        .update()
-                == 1;
+    /**
+     * @param slot as it was read
+     * @return false when somebody acted in it in the meantime
+     */
+    public boolean sign(SignatureSlot slot) {
+        return move(slot, SlotState.SIGNED);
+    }
+
+    /**
+     * @param slot as it was read
+     * @return false when somebody acted in it in the meantime
+     */
+    public boolean refuse(SignatureSlot slot) {
+        return move(slot, SlotState.REFUSED);
+    }
+
+    private boolean move(SignatureSlot slot, SlotState next) {
+        return slot.state().mayBecome(next)
+                && jdbc.sql("""
+                        update signature_slot set state = :next
+                         where version_id = :version and slot_id = :slot and state = :before""")
+                                .param("next", next.name())
+                                .param("version", slot.versionId())
+                                .param("slot", slot.slotId())
+                                .param("before", slot.state().name())
+                                .update()
+                        == 1;
     }
 
     private static SignatureSlot row(ResultSet rs, int rowNumber) throws SQLException {

@@ -10,7 +10,6 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.document.format.CanonicalForm;
 import be.protocolloket.signing.SignatureGiven;
 import be.protocolloket.signing.SignatureRefused;
-import be.protocolloket.signing.SlotState;
 import be.protocolloket.signing.record.OfferedText;
 import be.protocolloket.signing.record.OfferedTextTable;
 import be.protocolloket.signing.record.RefusalTable;
@@ -88,7 +87,7 @@ class Signing {
         if (!intact(turn.text())) {
             throw refused("signing.problem.text-damaged");
         }
-        close(turn, SlotState.SIGNED);
+        unlessClosed(slots.sign(turn.slot()));
         signatures.add(turn.slot(), turn.text(), caller, authority, turn.onBehalfOf());
         if (turn.onBehalfOf() == null) {
             record(turn, "signing.timeline.signed", caller, Map.of("function", authority.function()));
@@ -113,7 +112,7 @@ class Signing {
     /** @throws TaskRefusedException when the caller may not act here */
     void refuse(SigningTurn turn, String reason, Caller caller) {
         turn.mayAct();
-        close(turn, SlotState.REFUSED);
+        unlessClosed(slots.refuse(turn.slot()));
         refusals.add(turn.slot(), caller.personId(), reason);
         record(turn, "signing.timeline.signature-refused", caller, Map.of("reason", reason));
         events.publishEvent(new SignatureRefused(
@@ -149,8 +148,9 @@ class Signing {
                 .isPresent();
     }
 
-    private void close(SigningTurn turn, SlotState state) {
-        if (!slots.close(turn.slot(), state)) {
+    /** @param acted false when somebody acted in the slot at the same moment and was first */
+    private static void unlessClosed(boolean acted) {
+        if (!acted) {
             throw refused("signing.problem.slot-closed");
         }
     }
