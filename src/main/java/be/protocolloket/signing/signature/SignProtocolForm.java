@@ -26,12 +26,19 @@ public class SignProtocolForm implements TaskFormHandler {
     private static final String PASSWORD = "password";
 
     private final Protocols protocols;
+    private final SigningTurns turns;
     private final Signing signing;
     private final PasswordConfirmations passwords;
     private final MessageSource messages;
 
-    SignProtocolForm(Protocols protocols, Signing signing, PasswordConfirmations passwords, MessageSource messages) {
+    SignProtocolForm(
+            Protocols protocols,
+            SigningTurns turns,
+            Signing signing,
+            PasswordConfirmations passwords,
+            MessageSource messages) {
         this.protocols = protocols;
+        this.turns = turns;
         this.signing = signing;
         this.passwords = passwords;
         this.messages = messages;
@@ -58,7 +65,7 @@ public class SignProtocolForm implements TaskFormHandler {
                 Map.of("signingAs", signingAs(turn, caller), "hash", turn.text().documentSha256()), Map.of(), notices);
     }
 
-    /** Looks at the password outside the transaction, once the form asks for it. */
+    /** Checks the password before the transaction, once the form asks for it. */
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         SigningTurn turn = turn(task, caller);
@@ -89,7 +96,7 @@ public class SignProtocolForm implements TaskFormHandler {
 
     private SigningTurn turn(TaskContext task, Caller caller) {
         protocols.require(task.protocolId(), caller);
-        return signing.turn(task.id(Variables.VERSION_ID), task.text(Variables.SLOT_ID), caller);
+        return turns.of(task.id(Variables.VERSION_ID), task.text(Variables.SLOT_ID), caller);
     }
 
     private static List<FieldProblem> problems(SigningTurn turn, FormValues values) {

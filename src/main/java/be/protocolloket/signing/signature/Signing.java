@@ -1,9 +1,6 @@
 package be.protocolloket.signing.signature;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.People;
-import be.protocolloket.party.Role;
-import be.protocolloket.party.SigningAuthorities;
 import be.protocolloket.party.SigningAuthority;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
@@ -11,74 +8,41 @@ import be.protocolloket.protocol.document.format.CanonicalForm;
 import be.protocolloket.signing.SignatureGiven;
 import be.protocolloket.signing.SignatureRefused;
 import be.protocolloket.signing.record.OfferedText;
-import be.protocolloket.signing.record.OfferedTextTable;
 import be.protocolloket.signing.record.RefusalTable;
-import be.protocolloket.signing.record.SignatureSlot;
 import be.protocolloket.signing.record.SignatureTable;
 import be.protocolloket.signing.record.SlotTable;
 import be.protocolloket.tasklist.TaskRefusedException;
-import be.protocolloket.workflow.DatabaseClock;
-import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Somebody signs in a slot, or will not (P10, P11). */
+/** Somebody signs in a slot, or refuses to (P10, P11). */
 @Component
 class Signing {
 
     private final Protocols protocols;
-    private final OfferedTextTable texts;
     private final SlotTable slots;
     private final SignatureTable signatures;
     private final RefusalTable refusals;
-    private final SigningAuthorities authorities;
-    private final People people;
-    private final DatabaseClock clock;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
     Signing(
             Protocols protocols,
-            OfferedTextTable texts,
             SlotTable slots,
             SignatureTable signatures,
             RefusalTable refusals,
-            SigningAuthorities authorities,
-            People people,
-            DatabaseClock clock,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.protocols = protocols;
-        this.texts = texts;
         this.slots = slots;
         this.signatures = signatures;
         this.refusals = refusals;
-        this.authorities = authorities;
-        this.people = people;
-        this.clock = clock;
         this.timeline = timeline;
         this.events = events;
-    }
-
-    /** @throws NotHereException unless the slot exists and the caller signs for its body today */
-    SigningTurn turn(UUID versionId, String slotId, Caller caller) {
-        SignatureSlot slot = slots.find(versionId, slotId).orElseThrow(NotHereException::new);
-        if (!caller.holds(Role.SIGNATORY, slot.party())) {
-            throw new NotHereException();
-        }
-        OfferedText text = texts.find(versionId).orElseThrow(NotHereException::new);
-        SigningAuthority authority = authorities
-                .of(caller, slot.party(), slot.signatoryId(), clock.today())
-                .orElse(null);
-        String onBehalfOf =
-                authority == null || authority.onBehalfOf() == null ? null : people.displayName(authority.onBehalfOf());
-        return new SigningTurn(text, slot, authority, onBehalfOf, obstacle(slot, authority, caller));
     }
 
     /** @throws TaskRefusedException when the caller may not sign here, or the text is not the one that was frozen */
@@ -122,22 +86,6 @@ class Signing {
                 turn.slot().party(),
                 caller.personId(),
                 turn.text().documentSha256()));
-    }
-
-    /** One person, one slot: not a second, and not another's while the own one is still to be signed. */
-    private @Nullable String obstacle(SignatureSlot slot, @Nullable SigningAuthority authority, Caller caller) {
-        if (authority == null) {
-            return "signing.problem.no-authority";
-        }
-        boolean signed = signatures.of(slot.versionId()).stream()
-                .anyMatch(signature -> signature.signedBy().equals(caller.personId()));
-        if (signed) {
-            return "signing.problem.second-slot";
-        }
-        boolean ownElsewhere = slots.of(slot.versionId()).stream()
-                .anyMatch(other -> !other.slotId().equals(slot.slotId())
-                        && other.signatoryId().equals(caller.personId()));
-        return ownElsewhere ? "signing.problem.own-slot" : null;
     }
 
     private boolean intact(OfferedText text) {
