@@ -2,6 +2,7 @@ package be.protocolloket.publication.duty;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.rendition.PublicationDates;
+import be.protocolloket.workflow.StaleStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where each party published, to read. */
+/** What each party published of each version, and what it still owes. */
 @Repository
 public class PublicationTable implements PublicationDates {
 
@@ -70,52 +71,67 @@ public class PublicationTable implements PublicationDates {
                 .update();
     }
 
+    /**
+     * A publication from before this service, of a version whose duties were opened just now.
+     *
+     * @throws StaleStateException when the body owes none, or published already
+     */
     void publishedBefore(UUID versionId, EnterpriseNumber body, String url, LocalDate on) {
-        jdbc.sql("""
+        int rows = jdbc.sql("""
                 update publication set state = 'PUBLISHED', kind = 'FULL', url = :url, published_on = :on
-                where version_id = :version and body = :body
+                where version_id = :version and body = :body and state = 'DUE'
                 """)
                 .param("version", versionId)
                 .param("body", body.digits())
                 .param("url", url)
                 .param("on", on)
                 .update();
+        StaleStateException.unlessOne(rows, "record that " + body + " published version " + versionId);
     }
 
-    /** @return false when it was not due any more */
-    public boolean published(UUID versionId, EnterpriseNumber body, Rendition rendition, String url, UUID by) {
-        return jdbc.sql("""
+    /**
+     * @param due as it was read
+     * @return false when it was not due any more
+     */
+    public boolean publish(PublicationView due, Rendition rendition, String url, UUID by) {
+        return due.state().mayBecome(PublicationState.PUBLISHED)
+                && jdbc.sql("""
                         update publication
                         set state = 'PUBLISHED', kind = :kind, url = :url, checked_sha256 = :hash, published_at = clock_timestamp(),
                             published_on = (clock_timestamp() at time zone 'Europe/Brussels')::date, published_by = :by
-                        where version_id = :version and body = :body and state = 'DUE'
+                        where version_id = :version and body = :body and state = :before
                         """)
-                        .param("version", versionId)
-                        .param("body", body.digits())
-                        .param("kind", rendition.kind().name())
-                        .param("url", url)
-                        .param("hash", rendition.sha256())
-                        .param("by", by)
-                        .update()
-                == 1;
+                                .param("version", due.versionId())
+                                .param("body", due.body().digits())
+                                .param("before", due.state().name())
+                                .param("kind", rendition.kind().name())
+                                .param("url", url)
+                                .param("hash", rendition.sha256())
+                                .param("by", by)
+                                .update()
+                        == 1;
     }
 
-    /** Lets those who publish one text at the same moment wait for each other: what one chooses decides for the other. */
-    public void lock(UUID versionId) {
-        jdbc.sql("select body from publication where version_id = :version order by body for update")
+    /**
+     * Row lock on the publications of all parties: whether one of them leaves names out decides which file the others may publish.
+     *
+     * @return in the order of the bodies' numbers
+     */
+    public List<PublicationView> lock(UUID versionId) {
+        return jdbc.sql("select * from publication where version_id = :version order by body for update")
                 .param("version", versionId)
-                .query(String.class)
+                .query(PublicationTable::read)
                 .list();
     }
 
-    /** Whether the register keeps this file from the public because a party already chose to leave names out. */
+    /** Whether the register does not show this file to the public, because a party already chose to leave names out. */
     public boolean holdsBack(UUID versionId, RenditionKind kind) {
         return kind == RenditionKind.FULL
                 && of(versionId).stream().anyMatch(one -> one.kind() == RenditionKind.REDACTED);
     }
 
     /**
-     * Lets the publications at one address stand at another from now on, with the file that is there.
+     * Changes the address of all publications at one address, with the file that is at the new one.
      *
      * @return the bodies whose publication moved
      */

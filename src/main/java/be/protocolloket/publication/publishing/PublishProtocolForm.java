@@ -5,6 +5,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.publication.duty.PublicationTable;
+import be.protocolloket.publication.duty.PublicationView;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
@@ -28,7 +29,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** "Bekendmaken": a publisher says where the file stands, and the file there is compared with the one that was concluded. */
+/** "Bekendmaken": a publisher states the address of the file, and the file there is compared with the one that was concluded. */
 @Component
 class PublishProtocolForm implements TaskFormHandler {
 
@@ -116,11 +117,13 @@ class PublishProtocolForm implements TaskFormHandler {
         }
         Rendition rendition = rendition(task, kind(values));
         String url = values.text("url");
-        publications.lock(rendition.versionId());
+        Optional<PublicationView> own = publications.lock(rendition.versionId()).stream()
+                .filter(publication -> publication.body().equals(body))
+                .findFirst();
         register.ours(task.protocolId(), url)
                 .flatMap(ours -> inRegister(ours, rendition))
                 .ifPresent(problem -> refuse("url", problem));
-        if (!publications.published(rendition.versionId(), body, rendition, url, caller.personId())) {
+        if (own.isEmpty() || !publications.publish(own.get(), rendition, url, caller.personId())) {
             refuse(null, "publication.problem.notDue");
         }
         timeline.record(
@@ -135,7 +138,7 @@ class PublishProtocolForm implements TaskFormHandler {
         return Map.of();
     }
 
-    /** Why the register does not hold this file: its own address is not visited, the register is asked. */
+    /** Why the register does not hold this file. Its own address is not fetched: the database knows what it shows. */
     private Optional<String> inRegister(RenditionKind address, Rendition expected) {
         if (address != expected.kind()) {
             return Optional.of("publication.problem.otherRendition");

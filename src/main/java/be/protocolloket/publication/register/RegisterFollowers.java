@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the address of whoever published in this service's own register true: once a party leaves names out, the full file is no longer
- * there, and who published it there now publishes what is.
+ * Corrects the address of parties that published in this service's own register: once one party leaves names out, the register shows the
+ * redacted file only, so the others publish that one from then on.
  */
 @Component
 public class RegisterFollowers {
