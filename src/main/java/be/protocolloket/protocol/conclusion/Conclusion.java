@@ -12,7 +12,7 @@ import be.protocolloket.protocol.event.ProtocolConcluded;
 import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
 import be.protocolloket.protocol.event.ProtocolWithdrawn;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
-import be.protocolloket.protocol.version.ProtocolTable;
+import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class Conclusion {
 
     private final Protocols protocols;
-    private final ProtocolTable table;
+    private final ProtocolStates states;
     private final VersionTable versions;
     private final ObjectProvider<ConclusionFacts> signatures;
     private final ObjectProvider<AdviceFacts> advice;
@@ -39,7 +39,7 @@ public class Conclusion {
 
     Conclusion(
             Protocols protocols,
-            ProtocolTable table,
+            ProtocolStates states,
             VersionTable versions,
             ObjectProvider<ConclusionFacts> signatures,
             ObjectProvider<AdviceFacts> advice,
@@ -47,7 +47,7 @@ public class Conclusion {
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.protocols = protocols;
-        this.table = table;
+        this.states = states;
         this.versions = versions;
         this.signatures = signatures;
         this.advice = advice;
@@ -69,7 +69,7 @@ public class Conclusion {
      * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, or an advice is later than that day
      */
     public Effect conclude(UUID protocolId) {
-        var state = table.lock(protocolId).orElseThrow(NotHereException::new);
+        var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.mayBecome(DocumentState.CONCLUDED)) {
             throw new ProtocolRefusedException("protocol.refused.step");
         }
@@ -78,10 +78,9 @@ public class Conclusion {
         refuseLateAdvice(protocolId, concluded);
         var rule = signed.document().effectRule();
         var stated = ProtocolRegistration.effectiveDate(rule, concluded);
-        // A fixed day that passed while the text lay for signing: in force needs both the day and the conclusion, and
-        // nothing works back.
+        // The fixed day may pass before the last signature. Effect never begins before conclusion, so it begins then.
         var effective = stated.isBefore(concluded) ? concluded : stated;
-        table.setConcluded(protocolId, concluded, effective);
+        states.conclude(protocolId, concluded, effective);
         timeline.record(
                 protocolId,
                 "protocol.timeline.concluded",
@@ -98,14 +97,14 @@ public class Conclusion {
      * @return whether it is in force now
      */
     public boolean enterIntoForce(UUID protocolId) {
-        table.lock(protocolId);
+        states.lock(protocolId);
         var protocol = protocols.get(protocolId);
         var effective = protocol.effectiveDate();
         if (effective == null || effective.isAfter(clock.today())) {
             return false;
         }
         if (protocol.effect().mayBecome(LegalEffect.IN_FORCE)) {
-            table.setEffect(protocolId, LegalEffect.IN_FORCE);
+            states.enterIntoForce(protocolId);
             timeline.record(
                     protocolId, "protocol.timeline.in-force", null, null, Map.of("effective", effective.toString()));
             events.publishEvent(new ProtocolEnteredIntoForce(protocolId, effective));
@@ -113,7 +112,7 @@ public class Conclusion {
         return true;
     }
 
-    /** What withdrawal means once the process has stopped its tasks. */
+    /** Withdraws the protocol; the process has stopped its tasks already. */
     public void withdraw(UUID protocolId) {
         protocols.advance(protocolId, DocumentState.WITHDRAWN);
         events.publishEvent(new ProtocolWithdrawn(protocolId));

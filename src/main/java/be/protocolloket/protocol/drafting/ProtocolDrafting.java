@@ -14,6 +14,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.version.NewProtocol;
 import be.protocolloket.protocol.version.Parties;
+import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
 import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.NotHereException;
@@ -31,6 +32,7 @@ public class ProtocolDrafting {
 
     private final Protocols protocols;
     private final ProtocolTable table;
+    private final ProtocolStates states;
     private final VersionTable versions;
     private final Parties parties;
     private final ConclusionRun run;
@@ -39,12 +41,14 @@ public class ProtocolDrafting {
     ProtocolDrafting(
             Protocols protocols,
             ProtocolTable table,
+            ProtocolStates states,
             VersionTable versions,
             Parties parties,
             ConclusionRun run,
             Timeline timeline) {
         this.protocols = protocols;
         this.table = table;
+        this.states = states;
         this.versions = versions;
         this.parties = parties;
         this.run = run;
@@ -112,7 +116,7 @@ public class ProtocolDrafting {
     public void withdraw(UUID protocolId, String reason, Caller caller) {
         var protocol = protocols.get(protocolId);
         var party = Parties.requireManager(protocol, caller);
-        var state = table.lock(protocolId).orElseThrow(NotHereException::new);
+        var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.beforeConclusion()) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-too-late");
         }
@@ -124,7 +128,7 @@ public class ProtocolDrafting {
         run.withdraw(protocolId);
     }
 
-    /** What a file of the interchange format could hold: so that what is kept can always be read and exported. */
+    /** The document after a round trip through the interchange format, so that a stored document can always be read and exported. */
     private static ProtocolDocument sound(ProtocolDocument document) {
         return ProtocolDocuments.read(ProtocolDocuments.tree(document));
     }

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Protocols and their parties. */
+/** Protocols and their parties; {@link ProtocolStates} takes them from one state to another. */
 @Repository
 public class ProtocolTable {
 
     /**
-     * No process watches over a registered protocol, so its effect follows from its dates, on PostgreSQL's clock: at midnight in
-     * Brussels, and not when some job comes by.
+     * A registered protocol has no process that changes its effect, so each query derives the effect from the dates; it changes at
+     * midnight in Brussels, by PostgreSQL's clock.
      */
     private static final String EFFECT = """
             case when p.origin = 'REGISTERED' and p.document_state = 'CONCLUDED' and p.end_date <= d.today then 'ENDED'
@@ -79,39 +79,6 @@ public class ProtocolTable {
                 .param("id", id)
                 .query((rs, n) -> view(rs))
                 .optional();
-    }
-
-    /** Takes the row, so that two steps of one protocol wait for each other. */
-    public Optional<DocumentState> lock(UUID id) {
-        return jdbc.sql("select document_state from protocol where id = :id for update")
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .map(DocumentState::valueOf);
-    }
-
-    void setState(UUID id, DocumentState state) {
-        jdbc.sql("update protocol set document_state = :state, changed_at = clock_timestamp() where id = :id")
-                .param("state", state.name())
-                .param("id", id)
-                .update();
-    }
-
-    public void setConcluded(UUID id, LocalDate conclusion, LocalDate effective) {
-        jdbc.sql("""
-                update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective,
-                       changed_at = clock_timestamp() where id = :id""")
-                .param("conclusion", conclusion)
-                .param("effective", effective)
-                .param("id", id)
-                .update();
-    }
-
-    public void setEffect(UUID id, LegalEffect effect) {
-        jdbc.sql("update protocol set legal_effect = :effect, changed_at = clock_timestamp() where id = :id")
-                .param("effect", effect.name())
-                .param("id", id)
-                .update();
     }
 
     public void setProcessInstance(UUID id, String processInstanceId) {

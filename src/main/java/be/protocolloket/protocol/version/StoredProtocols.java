@@ -27,10 +27,12 @@ class StoredProtocols implements Protocols {
     private static final Set<DocumentState> PUBLIC = Set.of(CONCLUDED, SUPERSEDED);
 
     private final ProtocolTable protocols;
+    private final ProtocolStates states;
     private final VersionTable versions;
 
-    StoredProtocols(ProtocolTable protocols, VersionTable versions) {
+    StoredProtocols(ProtocolTable protocols, ProtocolStates states, VersionTable versions) {
         this.protocols = protocols;
+        this.states = states;
         this.versions = versions;
     }
 
@@ -87,10 +89,10 @@ class StoredProtocols implements Protocols {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void advance(UUID protocolId, DocumentState next) {
-        var state = protocols.lock(protocolId).orElseThrow(NotHereException::new);
+        var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.mayBecome(next) || next == CONCLUDED) {
             throw new ProtocolRefusedException("protocol.refused.step");
         }
-        protocols.setState(protocolId, next);
+        states.move(protocolId, state, next);
     }
 }

@@ -1,0 +1,66 @@
+package be.protocolloket.protocol.version;
+
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.workflow.StaleStateException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Where protocols stand. Every update names the state before in its where clause: of two concurrent calls only the first succeeds, the
+ * second ends in a {@link StaleStateException}.
+ */
+@Repository
+public class ProtocolStates {
+
+    private final JdbcClient jdbc;
+
+    ProtocolStates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Row lock: of two steps of one protocol, the second waits and reads the state that the first one left. */
+    public Optional<DocumentState> lock(UUID id) {
+        return jdbc.sql("select document_state from protocol where id = :id for update")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(DocumentState::valueOf);
+    }
+
+    /** @throws StaleStateException when the text is in another state by now, or may not go on like this */
+    void move(UUID id, DocumentState before, DocumentState next) {
+        String act = "make protocol " + id + " " + next;
+        StaleStateException.unless(before.mayBecome(next), act);
+        int rows = jdbc.sql("""
+                update protocol set document_state = :next, changed_at = clock_timestamp()
+                 where id = :id and document_state = :before""")
+                .param("next", next.name())
+                .param("id", id)
+                .param("before", before.name())
+                .update();
+        StaleStateException.unlessOne(rows, act);
+    }
+
+    /** @throws StaleStateException unless it is being signed */
+    public void conclude(UUID id, LocalDate conclusion, LocalDate effective) {
+        int rows = jdbc.sql("""
+                update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective,
+                       changed_at = clock_timestamp() where id = :id and document_state = 'SIGNING'""")
+                .param("conclusion", conclusion)
+                .param("effective", effective)
+                .param("id", id)
+                .update();
+        StaleStateException.unlessOne(rows, "conclude protocol " + id);
+    }
+
+    /** @throws StaleStateException unless it never was in force */
+    public void enterIntoForce(UUID id) {
+        int rows = jdbc.sql("""
+                update protocol set legal_effect = 'IN_FORCE', changed_at = clock_timestamp()
+                 where id = :id and legal_effect = 'NOT_IN_FORCE'""").param("id", id).update();
+        StaleStateException.unlessOne(rows, "bring protocol " + id + " into force");
+    }
+}
