@@ -4,13 +4,9 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.People;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.retention.KeptFile;
-import be.protocolloket.retention.erasure.Receipts;
-import be.protocolloket.retention.hold.LegalHolds;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.record.KeptFilter;
 import be.protocolloket.retention.record.KeptFilter.Show;
@@ -24,10 +20,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is kept, until when and why, for those who answer for it. */
+/** The list of what is kept and until when, for those who answer for it. */
 @Controller
 class RetentionController {
 
@@ -35,35 +30,15 @@ class RetentionController {
 
     private final KeptFiles files;
     private final KeptLines lines;
-    private final AnchorLines anchors;
-    private final LegalHolds holds;
-    private final Receipts receipts;
-    private final NextStep next;
     private final Protocols protocols;
     private final Bodies bodies;
-    private final People people;
     private final CurrentCaller callers;
 
-    RetentionController(
-            KeptFiles files,
-            KeptLines lines,
-            AnchorLines anchors,
-            LegalHolds holds,
-            Receipts receipts,
-            NextStep next,
-            Protocols protocols,
-            Bodies bodies,
-            People people,
-            CurrentCaller callers) {
+    RetentionController(KeptFiles files, KeptLines lines, Protocols protocols, Bodies bodies, CurrentCaller callers) {
         this.files = files;
         this.lines = lines;
-        this.anchors = anchors;
-        this.holds = holds;
-        this.receipts = receipts;
-        this.next = next;
         this.protocols = protocols;
         this.bodies = bodies;
-        this.people = people;
         this.callers = callers;
     }
 
@@ -109,32 +84,7 @@ class RetentionController {
         return "retention/list";
     }
 
-    @GetMapping("/retention/{id}")
-    String one(@PathVariable UUID id, Model model) {
-        Caller caller = callers.require();
-        KeptFile file = files.require(id, caller);
-        model.addAttribute("line", lines.of(List.of(file), caller).get(0));
-        model.addAttribute("keeper", bodies.shortName(file.body()));
-        model.addAttribute("kinds", files.kinds(file));
-        model.addAttribute("transfers", files.transfers(id));
-        model.addAttribute(
-                "holds",
-                holds.of(id).stream()
-                        .map(hold -> new HoldLine(
-                                hold,
-                                bodies.shortName(hold.body()),
-                                people.displayName(hold.placedBy()),
-                                hold.liftedBy() == null ? null : people.displayName(hold.liftedBy()),
-                                holds.reason(hold, caller).orElse(null)))
-                        .toList());
-        model.addAttribute("anchors", anchors.correctable(file, caller));
-        model.addAttribute("corrections", anchors.corrected(file, caller));
-        model.addAttribute("next", next.of(file, caller).orElse(null));
-        model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));
-        return "retention/file";
-    }
-
-    /** What is no id filters nothing: addresses are mended by hand. */
+    /** A text that is no id filters nothing: people edit addresses by hand. */
     private static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
