@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -250,6 +251,67 @@ class HouseRulesTests {
             }
         }
         assertThat(found).containsExactly("Direction.java");
+    }
+
+    /** Answers in a document or a policy: nothing goes from one of these values to another. */
+    private static final Set<String> ANSWERS = Set.of("ContractState", "DpiaState", "NoticeState", "SeatState");
+
+    /** The state of a transfer and its table are guarded by a change of their own, which takes this name away. */
+    private static final String NOT_GUARDED_YET = "Transfer";
+
+    /** Overwrites on purpose: of what was recorded about informing one person, the latest counts. */
+    private static final String LATEST_COUNTS = "SubjectNotices.java";
+
+    @Test
+    void everyStateShowsWhichStatesMayFollow() {
+        List<JavaClass> states = MAIN.stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> type.getSimpleName().endsWith("State"))
+                .filter(type -> !ANSWERS.contains(type.getSimpleName()))
+                .filter(type -> !type.getSimpleName().startsWith(NOT_GUARDED_YET))
+                .toList();
+        assertThat(states)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.tryGetMethod("mayBecome", type.getFullName()))
+                        .as(type.getName())
+                        .isPresent());
+    }
+
+    /** SQL from {@code update} to the first parameter or to the end of the statement. */
+    private static final Pattern UPDATE =
+            Pattern.compile("\\bupdate (\\w+ (\\w+ )?)?set\\s.*?\\.(param|params|update|query)\\(", Pattern.DOTALL);
+
+    private static final Pattern COLUMN = Pattern.compile("\\b((\\w+_)?(state|effect)) = ");
+
+    @Test
+    void noUpdateSetsAStateWithoutTheStateBefore() throws IOException {
+        List<String> guarded = new ArrayList<>();
+        List<String> blind = new ArrayList<>();
+        for (Path file : sources()) {
+            String name = file.getFileName().toString();
+            UPDATE.matcher(Files.readString(file).replaceAll("\\s+", " "))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(sql -> {
+                        int where = (sql + " where ").indexOf(" where ");
+                        COLUMN.matcher(sql.substring(0, where))
+                                .results()
+                                .map(column -> column.group(1))
+                                .forEach(column -> (namesTheStateBefore(column, sql, where) ? guarded : blind)
+                                        .add(name + ": " + sql));
+                    });
+        }
+        assertThat(guarded).isNotEmpty();
+        assertThat(blind).allMatch(found -> found.startsWith(NOT_GUARDED_YET) || found.startsWith(LATEST_COUNTS));
+    }
+
+    private static boolean namesTheStateBefore(String column, String sql, int where) {
+        return Pattern.compile("\\b" + column + " (=|in) ")
+                        .matcher(sql.substring(where))
+                        .find()
+                || Pattern.compile("\\b" + column + " = case \\w+\\." + column + " when ")
+                        .matcher(sql)
+                        .find();
     }
 
     private static Stream<JavaClass> users(JavaClass type) {
