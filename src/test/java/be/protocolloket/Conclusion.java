@@ -2,7 +2,6 @@ package be.protocolloket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,20 +15,19 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
 /** One protocol on its way, told in the words of the models. */
-record Conclusion(ProcessEngine engine, String protocolId) {
+record Conclusion(ProcessEngine engine, StandIns standIns, String protocolId) {
 
     static final String LEAD = "0405260456";
     static final String OTHER = "0212213729";
 
-    static Conclusion opened(ProcessEngine engine) {
+    static Conclusion opened(ProcessEngine engine, StandIns standIns) {
         String protocolId = UUID.randomUUID().toString();
         Map<String, Object> start = new HashMap<>();
         start.put("protocolId", protocolId);
         start.put("leadNumber", LEAD);
-        start.put("partyNumbers", new ArrayList<>(List.of(LEAD, OTHER)));
         start.put("editorial", false);
         engine.getRuntimeService().startProcessInstanceByKey("protocol-conclusion", protocolId, start);
-        return new Conclusion(engine, protocolId);
+        return new Conclusion(engine, standIns, protocolId);
     }
 
     Conclusion submitted() {
@@ -42,9 +40,8 @@ record Conclusion(ProcessEngine engine, String protocolId) {
     }
 
     Conclusion evaluated(String nextStep, String... approvingNumbers) {
-        return done(
-                "userTask_evaluateAdvice",
-                Map.of("nextStep", nextStep, "approvingNumbers", new ArrayList<>(List.of(approvingNumbers))));
+        standIns.approvingNumbers = List.of(approvingNumbers);
+        return done("userTask_evaluateAdvice", Map.of("nextStep", nextStep));
     }
 
     Conclusion revised(boolean editorial) {

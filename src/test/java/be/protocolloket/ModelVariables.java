@@ -22,7 +22,7 @@ final class ModelVariables {
         for (DomElement element : file.document()) {
             String kind = element.getLocalName();
             if ("multiInstanceLoopCharacteristics".equals(kind)) {
-                names.add(element.getAttribute(ModelFile.CAMUNDA, "collection"));
+                addFrom(element.getAttribute(ModelFile.CAMUNDA, "collection"), names);
                 names.add(element.getAttribute(ModelFile.CAMUNDA, "elementVariable"));
             } else if ("outputParameter".equals(kind)) {
                 names.add(element.getAttribute("name"));

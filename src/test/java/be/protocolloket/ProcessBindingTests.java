@@ -67,10 +67,16 @@ class ProcessBindingTests {
             "\\$\\{terms\\.due\\([a-z]+Term, termSince\\)}",
             "\\$\\{terms\\.lasts\\('T-[A-Z0-9-]+'\\)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
+            "\\$\\{signingSlots\\.of\\(versionId\\)}",
+            "\\$\\{protocolParties\\.(all|approving|vacant)\\(protocolId\\)}",
+            "\\$\\{caseBodies\\.both\\(landlordNumber, supporterNumber\\)}",
             "\\$\\{" + VARIABLE + "}",
             "\\$\\{" + VARIABLE + " == " + LITERAL + "}",
             "\\$\\{" + VARIABLE + " \\? " + LITERAL + " : " + LITERAL + "}",
             "#\\{execution\\.processBusinessKey}"));
+
+    /** A call of a bean: a variable that held a list would be text that only one class can read again. */
+    private static final Pattern LOOK_UP = Pattern.compile("\\$\\{[a-z]\\w+\\.\\w+\\([^()]*\\)}");
 
     private static final Pattern GROUP = Pattern.compile(String.join(
             "|",
@@ -154,6 +160,19 @@ class ProcessBindingTests {
         assertThat(ModelFile.expressionsIn(file.text()))
                 .isNotEmpty()
                 .allSatisfy(expression -> assertThat(expression).matches(ALLOWED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void whatAStepIsRepeatedForIsLookedUpAndNeverKeptInAVariable(ModelFile file) {
+        assertThat(file.document().stream()
+                        .filter(element -> element.getLocalName().equals("multiInstanceLoopCharacteristics")))
+                .allSatisfy(repeated -> {
+                    assertThat(repeated.getAttribute(ModelFile.CAMUNDA, "collection"))
+                            .matches(LOOK_UP);
+                    assertThat(repeated.getAttribute(ModelFile.CAMUNDA, "elementVariable"))
+                            .matches("(party|slot)(Number|Id)");
+                });
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class ProcessModelsTests {
     }
 
     private Conclusion protocol() {
-        return Conclusion.opened(models.engine());
+        return Conclusion.opened(models.engine(), standIns);
     }
 
     @Test
@@ -128,18 +128,14 @@ class ProcessModelsTests {
         assertThat(names)
                 .containsExactly(
                         "approvalRefused boolean",
-                        "approvingNumbers object",
                         "editorial boolean",
                         "leadNumber string",
                         "nextStep string",
-                        "partyNumbers object",
                         "protocolId string",
                         "round integer",
                         "signingRefused boolean",
                         "slotId string",
-                        "slotIds object",
                         "slotVacant boolean",
-                        "vacantNumbers object",
                         "versionId string");
     }
 

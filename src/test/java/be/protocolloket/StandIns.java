@@ -25,6 +25,12 @@ final class StandIns {
 
     List<String> vacantNumbers = List.of();
 
+    /** Whose governing body must approve. */
+    List<String> approvingNumbers = List.of();
+
+    /** What the last look at the slots found. */
+    private List<String> lastVacant = List.of();
+
     /** What the next looks at the slots find, look by look; then nothing. */
     final Deque<List<String>> vacantAgain = new ArrayDeque<>();
 
@@ -37,6 +43,7 @@ final class StandIns {
     void register() {
         Mocks.register("terms", new Terms());
         Mocks.register("signingSlots", new SigningSlots());
+        Mocks.register("protocolParties", new ProtocolParties());
         delegate("freezeVersion", execution -> {
             execution.setVariable("versionId", UUID.randomUUID().toString());
             Integer round = (Integer) execution.getVariable("round");
@@ -44,14 +51,14 @@ final class StandIns {
         });
         delegate("openRevision", execution -> {});
         delegate("checkSignatorySlots", execution -> {
-            execution.setVariable("vacantNumbers", vacantNumbers);
-            execution.setVariable("slotVacant", !vacantNumbers.isEmpty());
+            lastVacant = vacantNumbers;
+            execution.setVariable("slotVacant", !lastVacant.isEmpty());
             vacantNumbers = vacantAgain.isEmpty() ? List.of() : vacantAgain.remove();
         });
-        delegate("prepareSigning", execution -> {
-            execution.setVariable("versionId", UUID.randomUUID().toString());
-            execution.setVariable("slotIds", new ArrayList<>(List.of("slot-1", "slot-2", "slot-3")));
-        });
+        delegate(
+                "prepareSigning",
+                execution ->
+                        execution.setVariable("versionId", UUID.randomUUID().toString()));
         delegate("recordConclusion", execution -> {
             execution.setVariable("fixedEffectDate", effectDate != null);
             execution.setVariable("effectDate", effectDate);
@@ -103,7 +110,26 @@ final class StandIns {
         }
     }
 
+    public final class ProtocolParties {
+
+        public List<String> all(String protocolId) {
+            return List.of(Conclusion.LEAD, Conclusion.OTHER);
+        }
+
+        public List<String> approving(String protocolId) {
+            return approvingNumbers;
+        }
+
+        public List<String> vacant(String protocolId) {
+            return lastVacant;
+        }
+    }
+
     public static final class SigningSlots {
+
+        public List<String> of(String versionId) {
+            return List.of("slot-1", "slot-2", "slot-3");
+        }
 
         public String groupOf(String versionId, String slotId) {
             return "signatory:0405260456:" + slotId;

@@ -6,7 +6,6 @@ import be.protocolloket.advice.record.EvaluationTable;
 import be.protocolloket.advice.record.RoundTable;
 import be.protocolloket.advice.record.StandingAdvices;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
@@ -55,7 +54,7 @@ class Evaluating {
 
     /**
      * @param rows one for each advice that stands
-     * @return variables for the process: the next step and, for approval, whose governing body decides
+     * @return variables for the process: the next step, and that no governing body refused yet
      * @throws TaskRefusedException when a row is missing or says too little; nothing is kept
      */
     Map<String, Object> evaluate(
@@ -96,20 +95,13 @@ class Evaluating {
 
     /** The process itself takes the protocol back to drafting, and on to signing when nobody's governing body decides. */
     private Map<String, Object> lead(UUID protocolId, NextStep nextStep) {
-        List<EnterpriseNumber> approving =
-                nextStep == NextStep.APPROVE ? approvals.approvingNumbers(protocolId) : List.of();
         if (nextStep == NextStep.ASK_VTC) {
             protocols.advance(protocolId, DocumentState.VTC_CONSULTATION);
-        } else if (!approving.isEmpty()) {
+        } else if (nextStep == NextStep.APPROVE
+                && !approvals.approvingNumbers(protocolId).isEmpty()) {
             protocols.advance(protocolId, DocumentState.GOVERNING_BODY_APPROVAL);
         }
-        return Map.of(
-                "nextStep",
-                nextStep.name(),
-                "approvingNumbers",
-                new ArrayList<>(approving.stream().map(EnterpriseNumber::digits).toList()),
-                "approvalRefused",
-                false);
+        return Map.of("nextStep", nextStep.name(), "approvalRefused", false);
     }
 
     private static String kind(FollowUp followUp) {

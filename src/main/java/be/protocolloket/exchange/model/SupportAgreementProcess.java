@@ -68,9 +68,6 @@ public final class SupportAgreementProcess {
         /** 10 digits: the body that one instance of a repeated step is for. */
         public static final String PARTY_NUMBER = "partyNumber";
 
-        /** List of 10 digits: the bodies that record their view. */
-        public static final String VIEW_NUMBERS = "viewNumbers";
-
         /** Boolean: the bodies consult before they decide. */
         public static final String CONSULTATION = "consultation";
 

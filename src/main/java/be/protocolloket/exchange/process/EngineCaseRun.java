@@ -11,9 +11,7 @@ import be.protocolloket.exchange.start.CaseRoles;
 import be.protocolloket.exchange.start.CaseRun;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +67,7 @@ class EngineCaseRun implements CaseRun {
     /** Who plays which part; the model of each kind speaks of no other. */
     private static Map<String, Object> parts(CaseView opened, CaseRoles roles) {
         return switch (opened.kind()) {
-            case SUPPORT_AGREEMENT -> {
-                String landlord = number(roles.landlord(), "landlord");
-                String supporter = number(roles.supporter(), "supporter");
-                yield Map.of(
-                        SupportAgreementProcess.Variables.LANDLORD_NUMBER, landlord,
-                        SupportAgreementProcess.Variables.SUPPORTER_NUMBER, supporter,
-                        SupportAgreementProcess.Variables.VIEW_NUMBERS, new ArrayList<>(List.of(landlord, supporter)));
-            }
-            case TERMINATION_WARNING, RENT_ARREARS ->
+            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
                 Map.of(
                         RentArrearsProcess.Variables.LANDLORD_NUMBER, number(roles.landlord(), "landlord"),
                         RentArrearsProcess.Variables.SUPPORTER_NUMBER, number(roles.supporter(), "supporter"));

@@ -1,14 +1,13 @@
 package be.protocolloket.protocol.conclusion;
 
 import be.protocolloket.party.EnterpriseNumber;
-import java.util.List;
 import java.util.UUID;
 
 /** The process that takes a protocol from draft to force; the engine stands behind it. */
 public interface ConclusionRun {
 
     /** @return the engine's id of the run */
-    String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties);
+    String start(UUID protocolId, EnterpriseNumber lead);
 
     /**
      * Tells the run that the protocol is given up; its open tasks lapse.

@@ -61,9 +61,6 @@ public class SigningPreparation {
         this.clock = clock;
     }
 
-    /** A frozen text and the slots in which it is signed. */
-    public record SigningVersion(UUID versionId, List<String> slotIds) {}
-
     /** The parties that must still name somebody for a slot. */
     public List<EnterpriseNumber> vacantParties(UUID protocolId) {
         return block.seats(protocolId, advised(protocolId).document()).stream()
@@ -73,8 +70,11 @@ public class SigningPreparation {
                 .toList();
     }
 
-    /** @throws ProtocolRefusedException when a slot has nobody, an annex is missing, or a party's officer has not advised on this text */
-    public SigningVersion prepare(UUID protocolId) {
+    /**
+     * @return the version to sign, frozen
+     * @throws ProtocolRefusedException when a slot has nobody, an annex is missing, or a party's officer has not advised on this text
+     */
+    public UUID prepare(UUID protocolId) {
         var advised = advised(protocolId);
         var seats = block.seats(protocolId, advised.document());
         var problems = new ArrayList<FieldProblem>();
@@ -92,7 +92,7 @@ public class SigningPreparation {
                 null,
                 null,
                 Map.of("number", String.valueOf(protocols.version(id).number())));
-        return new SigningVersion(id, SigningText.ids(seats));
+        return id;
     }
 
     private VersionView advised(UUID protocolId) {

@@ -7,9 +7,7 @@ import be.protocolloket.protocol.document.Representative;
 import be.protocolloket.protocol.document.SeatState;
 import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.slot.SlotSeat;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -70,10 +68,5 @@ final class SigningText {
         seat.put("name", filling.name());
         seat.put("function", function == null ? filling.function() : function);
         seat.put("state", SeatState.NAMED.name());
-    }
-
-    /** The ids of a list of slots. */
-    static List<String> ids(List<SlotSeat> seats) {
-        return seats.stream().map(seat -> seat.slot().id()).toList();
     }
 }

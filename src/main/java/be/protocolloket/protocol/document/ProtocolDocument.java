@@ -135,4 +135,11 @@ public record ProtocolDocument(
     public List<SignatorySlot> slots() {
         return parties.stream().flatMap(party -> party.signatories().stream()).toList();
     }
+
+    /** The slots without which the protocol is not concluded; when the text calls none required, all. In the order of the parties. */
+    public List<SignatorySlot> signedSlots() {
+        List<SignatorySlot> required =
+                slots().stream().filter(SignatorySlot::required).toList();
+        return required.isEmpty() ? slots() : required;
+    }
 }

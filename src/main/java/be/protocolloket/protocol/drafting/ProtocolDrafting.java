@@ -76,7 +76,7 @@ public class ProtocolDrafting {
         table.add(id, lead, numbers, NewProtocol.draft(), caller.personId());
         versions.add(id, VersionPurpose.DRAFT, document, caller.personId());
         timeline.record(id, "protocol.timeline.draft-opened", lead, caller.personId(), Map.of());
-        table.setProcessInstance(id, run.start(id, lead, numbers));
+        table.setProcessInstance(id, run.start(id, lead));
         return protocols.get(id);
     }
 

@@ -69,9 +69,6 @@ public final class ProtocolConclusionProcess {
         /** 10 digits: the party whose protocol manager leads the draft. */
         public static final String LEAD_NUMBER = "leadNumber";
 
-        /** JSON list of 10 digits: every party. */
-        public static final String PARTY_NUMBERS = "partyNumbers";
-
         /** 10 digits: the party that one instance of a repeated step is for. */
         public static final String PARTY_NUMBER = "partyNumber";
 
@@ -81,20 +78,11 @@ public final class ProtocolConclusionProcess {
         /** APPROVE, REVISE or ASK_VTC. */
         public static final String NEXT_STEP = "nextStep";
 
-        /** JSON list of 10 digits: the parties whose governing body must approve; may be empty. */
-        public static final String APPROVING_NUMBERS = "approvingNumbers";
-
         /** Boolean: a governing body refused. Back to false each time the advices are evaluated. */
         public static final String APPROVAL_REFUSED = "approvalRefused";
 
-        /** JSON list of 10 digits: the parties with a signature slot to fill; may be empty. */
-        public static final String VACANT_NUMBERS = "vacantNumbers";
-
         /** Boolean: there was a signature slot to fill when last looked. */
         public static final String SLOT_VACANT = "slotVacant";
-
-        /** JSON list of UUIDs as text: the signature slots of the frozen text. */
-        public static final String SLOT_IDS = "slotIds";
 
         /** SIGNED or REFUSED. */
         public static final String SIGNING_OUTCOME = "signingOutcome";

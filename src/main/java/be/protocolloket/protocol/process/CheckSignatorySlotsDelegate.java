@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.process;
 
 import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.SLOT_VACANT;
-import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.VACANT_NUMBERS;
 
 import be.protocolloket.protocol.conclusion.SigningPreparation;
 import java.util.UUID;
@@ -21,8 +20,6 @@ class CheckSignatorySlotsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        var vacant = signing.vacantParties(protocolId);
-        execution.setVariable(VACANT_NUMBERS, Lists.of(vacant));
-        execution.setVariable(SLOT_VACANT, !vacant.isEmpty());
+        execution.setVariable(SLOT_VACANT, !signing.vacantParties(protocolId).isEmpty());
     }
 }

@@ -3,8 +3,6 @@ package be.protocolloket.protocol.process;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.conclusion.ConclusionRun;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -22,20 +20,16 @@ class EngineConclusionRun implements ConclusionRun {
     }
 
     @Override
-    public String start(UUID protocolId, EnterpriseNumber lead, List<EnterpriseNumber> parties) {
+    public String start(UUID protocolId, EnterpriseNumber lead) {
         var variables = Map.<String, Object>of(
                 ProtocolConclusionProcess.Variables.PROTOCOL_ID,
                 protocolId.toString(),
                 ProtocolConclusionProcess.Variables.LEAD_NUMBER,
                 lead.digits(),
-                ProtocolConclusionProcess.Variables.PARTY_NUMBERS,
-                Lists.of(parties),
                 ProtocolConclusionProcess.Variables.ROUND,
                 0,
                 ProtocolConclusionProcess.Variables.EDITORIAL,
                 false,
-                ProtocolConclusionProcess.Variables.APPROVING_NUMBERS,
-                new ArrayList<String>(),
                 ProtocolConclusionProcess.Variables.APPROVAL_REFUSED,
                 false);
         return runtime.startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId.toString(), variables)

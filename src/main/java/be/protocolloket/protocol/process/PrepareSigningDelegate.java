@@ -1,10 +1,8 @@
 package be.protocolloket.protocol.process;
 
-import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.SLOT_IDS;
 import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables.VERSION_ID;
 
 import be.protocolloket.protocol.conclusion.SigningPreparation;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,8 +20,6 @@ class PrepareSigningDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        var version = signing.prepare(protocolId);
-        execution.setVariable(VERSION_ID, version.versionId().toString());
-        execution.setVariable(SLOT_IDS, new ArrayList<>(version.slotIds()));
+        execution.setVariable(VERSION_ID, signing.prepare(protocolId).toString());
     }
 }

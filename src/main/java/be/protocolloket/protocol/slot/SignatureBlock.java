@@ -34,17 +34,17 @@ public class SignatureBlock {
         this.clock = clock;
     }
 
-    /** The slots without which the protocol is not concluded; when the text calls none required, all. In the order of the text. */
+    /** The slots in which the text is signed, in its order. */
     public List<SlotSeat> seats(UUID protocolId, ProtocolDocument document) {
         var today = clock.today();
         var filled =
                 fillings.of(protocolId).stream().collect(Collectors.toMap(SlotFilling::slotId, Function.identity()));
-        boolean anyRequired = document.slots().stream().anyMatch(SignatorySlot::required);
+        var signed = document.signedSlots();
         var seats = new ArrayList<SlotSeat>();
         for (var party : document.parties()) {
             var body = Parties.numberOf(party).orElseThrow();
             for (var slot : party.signatories()) {
-                if (slot.required() || !anyRequired) {
+                if (signed.contains(slot)) {
                     seats.add(new SlotSeat(
                             body, slot, signatory(body, slot, filled, today).orElse(null)));
                 }

@@ -33,9 +33,6 @@ public final class ProtocolSigningProcess {
         /** UUID as text: the frozen version at hand. */
         public static final String VERSION_ID = "versionId";
 
-        /** JSON list of UUIDs as text: the signature slots of the frozen text. */
-        public static final String SLOT_IDS = "slotIds";
-
         /** UUID as text: the slot that one signing task is for. */
         public static final String SLOT_ID = "slotId";
 

@@ -53,6 +53,13 @@ public class SlotOpening {
         this.slots = slots;
     }
 
+    /** The ids of the slots in which a version is signed, in the order of its text; the text is frozen, so they never change. */
+    public List<String> slotIds(UUID versionId) {
+        return protocols.version(versionId).document().signedSlots().stream()
+                .map(SignatorySlot::id)
+                .toList();
+    }
+
     /**
      * The group that may sign in a slot, which is opened when it was not yet.
      *

@@ -1,10 +1,11 @@
 package be.protocolloket.signing.process;
 
 import be.protocolloket.signing.offering.SlotOpening;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What the model asks about slots, as {@code ${signingSlots.groupOf(versionId, slotId)}}; public because the model calls it. */
+/** What the model asks about slots, as {@code ${signingSlots.of(versionId)}}; public because the model calls it. */
 @Component("signingSlots")
 public class SigningSlots {
 
@@ -12,6 +13,11 @@ public class SigningSlots {
 
     SigningSlots(SlotOpening opening) {
         this.opening = opening;
+    }
+
+    /** Ids of the slots in which the version is signed, one signing task each. */
+    public List<String> of(String versionId) {
+        return opening.slotIds(UUID.fromString(versionId));
     }
 
     /** The candidate group of a signing task: {@code signatory:<enterprise number>:<person id>}. */

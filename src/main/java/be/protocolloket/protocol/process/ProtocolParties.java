@@ -1,0 +1,47 @@
+package be.protocolloket.protocol.process;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.ProtocolApprovals;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.conclusion.SigningPreparation;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * The parties for which a step of the model is repeated, as {@code ${protocolParties.all(protocolId)}}: 10 digits each, in the order of the
+ * text. Public because the model calls it. The engine looks when it begins the step, and makes one task or call for each; what changes
+ * afterwards changes nothing in a step that has begun.
+ */
+@Component("protocolParties")
+public class ProtocolParties {
+
+    private final Protocols protocols;
+    private final ProtocolApprovals approvals;
+    private final SigningPreparation signing;
+
+    ProtocolParties(Protocols protocols, ProtocolApprovals approvals, SigningPreparation signing) {
+        this.protocols = protocols;
+        this.approvals = approvals;
+        this.signing = signing;
+    }
+
+    public List<String> all(String protocolId) {
+        return digits(protocols.get(UUID.fromString(protocolId)).parties());
+    }
+
+    /** Those whose governing body must approve; may be empty. */
+    public List<String> approving(String protocolId) {
+        return digits(approvals.approvingNumbers(UUID.fromString(protocolId)));
+    }
+
+    /** Those with a signature slot to fill; may be empty. */
+    public List<String> vacant(String protocolId) {
+        return digits(signing.vacantParties(UUID.fromString(protocolId)));
+    }
+
+    private static List<String> digits(Collection<EnterpriseNumber> bodies) {
+        return bodies.stream().map(EnterpriseNumber::digits).toList();
+    }
+}
