@@ -1,5 +1,6 @@
 package be.protocolloket;
 
+import be.protocolloket.workflow.engine.PlainVariables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
-import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 
 /** The models and forms of this repository in an engine of their own, on a PostgreSQL of its own, without the application. */
 record ModelsEngine(EmbeddedPostgres database, ProcessEngine engine) implements AutoCloseable {
@@ -29,9 +29,8 @@ record ModelsEngine(EmbeddedPostgres database, ProcessEngine engine) implements 
         settings.setJobExecutorActivate(false);
         settings.setHistory("activity");
         settings.setMetricsEnabled(false);
-        settings.setDefaultSerializationFormat("application/json");
         settings.setExpressionManager(new MockExpressionManager());
-        settings.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
+        settings.getProcessEnginePlugins().add(new PlainVariables());
         ProcessEngine engine = settings.buildProcessEngine();
         deploy(engine);
         return new ModelsEngine(database, engine);

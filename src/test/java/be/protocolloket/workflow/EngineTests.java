@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,24 @@ class EngineTests {
     }
 
     @Test
+    void onlySingleValuesBecomeVariables() {
+        deploy("plain-variables", "plain-variables-test");
+        var runtime = engine.getRuntimeService();
+        var id = runtime.startProcessInstanceByKey("plain-variables-test").getId();
+        for (Object plain : List.of("x", true, 1, 1L, new Date())) {
+            runtime.setVariable(id, "plain", plain);
+            assertThat(runtime.getVariable(id, "plain")).isEqualTo(plain);
+        }
+        runtime.setVariable(id, "plain", null);
+        for (Object other : List.of(new ArrayList<>(List.of("x")), Map.of(), new byte[] {1}, UUID.randomUUID())) {
+            assertThatThrownBy(() -> runtime.setVariable(id, "other", other))
+                    .isInstanceOf(ProcessEngineException.class)
+                    .hasMessageContaining("serializer");
+        }
+        assertThat(runtime.getVariables(id)).containsOnlyKeys("plain");
+    }
+
+    @Test
     void domainAndEngineCommitOrRollBackTogether() {
         deploy("rollback", "rollback-test");
         long before = instances("rollback-test");
@@ -75,7 +98,7 @@ class EngineTests {
                         .createDeployment()
                         .addModelInstance("scripted.bpmn", model)
                         .deploy())
-                .isInstanceOfAny(ParseException.class, org.camunda.bpm.engine.ProcessEngineException.class)
+                .isInstanceOfAny(ParseException.class, ProcessEngineException.class)
                 .hasMessageContaining("script");
     }
 
@@ -87,7 +110,7 @@ class EngineTests {
         assertThat(settings.isCmmnEnabled()).isFalse();
         assertThat(settings.isAuthorizationEnabled()).isFalse();
         assertThat(settings.isTaskMetricsEnabled()).isFalse();
-        assertThat(settings.getDefaultSerializationFormat()).isEqualTo("application/json");
+        assertThat(settings.isJavaSerializationFormatEnabled()).isFalse();
         assertThat(settings.getHistoryCleanupBatchWindowStartTime()).isNotNull();
     }
 

@@ -35,7 +35,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
-        engine.setDefaultSerializationFormat("application/json");
         engine.setJavaSerializationFormatEnabled(false);
         engine.setFailedJobRetryTimeCycle("PT1M,PT10M,PT1H");
         engine.setHistoryCleanupBatchWindowStartTime("03:00");

@@ -1,0 +1,98 @@
+package be.protocolloket.workflow.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes over the process instances of versions in which variables held lists. At the start of the application, after the models are deployed
+ * and before the first page is served, each such instance loses its lists and moves to the newest version of its model, which looks up what
+ * a step is repeated for. Its open tasks, calls and timers stay as they are.
+ */
+@Component
+class EarlierLists implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlierLists.class);
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    private volatile boolean running;
+
+    EarlierLists(
+            RuntimeService runtime, RepositoryService repository, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for */
+    @Override
+    public void start() {
+        running = true;
+        for (String instance : jdbc.sql(
+                        "select distinct proc_inst_id_ from act_ru_variable where bytearray_id_ is not null")
+                .query(String.class)
+                .list()) {
+            transaction.executeWithoutResult(status -> takeOver(instance));
+        }
+    }
+
+    /** Of two nodes that start together only the first deletes a variable; the other waits for its rows and finds none. */
+    private void takeOver(String instance) {
+        List<String> lists = jdbc.sql(
+                        "delete from act_ru_variable where proc_inst_id_ = ? and bytearray_id_ is not null returning bytearray_id_")
+                .param(instance)
+                .query(String.class)
+                .list();
+        if (lists.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from act_ge_bytearray where id_ in (:lists)")
+                .param("lists", lists)
+                .update();
+        var model = repository.getProcessDefinition(runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId());
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model.getKey())
+                .latestVersion()
+                .singleResult();
+        var plan = runtime.createMigrationPlan(model.getId(), newest.getId())
+                .mapEqualActivities()
+                .build();
+        runtime.newMigration(plan).processInstanceIds(instance).execute();
+        LOG.info(
+                "An instance of {} moved from version {} to {}",
+                model.getKey(),
+                model.getVersion(),
+                newest.getVersion());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which starts late. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
