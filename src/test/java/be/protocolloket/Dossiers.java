@@ -6,6 +6,7 @@ import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
@@ -25,6 +26,7 @@ import be.protocolloket.tasklist.PreparedForms;
 import be.protocolloket.tasklist.TaskCompletion;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.reading.FormReading;
 import java.io.IOException;
@@ -40,7 +42,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -264,7 +265,7 @@ public final class Dossiers {
     public Dossiers inform(String username) {
         return complete(
                 username,
-                "userTask_informSubject",
+                PrepareAndTransmitProcess.INFORM_SUBJECT,
                 "outcome",
                 "INFORMED",
                 "informedOn",
@@ -300,17 +301,17 @@ public final class Dossiers {
     }
 
     public Dossiers assess(String username, Map<String, String> values, String... more) {
-        return complete(username, "userTask_assessItems", assessment(values, more));
+        return complete(username, PrepareAndTransmitProcess.ASSESS_ITEMS, assessment(values, more));
     }
 
     /** Sends what was assessed, to the first category of recipients, in the portal. */
     public Dossiers transmit(String username) {
-        return complete(username, "userTask_transmitItems", sending(username));
+        return complete(username, PrepareAndTransmitProcess.TRANSMIT_ITEMS, sending(username));
     }
 
     /** Answers that send. */
     public String[] sending(String username) {
-        String recipient = look(username, "userTask_transmitItems")
+        String recipient = look(username, PrepareAndTransmitProcess.TRANSMIT_ITEMS)
                 .options()
                 .get("recipients")
                 .get(0)
@@ -321,12 +322,12 @@ public final class Dossiers {
     /** Opens the data and says that they arrived. */
     public Dossiers acknowledge(String username) {
         read(username, ReadingPurpose.ACKNOWLEDGE);
-        return complete(username, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
+        return complete(username, PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "outcome", "RECEIVED");
     }
 
     /** From asking to receipt, without a second reading. */
     public Dossiers exchange(String discloser, String receiver, Map<String, String> values) {
-        if (!tasks("userTask_informSubject").isEmpty()) {
+        if (!tasks(PrepareAndTransmitProcess.INFORM_SUBJECT).isEmpty()) {
             inform(discloser);
         }
         return assess(discloser, values).transmit(discloser).acknowledge(receiver);
@@ -334,16 +335,7 @@ public final class Dossiers {
 
     /** Fires a timer of this case by the name of its event. */
     public void fire(String eventId) {
-        var management = context.getBean(ManagementService.class);
-        jdbc.sql("""
-                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
-                  join act_ru_execution i on i.id_ = j.process_instance_id_
-                 where i.business_key_ = :case and d.act_id_ = :event""")
-                .param("case", caseId.toString())
-                .param("event", eventId)
-                .query(String.class)
-                .list()
-                .forEach(management::executeJob);
+        ProcessRuns.fire(caseId, eventId);
     }
 
     /** Keys of the notices to a group about the case's protocol. */

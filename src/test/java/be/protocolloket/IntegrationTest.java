@@ -1,10 +1,12 @@
 package be.protocolloket;
 
+import be.protocolloket.workflow.engine.EngineAssertions;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,5 +28,6 @@ import org.springframework.test.context.ContextConfiguration;
             "protocolloket.api.requests-per-minute=100000"
         })
 @AutoConfigureMockMvc
+@ExtendWith(EngineAssertions.class)
 @ContextConfiguration(initializers = EmptyDatabase.class)
 public @interface IntegrationTest {}

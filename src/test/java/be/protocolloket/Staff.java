@@ -1,5 +1,6 @@
 package be.protocolloket;
 
+import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -9,12 +10,15 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
+import be.protocolloket.signing.model.ProtocolSigningProcess;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.PreparedForms;
 import be.protocolloket.tasklist.TaskCompletion;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.reading.FormReading;
 import java.io.IOException;
@@ -27,8 +31,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +76,12 @@ public final class Staff {
     public static Staff concluded(ApplicationContext context) {
         var staff = draft(context);
         var lead = "protocolmanager:0405260456";
-        staff.pass("userTask_draftProtocol", lead, Map.of());
+        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, lead, Map.of());
         for (var officer : Map.of("wvi-dpo", "dpo:0212213729", "cranium-dpo", "dpo:0405260456")
                 .entrySet()) {
             staff.complete(
                     officer.getKey(),
-                    staff.task("userTask_giveAdvice", officer.getValue()),
+                    staff.task(DpoAdviceProcess.GIVE_ADVICE, officer.getValue()),
                     "outcome",
                     "POSITIVE",
                     "text",
@@ -85,20 +89,20 @@ public final class Staff {
         }
         staff.complete(
                 "woonsprong-beheer",
-                staff.task("userTask_evaluateAdvice", lead),
+                staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, lead),
                 "advices[0].followed",
                 "FOLLOWED",
                 "advices[1].followed",
                 "FOLLOWED",
                 "nextStep",
                 "APPROVE");
-        staff.pass("userTask_recordApproval", "governingbody:0212213729", Map.of());
+        staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:0212213729", Map.of());
         for (var signatory :
                 List.of("woonsprong-voorzitter", "woonsprong-directeur", "gistel-voorzitter", "gistel-directeur")) {
             var body = signatory.startsWith("gistel") ? "0212213729" : "0405260456";
             staff.complete(
                     signatory,
-                    staff.task("userTask_signProtocol", "signatory:" + body + ":" + id(signatory)),
+                    staff.task(ProtocolSigningProcess.SIGN_PROTOCOL, "signatory:" + body + ":" + id(signatory)),
                     "decision",
                     "SIGN",
                     "read",
@@ -160,6 +164,16 @@ public final class Staff {
         return found.get(0);
     }
 
+    /** The process of the protocol itself, up to its publication; null when it is over. */
+    public ProcessInstance conclusion() {
+        return ProcessRuns.of(ProtocolConclusionProcess.KEY, protocolId);
+    }
+
+    /** The process in which this group has this task. */
+    public ProcessInstance running(String elementId, String group) {
+        return ProcessRuns.having(task(elementId, group));
+    }
+
     /** What the form shows. Answers as the task list does when the task is not for this person. */
     public FormStart look(String username, String taskId) {
         var caller = caller(username);
@@ -196,16 +210,7 @@ public final class Staff {
 
     /** Fires a timer of this protocol by the name of its event. */
     public void fire(String eventId) {
-        var management = context.getBean(ManagementService.class);
-        jdbc.sql("""
-                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
-                  join act_ru_execution i on i.id_ = j.process_instance_id_
-                 where i.business_key_ = :protocol and d.act_id_ = :event""")
-                .param("protocol", protocolId.toString())
-                .param("event", eventId)
-                .query(String.class)
-                .list()
-                .forEach(management::executeJob);
+        ProcessRuns.fire(protocolId, eventId);
     }
 
     /** Keys of the notices to a group about this protocol. */
