@@ -1,51 +1,60 @@
 package be.protocolloket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.processInstanceQuery;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 
+import be.protocolloket.advice.model.DpoAdviceProcess;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
+import be.protocolloket.signing.model.ProtocolSigningProcess;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 
-/** One protocol on its way, told in the words of the models. */
-record Conclusion(ProcessEngine engine, StandIns standIns, String protocolId) {
+/** One protocol on its way, told in the words of the models, on the engine that is bound to Camunda BPM Assert. */
+record Conclusion(ProcessInstance process, StandIns standIns, String protocolId) {
 
     static final String LEAD = "0405260456";
     static final String OTHER = "0212213729";
 
-    static Conclusion opened(ProcessEngine engine, StandIns standIns) {
+    static Conclusion opened(StandIns standIns) {
         String protocolId = UUID.randomUUID().toString();
         Map<String, Object> start = new HashMap<>();
         start.put("protocolId", protocolId);
         start.put("leadNumber", LEAD);
         start.put("editorial", false);
-        engine.getRuntimeService().startProcessInstanceByKey("protocol-conclusion", protocolId, start);
-        return new Conclusion(engine, standIns, protocolId);
+        var process = runtimeService().startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId, start);
+        return new Conclusion(process, standIns, protocolId);
     }
 
     Conclusion submitted() {
-        return done("userTask_draftProtocol", Map.of());
+        return done(ProtocolConclusionProcess.DRAFT_PROTOCOL, Map.of());
     }
 
     Conclusion advised(String outcomeOfLead, String outcomeOfOther) {
-        done("userTask_giveAdvice", "dpo:" + LEAD, Map.of("adviceOutcome", outcomeOfLead));
-        return done("userTask_giveAdvice", "dpo:" + OTHER, Map.of("adviceOutcome", outcomeOfOther));
+        done(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + LEAD, Map.of("adviceOutcome", outcomeOfLead));
+        return done(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + OTHER, Map.of("adviceOutcome", outcomeOfOther));
     }
 
     Conclusion evaluated(String nextStep, String... approvingNumbers) {
         standIns.approvingNumbers = List.of(approvingNumbers);
-        return done("userTask_evaluateAdvice", Map.of("nextStep", nextStep));
+        return done(ProtocolConclusionProcess.EVALUATE_ADVICE, Map.of("nextStep", nextStep));
     }
 
     Conclusion revised(boolean editorial) {
-        return done("userTask_reviseProtocol", Map.of("editorial", editorial));
+        return done(ProtocolConclusionProcess.REVISE_PROTOCOL, Map.of("editorial", editorial));
     }
 
     Conclusion readyToSign() {
@@ -53,7 +62,7 @@ record Conclusion(ProcessEngine engine, StandIns standIns, String protocolId) {
     }
 
     Conclusion signed(String slotId) {
-        return done("userTask_signProtocol", "signatory:0405260456:" + slotId, Map.of());
+        return done(ProtocolSigningProcess.SIGN_PROTOCOL, "signatory:0405260456:" + slotId, Map.of());
     }
 
     Conclusion signedByAll() {
@@ -61,31 +70,24 @@ record Conclusion(ProcessEngine engine, StandIns standIns, String protocolId) {
     }
 
     Conclusion done(String elementId, Map<String, Object> answers) {
-        return complete(task(elementId, null), answers);
+        complete(task(elementId, null), answers);
+        return this;
     }
 
     Conclusion done(String elementId, String group, Map<String, Object> answers) {
-        return complete(task(elementId, group), answers);
-    }
-
-    private Conclusion complete(Task task, Map<String, Object> answers) {
-        engine.getTaskService().complete(task.getId(), answers);
+        complete(task(elementId, group), answers);
         return this;
     }
 
     private Task task(String elementId, String group) {
-        var query = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(protocolId)
-                .taskDefinitionKey(elementId);
+        var query = taskQuery().processInstanceBusinessKey(protocolId).taskDefinitionKey(elementId);
         Task task = (group == null ? query : query.taskCandidateGroup(group)).singleResult();
         assertThat(task).as(elementId + " for " + group).isNotNull();
         return task;
     }
 
     List<Task> tasks() {
-        return engine.getTaskService()
-                .createTaskQuery()
+        return taskQuery()
                 .processInstanceBusinessKey(protocolId)
                 .initializeFormKeys()
                 .list();
@@ -99,69 +101,43 @@ record Conclusion(ProcessEngine engine, StandIns standIns, String protocolId) {
                 .toList();
     }
 
-    private String groups(Task task) {
+    /** Nothing is open but this task, once for each of these groups. */
+    void waitsAt(String elementId, String... groups) {
+        assertThat(open())
+                .containsExactlyInAnyOrder(
+                        Stream.of(groups).map(group -> elementId + " " + group).toArray(String[]::new));
+        tasks().forEach(task -> assertThat(ProcessRuns.having(task.getId())).isWaitingAt(elementId));
+    }
+
+    private static String groups(Task task) {
         return String.join(
                 ",",
-                engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                taskService().getIdentityLinksForTask(task.getId()).stream()
                         .map(IdentityLink::getGroupId)
                         .toList());
     }
 
     void withdraw() {
-        engine.getRuntimeService()
-                .createMessageCorrelation("protocol.withdrawn")
+        runtimeService()
+                .createMessageCorrelation(ProtocolConclusionProcess.Messages.WITHDRAWN)
                 .processInstanceBusinessKey(protocolId)
                 .correlate();
     }
 
     /** Fires the timers of this element, in every instance that belongs to this protocol. */
     Conclusion timePasses(String elementId) {
-        List<Job> timers = timers(elementId);
-        assertThat(timers).as("timers of " + elementId).isNotEmpty();
-        timers.forEach(timer -> engine.getManagementService().executeJob(timer.getId()));
+        assertThat(ProcessRuns.fire(UUID.fromString(protocolId), elementId))
+                .as("timers of " + elementId)
+                .isPositive();
         return this;
     }
 
-    List<Job> timers(String elementId) {
-        return instances().stream()
-                .flatMap(instance -> engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(elementId)
-                        .list()
-                        .stream())
-                .toList();
+    /** The only process of this model that the conclusion called and that runs. */
+    ProcessInstance called(String model) {
+        return calledProcessInstance(model, process);
     }
 
     List<ProcessInstance> instances() {
-        return engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(protocolId)
-                .list();
-    }
-
-    /** End events of the conclusion itself, in the order reached. */
-    List<String> ended() {
-        return engine
-                .getHistoryService()
-                .createHistoricActivityInstanceQuery()
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .filter(activity -> activity.getActivityId().startsWith("endEvent_"))
-                .filter(activity -> activity.getRootProcessInstanceId().equals(root()))
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
-    }
-
-    private String root() {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(protocolId)
-                .processDefinitionKey("protocol-conclusion")
-                .singleResult()
-                .getId();
+        return processInstanceQuery().processInstanceBusinessKey(protocolId).list();
     }
 }

@@ -4,7 +4,12 @@ import static be.protocolloket.Conclusion.LEAD;
 import static be.protocolloket.Conclusion.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import be.protocolloket.advice.model.DpoAdviceProcess;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
+import be.protocolloket.publication.model.ProtocolPublicationProcess;
+import be.protocolloket.signing.model.ProtocolSigningProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Date;
@@ -15,6 +20,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,43 +47,45 @@ class ProcessModelsTests {
 
     @BeforeEach
     void register() {
+        ProcessEngineTests.init(models.engine());
         standIns.register();
     }
 
     @AfterEach
     void forget() {
         Mocks.reset();
+        ProcessEngineTests.reset();
         ClockUtil.reset();
     }
 
     private Conclusion protocol() {
-        return Conclusion.opened(models.engine(), standIns);
+        return Conclusion.opened(standIns);
     }
 
     @Test
     void aProtocolIsDraftedAdvisedSignedInForceAndPublished() {
         Conclusion protocol = protocol();
-        assertThat(protocol.open()).containsExactly("userTask_draftProtocol protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.DRAFT_PROTOCOL, "protocolmanager:" + LEAD);
         protocol.submitted();
-        assertThat(protocol.open())
-                .containsExactly("userTask_giveAdvice dpo:" + OTHER, "userTask_giveAdvice dpo:" + LEAD);
+        protocol.waitsAt(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + OTHER, "dpo:" + LEAD);
         protocol.advised("POSITIVE", "POSITIVE_WITH_REMARKS");
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
         protocol.evaluated("APPROVE");
-        assertThat(protocol.open())
-                .containsExactly(
-                        "userTask_signProtocol signatory:0405260456:slot-1",
-                        "userTask_signProtocol signatory:0405260456:slot-2",
-                        "userTask_signProtocol signatory:0405260456:slot-3");
+        protocol.waitsAt(
+                ProtocolSigningProcess.SIGN_PROTOCOL,
+                "signatory:0405260456:slot-1",
+                "signatory:0405260456:slot-2",
+                "signatory:0405260456:slot-3");
         protocol.signedByAll();
-        assertThat(protocol.open())
-                .containsExactly(
-                        "userTask_publishProtocol publisher:" + OTHER, "userTask_publishProtocol publisher:" + LEAD);
-        protocol.done("userTask_publishProtocol", "publisher:" + OTHER, Map.of())
-                .done("userTask_publishProtocol", "publisher:" + LEAD, Map.of());
-        assertThat(protocol.instances()).isEmpty();
-        assertThat(protocol.ended())
-                .contains("endEvent_protocolConcluded", "endEvent_protocolInForce", "endEvent_protocolPublished");
+        protocol.waitsAt(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + OTHER, "publisher:" + LEAD);
+        protocol.done(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + OTHER, Map.of())
+                .done(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + LEAD, Map.of());
+        assertThat(protocol.process())
+                .isEnded()
+                .hasPassed(
+                        ProtocolConclusionProcess.PROTOCOL_CONCLUDED,
+                        ProtocolConclusionProcess.PROTOCOL_IN_FORCE,
+                        ProtocolConclusionProcess.PROTOCOL_PUBLISHED);
         assertThat(standIns.called)
                 .containsExactly(
                         "freezeVersion", "checkSignatorySlots", "prepareSigning", "recordConclusion", "enterIntoForce");
@@ -92,13 +100,16 @@ class ProcessModelsTests {
         look(protocol, seen);
         look(protocol.submitted(), seen);
         look(protocol.advised("ASK_INFORMATION", "POSITIVE"), seen);
-        look(protocol.done("userTask_answerQuestion", Map.of()), seen);
-        look(protocol.done("userTask_giveAdvice", Map.of("adviceOutcome", "NEGATIVE")), seen);
+        look(protocol.done(DpoAdviceProcess.ANSWER_QUESTION, Map.of()), seen);
+        look(protocol.done(DpoAdviceProcess.GIVE_ADVICE, Map.of("adviceOutcome", "NEGATIVE")), seen);
         look(protocol.evaluated("ASK_VTC"), seen);
-        look(protocol.done("userTask_recordVtcOpinion", Map.of()).evaluated("REVISE"), seen);
+        look(
+                protocol.done(ProtocolConclusionProcess.RECORD_VTC_OPINION, Map.of())
+                        .evaluated("REVISE"),
+                seen);
         look(protocol.revised(false).advised("POSITIVE", "POSITIVE").evaluated("APPROVE", LEAD), seen);
-        look(protocol.done("userTask_recordApproval", Map.of()), seen);
-        look(protocol.done("userTask_fillVacantSlot", Map.of()), seen);
+        look(protocol.done(ProtocolConclusionProcess.RECORD_APPROVAL, Map.of()), seen);
+        look(protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, Map.of()), seen);
         look(protocol.signedByAll(), seen);
         assertThat(seen).hasSize(10);
     }
@@ -143,12 +154,11 @@ class ProcessModelsTests {
     void aNegativeAdviceSendsTheProtocolBackAndEveryDpoAdvisesAgain() {
         Conclusion protocol =
                 protocol().submitted().advised("POSITIVE", "NEGATIVE").evaluated("REVISE");
-        assertThat(protocol.open()).containsExactly("userTask_reviseProtocol protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.REVISE_PROTOCOL, "protocolmanager:" + LEAD);
         protocol.revised(false);
-        assertThat(protocol.open())
-                .containsExactly("userTask_giveAdvice dpo:" + OTHER, "userTask_giveAdvice dpo:" + LEAD);
+        protocol.waitsAt(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + OTHER, "dpo:" + LEAD);
         protocol.advised("POSITIVE", "POSITIVE").evaluated("APPROVE");
-        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
         assertThat(standIns.called)
                 .containsExactly(
                         "freezeVersion", "openRevision", "freezeVersion", "checkSignatorySlots", "prepareSigning");
@@ -166,73 +176,71 @@ class ProcessModelsTests {
                         .containsEntry("editorial", true)
                         .containsEntry("round", 2));
         protocol.advised("WAIVED", "WAIVED");
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
     }
 
     @Test
     void aDpoAsksForInformationAndThenAdvises() {
         Conclusion protocol = protocol()
                 .submitted()
-                .done("userTask_giveAdvice", "dpo:" + OTHER, Map.of("adviceOutcome", "ASK_INFORMATION"));
+                .done(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + OTHER, Map.of("adviceOutcome", "ASK_INFORMATION"));
         assertThat(protocol.open())
-                .containsExactly("userTask_answerQuestion protocolmanager:" + LEAD, "userTask_giveAdvice dpo:" + LEAD);
-        protocol.done("userTask_answerQuestion", Map.of()).advised("POSITIVE", "POSITIVE");
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+                .containsExactly(
+                        DpoAdviceProcess.ANSWER_QUESTION + " protocolmanager:" + LEAD,
+                        DpoAdviceProcess.GIVE_ADVICE + " dpo:" + LEAD);
+        protocol.done(DpoAdviceProcess.ANSWER_QUESTION, Map.of()).advised("POSITIVE", "POSITIVE");
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
     }
 
     @Test
     void theSupervisoryCommitteeIsAskedAndTheAdvicesAreEvaluatedAgain() {
         Conclusion protocol =
                 protocol().submitted().advised("POSITIVE", "POSITIVE").evaluated("ASK_VTC");
-        assertThat(protocol.open()).containsExactly("userTask_recordVtcOpinion protocolmanager:" + LEAD);
-        protocol.done("userTask_recordVtcOpinion", Map.of());
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.RECORD_VTC_OPINION, "protocolmanager:" + LEAD);
+        protocol.done(ProtocolConclusionProcess.RECORD_VTC_OPINION, Map.of());
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
     }
 
     @Test
     void aStepThatNobodyKnowsStopsTheEvaluationAndKeepsTheTask() {
         Conclusion protocol = protocol().submitted().advised("POSITIVE", "POSITIVE");
         assertThatThrownBy(() -> protocol.evaluated("SKIP")).isInstanceOf(ProcessEngineException.class);
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
     }
 
     @Test
     void everyGoverningBodyThatMustApproveDoesSoBeforeAnyoneSigns() {
         Conclusion protocol =
                 protocol().submitted().advised("POSITIVE", "POSITIVE").evaluated("APPROVE", LEAD, OTHER);
-        assertThat(protocol.open())
-                .containsExactly(
-                        "userTask_recordApproval governingbody:" + OTHER,
-                        "userTask_recordApproval governingbody:" + LEAD);
-        protocol.done("userTask_recordApproval", "governingbody:" + LEAD, Map.of());
-        assertThat(protocol.open()).containsExactly("userTask_recordApproval governingbody:" + OTHER);
-        protocol.done("userTask_recordApproval", "governingbody:" + OTHER, Map.of());
-        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+        protocol.waitsAt(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + OTHER, "governingbody:" + LEAD);
+        protocol.done(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + LEAD, Map.of());
+        protocol.waitsAt(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + OTHER);
+        protocol.done(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + OTHER, Map.of());
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
     }
 
     @Test
     void aRefusedApprovalEndsTheOthersAndALaterRoundCanStillBeApproved() {
         Conclusion protocol =
                 protocol().submitted().advised("POSITIVE", "POSITIVE").evaluated("APPROVE", LEAD, OTHER);
-        protocol.done("userTask_recordApproval", "governingbody:" + OTHER, Map.of("approvalRefused", true));
-        assertThat(protocol.open()).containsExactly("userTask_reviseProtocol protocolmanager:" + LEAD);
+        protocol.done(
+                ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + OTHER, Map.of("approvalRefused", true));
+        protocol.waitsAt(ProtocolConclusionProcess.REVISE_PROTOCOL, "protocolmanager:" + LEAD);
         protocol.revised(false).advised("POSITIVE", "POSITIVE").evaluated("APPROVE", OTHER);
-        protocol.done("userTask_recordApproval", "governingbody:" + OTHER, Map.of());
-        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+        protocol.done(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + OTHER, Map.of());
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
     }
 
     @Test
     void vacantSlotsAreFilledByTheirOwnPartyBeforeAnyoneSigns() {
         standIns.vacantNumbers = List.of(OTHER, LEAD);
         Conclusion protocol = protocol().readyToSign();
-        assertThat(protocol.open())
-                .containsExactly(
-                        "userTask_fillVacantSlot protocolmanager:" + OTHER,
-                        "userTask_fillVacantSlot protocolmanager:" + LEAD);
-        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + OTHER, Map.of());
+        protocol.waitsAt(
+                ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + OTHER, "protocolmanager:" + LEAD);
+        protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + OTHER, Map.of());
         assertThat(standIns.called).doesNotContain("prepareSigning");
-        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + LEAD, Map.of());
-        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+        protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + LEAD, Map.of());
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
     }
 
     @Test
@@ -240,30 +248,41 @@ class ProcessModelsTests {
         standIns.vacantNumbers = List.of(OTHER);
         standIns.vacantAgain.add(List.of(LEAD));
         Conclusion protocol = protocol().readyToSign();
-        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + OTHER, Map.of());
-        assertThat(protocol.open()).containsExactly("userTask_fillVacantSlot protocolmanager:" + LEAD);
+        protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + OTHER, Map.of());
+        protocol.waitsAt(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + LEAD);
         assertThat(standIns.called).doesNotContain("prepareSigning");
-        protocol.done("userTask_fillVacantSlot", "protocolmanager:" + LEAD, Map.of());
-        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith("userTask_signProtocol"));
+        protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + LEAD, Map.of());
+        assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
     }
 
     @Test
     void aRefusedSignatureEndsTheOthersAndALaterTextCanStillBeSigned() {
         Conclusion protocol = protocol().readyToSign().signed("slot-1");
-        protocol.done("userTask_signProtocol", "signatory:0405260456:slot-2", Map.of("signingRefused", true));
-        assertThat(protocol.open()).containsExactly("userTask_reviseProtocol protocolmanager:" + LEAD);
-        assertThat(protocol.ended()).contains("endEvent_signingRefused").doesNotContain("endEvent_allSigned");
+        var signing = protocol.called(ProtocolSigningProcess.KEY);
+        protocol.done(
+                ProtocolSigningProcess.SIGN_PROTOCOL, "signatory:0405260456:slot-2", Map.of("signingRefused", true));
+        protocol.waitsAt(ProtocolConclusionProcess.REVISE_PROTOCOL, "protocolmanager:" + LEAD);
+        assertThat(signing)
+                .isEnded()
+                .hasPassed(ProtocolSigningProcess.SIGNING_REFUSED)
+                .hasNotPassed(ProtocolSigningProcess.ALL_SIGNED);
         protocol.revised(true).advised("WAIVED", "WAIVED").evaluated("APPROVE").signedByAll();
-        assertThat(protocol.ended()).contains("endEvent_protocolConcluded", "endEvent_protocolInForce");
+        assertThat(protocol.process())
+                .hasPassed(ProtocolConclusionProcess.PROTOCOL_CONCLUDED, ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
     }
 
     @Test
     void aDraftIsWithdrawnWhileTheDposAdvise() {
         Conclusion protocol = protocol().submitted();
+        var advising = protocol.instances();
         protocol.withdraw();
         assertThat(protocol.open()).isEmpty();
-        assertThat(protocol.instances()).isEmpty();
-        assertThat(protocol.ended()).containsExactly("endEvent_protocolWithdrawn");
+        assertThat(advising)
+                .hasSize(3)
+                .allSatisfy(run -> assertThat(run).isEnded().hasNotPassed(DpoAdviceProcess.ADVICE_GIVEN));
+        assertThat(protocol.process())
+                .hasPassed(ProtocolConclusionProcess.PROTOCOL_WITHDRAWN)
+                .hasNotPassed(ProtocolConclusionProcess.PROTOCOL_CONCLUDED);
         assertThat(standIns.called).containsExactly("freezeVersion", "withdrawProtocol");
     }
 
@@ -281,8 +300,7 @@ class ProcessModelsTests {
 
     private static void withdrawnFrom(Conclusion protocol) {
         protocol.withdraw();
-        assertThat(protocol.instances()).isEmpty();
-        assertThat(protocol.ended()).endsWith("endEvent_protocolWithdrawn");
+        assertThat(protocol.process()).isEnded().hasPassed(ProtocolConclusionProcess.PROTOCOL_WITHDRAWN);
     }
 
     @Test
@@ -296,66 +314,77 @@ class ProcessModelsTests {
     void withAFixedDateTheProtocolIsPublishedAtOnceAndEntersIntoForceOnThatDate() {
         standIns.effectDate = Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(40)));
         Conclusion protocol = protocol().readyToSign().signedByAll();
-        assertThat(protocol.open()).hasSize(2).allMatch(task -> task.startsWith("userTask_publishProtocol"));
+        assertThat(protocol.open())
+                .hasSize(2)
+                .allMatch(task -> task.startsWith(ProtocolPublicationProcess.PUBLISH_PROTOCOL));
         assertThat(standIns.called).doesNotContain("enterIntoForce");
-        assertThat(protocol.timers("timerEvent_effectDateReached"))
-                .singleElement()
-                .satisfies(timer -> assertThat(timer.getDuedate()).isEqualTo(standIns.effectDate));
-        protocol.timePasses("timerEvent_effectDateReached");
-        assertThat(protocol.ended()).contains("endEvent_protocolInForce");
+        assertThat(protocol.process())
+                .job(ProtocolConclusionProcess.EFFECT_DATE_REACHED)
+                .hasDueDate(standIns.effectDate);
+        protocol.timePasses(ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        assertThat(protocol.process()).hasPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
     }
 
     @Test
     void aProtocolNeverEntersIntoForceBeforeTheDatabaseSaysSo() {
         standIns.effectDate = Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1)));
         standIns.inForce.addAll(List.of(false, false));
-        Conclusion protocol = protocol().readyToSign().signedByAll().timePasses("timerEvent_effectDateReached");
-        assertThat(protocol.ended()).doesNotContain("endEvent_protocolInForce");
-        protocol.timePasses("timerEvent_retryDue");
-        assertThat(protocol.ended()).doesNotContain("endEvent_protocolInForce");
-        protocol.timePasses("timerEvent_retryDue");
-        assertThat(protocol.ended()).contains("endEvent_protocolInForce");
+        Conclusion protocol =
+                protocol().readyToSign().signedByAll().timePasses(ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        assertThat(protocol.process()).hasNotPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
+        protocol.timePasses(ProtocolConclusionProcess.RETRY_DUE);
+        assertThat(protocol.process()).hasNotPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
+        protocol.timePasses(ProtocolConclusionProcess.RETRY_DUE);
+        assertThat(protocol.process()).hasPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
     }
 
     @Test
     void aLateAdviceIsRemindedAndEscalatedAndStaysOpen() {
         Conclusion protocol = protocol().submitted();
-        protocol.timePasses("boundaryEvent_adviceReminderDue").timePasses("boundaryEvent_adviceOverdue");
+        protocol.timePasses(DpoAdviceProcess.ADVICE_REMINDER_DUE).timePasses(DpoAdviceProcess.ADVICE_OVERDUE);
         assertThat(standIns.called)
                 .contains(
                         "remindDpo " + LEAD, "remindDpo " + OTHER, "escalateAdvice " + LEAD, "escalateAdvice " + OTHER);
-        assertThat(protocol.open()).hasSize(2).allMatch(task -> task.startsWith("userTask_giveAdvice"));
+        assertThat(protocol.open()).hasSize(2).allMatch(task -> task.startsWith(DpoAdviceProcess.GIVE_ADVICE));
         protocol.advised("POSITIVE", "POSITIVE");
-        assertThat(protocol.open()).containsExactly("userTask_evaluateAdvice protocolmanager:" + LEAD);
+        protocol.waitsAt(ProtocolConclusionProcess.EVALUATE_ADVICE, "protocolmanager:" + LEAD);
     }
 
     @Test
     void anAdviceInTimeIsNeitherRemindedNorEscalated() {
-        Conclusion protocol = protocol().submitted().advised("POSITIVE", "POSITIVE");
-        assertThat(protocol.timers("boundaryEvent_adviceReminderDue")).isEmpty();
-        assertThat(protocol.timers("boundaryEvent_adviceOverdue")).isEmpty();
+        Conclusion protocol = protocol().submitted();
+        var advising = protocol.instances();
+        protocol.advised("POSITIVE", "POSITIVE");
+        assertThat(advising)
+                .filteredOn(run -> !run.getId().equals(protocol.process().getId()))
+                .hasSize(2)
+                .allSatisfy(run -> assertThat(run)
+                        .isEnded()
+                        .hasNotPassed(DpoAdviceProcess.DPO_REMINDED, DpoAdviceProcess.ADVICE_ESCALATED));
     }
 
     @Test
     void lateSignaturesAreRemindedAndEscalatedOnceForAllAndStayOpen() {
         Conclusion protocol = protocol().readyToSign().signed("slot-1");
-        protocol.timePasses("boundaryEvent_signingReminderDue").timePasses("boundaryEvent_signingOverdue");
+        protocol.timePasses(ProtocolSigningProcess.SIGNING_REMINDER_DUE)
+                .timePasses(ProtocolSigningProcess.SIGNING_OVERDUE);
         assertThat(standIns.called).containsOnlyOnce("remindSignatories", "escalateSigning");
         protocol.signed("slot-2").signed("slot-3");
-        assertThat(protocol.ended()).contains("endEvent_protocolConcluded");
+        assertThat(protocol.process()).hasPassed(ProtocolConclusionProcess.PROTOCOL_CONCLUDED);
     }
 
     @Test
     void aLatePublicationIsRemindedAndEscalatedForItsOwnPartyOnly() {
         Conclusion protocol = protocol().readyToSign().signedByAll();
-        protocol.done("userTask_publishProtocol", "publisher:" + LEAD, Map.of());
-        protocol.timePasses("boundaryEvent_publicationReminderDue").timePasses("boundaryEvent_publicationOverdue");
+        protocol.done(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + LEAD, Map.of());
+        protocol.timePasses(ProtocolPublicationProcess.PUBLICATION_REMINDER_DUE)
+                .timePasses(ProtocolPublicationProcess.PUBLICATION_OVERDUE);
         assertThat(standIns.called)
                 .contains("remindPublisher " + OTHER, "escalatePublication " + OTHER)
                 .doesNotContain("remindPublisher " + LEAD, "escalatePublication " + LEAD);
-        assertThat(protocol.ended()).doesNotContain("endEvent_protocolPublished");
-        protocol.done("userTask_publishProtocol", "publisher:" + OTHER, Map.of());
-        assertThat(protocol.ended()).contains("endEvent_protocolPublished");
-        assertThat(protocol.instances()).isEmpty();
+        assertThat(protocol.process()).hasNotPassed(ProtocolConclusionProcess.PROTOCOL_PUBLISHED);
+        protocol.done(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + OTHER, Map.of());
+        assertThat(protocol.process()).hasPassed(ProtocolConclusionProcess.PROTOCOL_PUBLISHED);
+        assertThat(protocol.process()).isEnded();
     }
 }
