@@ -1,8 +1,13 @@
 package be.protocolloket.exchange;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.calledProcessInstance;
+
 import be.protocolloket.Staff;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NewCase;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.Caller;
@@ -15,6 +20,7 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +52,10 @@ final class CaseStory {
             Map.of(WOONSPRONG, "cranium-dpo", GISTEL, "wvi-dpo", ELEGAST, "elegast-dpo", WOONHAVEN, "cranium-dpo");
 
     final UUID id;
+
+    /** The process of the case itself, which calls those of its transfers. */
+    final ProcessInstance process;
+
     private final ApplicationContext context;
     private final Staff staff;
     private final JdbcClient jdbc;
@@ -54,6 +65,7 @@ final class CaseStory {
         this.staff = staff;
         this.jdbc = context.getBean(JdbcClient.class);
         this.id = id;
+        this.process = ProcessRuns.root(id);
     }
 
     static CaseStory open(ApplicationContext context, UUID protocolId, NewCase asked) {
@@ -135,11 +147,21 @@ final class CaseStory {
                  where i.business_key_ = :case order by task""").param("case", id.toString()).query(String.class).list();
     }
 
-    /** Whether the case's own process still runs; the duty to inform afterwards outlives it. */
-    boolean running() {
-        return jdbc.sql("""
-                        select count(*) from act_ru_execution i join act_re_procdef d on d.id_ = i.proc_def_id_
-                         where i.business_key_ = :case and d.key_ <> 'subject-notice'""").param("case", id.toString()).query(Integer.class).single() > 0;
+    /** The process of the transfer that is under way. */
+    ProcessInstance transferring() {
+        return calledProcessInstance(PrepareAndTransmitProcess.KEY, process);
+    }
+
+    /** Only this task of the case is open, in its own process or in that of a transfer, and only for these groups. */
+    void waitsAt(String element, String... groups) {
+        assertThat(open())
+                .containsExactly(
+                        Stream.of(groups).map(group -> element + " " + group).toArray(String[]::new));
+        var run = ProcessRuns.having(task(element, groups[0]));
+        assertThat(run).isWaitingAtExactly(element);
+        for (String group : groups) {
+            assertThat(run).task(element).hasCandidateGroup(group);
+        }
     }
 
     String task(String element, String group) {
@@ -171,21 +193,6 @@ final class CaseStory {
     CaseStory officerDoes(String body, String element, String... answers) {
         staff.complete(officer(body), task(element, "dpo:" + body), answers);
         return this;
-    }
-
-    /** Fires a timer of this case by the name of its event; how many there were. */
-    int fire(String eventId) {
-        var management = context.getBean(ManagementService.class);
-        var jobs = jdbc.sql("""
-                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
-                  join act_ru_execution i on i.id_ = j.process_instance_id_
-                 where i.business_key_ = :case and d.act_id_ = :event""")
-                .param("case", id.toString())
-                .param("event", eventId)
-                .query(String.class)
-                .list();
-        jobs.forEach(management::executeJob);
-        return jobs.size();
     }
 
     /** Keys of the notices about this case to a group. */

@@ -4,6 +4,9 @@ import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
@@ -11,6 +14,7 @@ import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerEntry;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.UUID;
@@ -34,15 +38,24 @@ class PrepareAndTransmitProcessTests {
     @Test
     void theDataSubjectKnowsFirstAndThenTheItemsAreAssessedSentAndReceived() {
         var story = GistelProtocol.duringLease(context);
-        assertThat(story.open()).containsExactly("userTask_informSubject caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.INFORM_SUBJECT, "caseworker:" + WOONSPRONG);
+        var transfer = story.transferring();
         var request = story.transfer(WOONSPRONG, GISTEL).informed();
-        assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + WOONSPRONG);
         request.assessed();
-        assertThat(story.open()).containsExactly("userTask_transmitItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.TRANSMIT_ITEMS, "caseworker:" + WOONSPRONG);
         request.sent();
-        assertThat(story.open()).containsExactly("userTask_acknowledgeReceipt caseworker:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.SENT);
         request.received();
+        assertThat(transfer)
+                .isEnded()
+                .hasPassedInOrder(
+                        PrepareAndTransmitProcess.INFORM_SUBJECT,
+                        PrepareAndTransmitProcess.ASSESS_ITEMS,
+                        PrepareAndTransmitProcess.TRANSMIT_ITEMS,
+                        PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT,
+                        PrepareAndTransmitProcess.TRANSFER_RECEIVED);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.RECEIVED);
         assertThat(story.engineVariables()).doesNotContain(TransferSteps.VALUE, "Vandamme");
     }
@@ -66,7 +79,7 @@ class PrepareAndTransmitProcessTests {
         story.transfer(WOONSPRONG, GISTEL).arrives();
         story.does(
                 GISTEL,
-                "userTask_draftAgreement",
+                SupportAgreementProcess.DRAFT_AGREEMENT,
                 "startsOn",
                 story.today().toString(),
                 "endsOn",
@@ -77,7 +90,7 @@ class PrepareAndTransmitProcessTests {
                 "Wekelijks overleg over het budget.");
         story.does(
                 GISTEL,
-                "userTask_recordAgreement",
+                SupportAgreementProcess.RECORD_AGREEMENT,
                 "outcome",
                 "SIGNED",
                 "signedOn",
@@ -85,12 +98,13 @@ class PrepareAndTransmitProcessTests {
         end(protocol);
         story.does(
                 GISTEL,
-                "userTask_followSupport",
+                SupportAgreementProcess.FOLLOW_SUPPORT,
                 "result",
                 "SUCCESSFUL",
                 "endedOn",
                 story.today().toString());
         SupportAgreementProcessTests.closed(story, CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
+        assertThat(story.process).hasPassed(SupportAgreementProcess.SEND_FEEDBACK);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.STOPPED);
     }
 
@@ -101,9 +115,11 @@ class PrepareAndTransmitProcessTests {
         var request = story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain();
         end(protocol);
         assertThat(refusal(request::sent)).isNotEmpty();
-        assertThat(story.open()).containsExactly("userTask_transmitItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.TRANSMIT_ITEMS, "caseworker:" + WOONSPRONG);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.PREPARING);
+        var transfer = story.transferring();
         story.does(WOONSPRONG, PrepareAndTransmitProcess.TRANSMIT_ITEMS, "outcome", "STOP");
+        assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.TRANSMISSION_STOPPED);
         SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
     }
 
@@ -112,8 +128,14 @@ class PrepareAndTransmitProcessTests {
         var story = excepted();
         story.officerDoes(
                 WOONSPRONG, PrepareAndTransmitProcess.DECIDE_EXCEPTION, "decision", "DENY", "motivation", WHY);
-        assertThat(story.open()).containsExactly("userTask_informSubject caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.INFORM_SUBJECT, "caseworker:" + WOONSPRONG);
+        var transfer = story.transferring();
         story.transfer(WOONSPRONG, GISTEL).arrives();
+        assertThat(transfer)
+                .hasPassedInOrder(
+                        PrepareAndTransmitProcess.DECIDE_EXCEPTION,
+                        PrepareAndTransmitProcess.INFORM_SUBJECT,
+                        PrepareAndTransmitProcess.TRANSFER_RECEIVED);
         var ledger = new LedgerOf(context, story.id);
         assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_EXEMPTED))
                 .isEmpty();
@@ -124,10 +146,10 @@ class PrepareAndTransmitProcessTests {
     @Test
     void anExceptionThatTheOfficerGrantsLetsTheTransferGoOn() {
         var story = excepted();
-        assertThat(story.open()).containsExactly("userTask_decideException dpo:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.DECIDE_EXCEPTION, "dpo:" + WOONSPRONG);
         story.officerDoes(
                 WOONSPRONG, PrepareAndTransmitProcess.DECIDE_EXCEPTION, "decision", "GRANT", "motivation", WHY);
-        assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + WOONSPRONG);
         story.transfer(WOONSPRONG, GISTEL).arrives();
         var ledger = new LedgerOf(context, story.id);
         assertThat(ledger.entries(Dossiers.WOONSPRONG, EntryKind.SUBJECT_EXEMPTED))
@@ -145,6 +167,7 @@ class PrepareAndTransmitProcessTests {
     @Test
     void informingMayBeStoppedAndThenNothingIsSent() {
         var story = GistelProtocol.duringLease(context);
+        var transfer = story.transferring();
         story.does(
                 WOONSPRONG,
                 PrepareAndTransmitProcess.INFORM_SUBJECT,
@@ -152,6 +175,10 @@ class PrepareAndTransmitProcessTests {
                 "STOP",
                 "stopReason",
                 "De huurder is verhuisd.");
+        assertThat(transfer)
+                .isEnded()
+                .hasPassed(PrepareAndTransmitProcess.NOTICE_STOPPED)
+                .hasNotPassed(PrepareAndTransmitProcess.ASSESS_ITEMS);
         SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.STOPPED);
     }
@@ -162,7 +189,7 @@ class PrepareAndTransmitProcessTests {
         var request = story.transfer(WOONSPRONG, GISTEL)
                 .informed()
                 .assessed("CONSULT_DPO", "dpoQuestion", "Mag dit gegeven mee?");
-        assertThat(story.open()).containsExactly("userTask_adviseOnItems dpo:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.ADVISE_ON_ITEMS, "dpo:" + WOONSPRONG);
         story.officerDoes(
                 WOONSPRONG,
                 PrepareAndTransmitProcess.ADVISE_ON_ITEMS,
@@ -170,8 +197,10 @@ class PrepareAndTransmitProcessTests {
                 "NEGATIVE",
                 "text",
                 "Dit gegeven is niet nodig.");
-        assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + WOONSPRONG);
+        var transfer = story.transferring();
         request.assessed("STOP");
+        assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.ASSESSMENT_STOPPED);
         SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
     }
 
@@ -180,8 +209,7 @@ class PrepareAndTransmitProcessTests {
         var story = GistelProtocol.allocation(context, "ALLOCATION_CONDITION");
         story.transfer(WOONSPRONG, GISTEL).arrives();
         var consultation = story.transfer(GISTEL, WOONSPRONG).informed().assessed();
-        assertThat(story.open())
-                .containsExactly("userTask_readAgain caseworker:" + GISTEL, "userTask_readAgain dpo:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.READ_AGAIN, "caseworker:" + GISTEL, "dpo:" + GISTEL);
         assertThat(refusal(() -> story.does(GISTEL, PrepareAndTransmitProcess.READ_AGAIN, "decision", "APPROVE")))
                 .hasSize(1);
         consultation.opened();
@@ -192,9 +220,9 @@ class PrepareAndTransmitProcessTests {
                 "REJECT",
                 "remark",
                 "Dit kan korter en met minder.");
-        assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + GISTEL);
         consultation.assessed().readAgain();
-        assertThat(story.open()).containsExactly("userTask_transmitItems caseworker:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.TRANSMIT_ITEMS, "caseworker:" + GISTEL);
         consultation.sent().received();
     }
 
@@ -203,7 +231,7 @@ class PrepareAndTransmitProcessTests {
         var story = GistelProtocol.duringLease(context);
         story.transfer(WOONSPRONG, GISTEL).informed().assessed();
         story.does(WOONSPRONG, PrepareAndTransmitProcess.TRANSMIT_ITEMS, "outcome", "BACK");
-        assertThat(story.open()).containsExactly("userTask_assessItems caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + WOONSPRONG);
         story.transfer(WOONSPRONG, GISTEL).arrives();
     }
 
@@ -217,8 +245,10 @@ class PrepareAndTransmitProcessTests {
                 .sent()
                 .acknowledged("NOT_NEEDED");
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.RETURNED);
-        assertThat(story.open()).containsExactly("userTask_handleReturn caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.HANDLE_RETURN, "caseworker:" + WOONSPRONG);
+        var transfer = story.transferring();
         story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "STOP");
+        assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.RETURN_STOPPED);
         SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
     }
 
@@ -226,11 +256,14 @@ class PrepareAndTransmitProcessTests {
     void aReceiptThatDoesNotComeIsAskedForAndThenToldToBothSides() {
         var story = GistelProtocol.duringLease(context);
         story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
-        story.fire(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE);
+        var transfer = story.transferring();
+        execute(job(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE, transfer));
+        assertThat(transfer).hasPassed(PrepareAndTransmitProcess.RECEIVER_REMINDED);
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(1);
-        story.fire(PrepareAndTransmitProcess.RECEIPT_OVERDUE);
+        execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, transfer));
+        assertThat(transfer).hasPassed(PrepareAndTransmitProcess.RECEIPT_ESCALATED);
         assertThat(story.notices("caseworker:" + WOONSPRONG)).hasSize(1);
-        assertThat(story.open()).containsExactly("userTask_acknowledgeReceipt caseworker:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
         story.transfer(WOONSPRONG, GISTEL).received();
     }
 

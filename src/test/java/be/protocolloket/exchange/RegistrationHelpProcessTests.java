@@ -5,6 +5,7 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
@@ -22,11 +23,12 @@ class RegistrationHelpProcessTests {
     @Test
     void helpIsRecordedAndNothingCanBeCommunicated() {
         var story = GistelProtocol.registration(context);
-        assertThat(story.open()).containsExactly("userTask_recordHelp caseworker:" + GISTEL);
+        story.waitsAt(RegistrationHelpProcess.RECORD_HELP, "caseworker:" + GISTEL);
         assertThat(refusal(() -> help(story, story.today().plusDays(1).toString())))
                 .containsExactly("helpedOn exchange.problem.day-in-future");
         help(story, story.today().toString());
         closed(story, CaseOutcome.HELP_GIVEN);
+        assertThat(story.process).hasPassed(RegistrationHelpProcess.CASE_CLOSED);
         assertThat(story.transfers()).isEmpty();
         assertThat(story.notes(GISTEL)).anyMatch(note -> note.startsWith("registration: Geholpen op "));
         assertThat(story.notes(WOONSPRONG)).isEmpty();

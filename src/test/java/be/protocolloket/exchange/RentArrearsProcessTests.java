@@ -5,6 +5,9 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.CaseDetails.ArrearsOrigin;
@@ -26,10 +29,11 @@ class RentArrearsProcessTests {
     @Test
     void theSupporterBeginsExOfficioAndNothingIsAskedBeforeItDecides() {
         var story = GistelProtocol.arrears(context, ArrearsOrigin.EX_OFFICIO, null);
-        assertThat(story.open()).containsExactly("userTask_decideGuidance caseworker:" + GISTEL);
+        story.waitsAt(RentArrearsProcess.DECIDE_GUIDANCE, "caseworker:" + GISTEL);
         assertThat(story.transfers()).isEmpty();
         assertThat(origin(story)).startsWith("Ambtshalve");
         guide(story, "START");
+        assertThat(story.process).isWaitingAtExactly(RentArrearsProcess.SEND_ARREARS);
         assertThat(story.transfers()).hasSize(1);
         assertThat(story.open()).allMatch(task -> task.endsWith(":" + WOONSPRONG));
     }
@@ -47,6 +51,7 @@ class RentArrearsProcessTests {
         var story = GistelProtocol.arrears(context, ArrearsOrigin.REPORT, Reporter.LANDLORD);
         guide(story, "NO_GUIDANCE");
         closed(story, CaseOutcome.NO_GUIDANCE);
+        assertThat(story.process).hasNotPassed(RentArrearsProcess.SEND_ARREARS);
         assertThat(story.transfers()).isEmpty();
     }
 
@@ -63,13 +68,14 @@ class RentArrearsProcessTests {
         var story = disclosed();
         story.does(GISTEL, RentArrearsProcess.RECORD_ARREARS_AGREEMENT, "parties", "NONE");
         closed(story, CaseOutcome.ARREARS_WITHOUT_AGREEMENT);
+        assertThat(story.process).hasNotPassed(RentArrearsProcess.FOLLOW_PLAN);
     }
 
     @Test
     void theLandlordMaySignTooAndThePlanIsPaid() {
         var story = disclosed();
         agree(story, "THREE");
-        assertThat(story.open()).containsExactly("userTask_followPlan caseworker:" + WOONSPRONG);
+        story.waitsAt(RentArrearsProcess.FOLLOW_PLAN, "caseworker:" + WOONSPRONG);
         follow(story, "PAID");
         closed(story, CaseOutcome.ARREARS_PAID);
     }
@@ -80,10 +86,10 @@ class RentArrearsProcessTests {
         agree(story, "TWO");
         follow(story, "DEFAULTED");
         assertThat(story.open()).isEmpty();
-        assertThat(story.running()).isTrue();
-        assertThat(story.fire(RentArrearsProcess.GRACE_OVER)).isEqualTo(1);
+        assertThat(story.process).isWaitingAtExactly(RentArrearsProcess.GRACE_OVER);
+        execute(job(RentArrearsProcess.GRACE_OVER, story.process));
         decide(story, "RESUMED");
-        assertThat(story.open()).containsExactly("userTask_followPlan caseworker:" + WOONSPRONG);
+        story.waitsAt(RentArrearsProcess.FOLLOW_PLAN, "caseworker:" + WOONSPRONG);
         follow(story, "PAID");
         closed(story, CaseOutcome.ARREARS_PAID);
     }
@@ -93,7 +99,7 @@ class RentArrearsProcessTests {
         var story = disclosed();
         agree(story, "TWO");
         follow(story, "DEFAULTED");
-        story.fire(RentArrearsProcess.GRACE_OVER);
+        execute(job(RentArrearsProcess.GRACE_OVER, story.process));
         decide(story, "STOPPED");
         closed(story, CaseOutcome.ARREARS_DEFAULTED);
     }

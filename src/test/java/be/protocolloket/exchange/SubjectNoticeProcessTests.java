@@ -4,9 +4,14 @@ import static be.protocolloket.exchange.CaseStory.ELEGAST;
 import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.model.SubjectNoticeProcess;
+import be.protocolloket.workflow.engine.ProcessRuns;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -15,24 +20,27 @@ import org.springframework.context.ApplicationContext;
 @IntegrationTest
 class SubjectNoticeProcessTests {
 
-    private static final String TASK = "userTask_informAfterwards caseworker:" + WOONHAVEN;
-
     @Autowired
     ApplicationContext context;
 
     @Test
     void theReceiverInformsTheDataSubjectAfterwards() {
         var story = received();
-        assertThat(story.open()).contains(TASK);
+        var notice = notice(story);
+        assertThat(notice)
+                .isWaitingAtExactly(SubjectNoticeProcess.INFORM_AFTERWARDS)
+                .task()
+                .hasCandidateGroup("caseworker:" + WOONHAVEN);
         assertThat(refusal(() -> inform(story, story.today().plusDays(1).toString())))
                 .hasSize(1);
         inform(story, story.today().toString());
-        assertThat(story.open()).doesNotContain(TASK);
+        assertThat(notice).isEnded().hasPassed(SubjectNoticeProcess.NOTICE_SETTLED);
     }
 
     @Test
     void theReceiverMayNameTheLawThatProvidesForTheDisclosure() {
         var story = received();
+        var notice = notice(story);
         story.does(
                 WOONHAVEN,
                 SubjectNoticeProcess.INFORM_AFTERWARDS,
@@ -40,17 +48,20 @@ class SubjectNoticeProcessTests {
                 "PROVIDED_BY_LAW",
                 "reference",
                 "BVCW, art. 6.71, § 2");
-        assertThat(story.open()).doesNotContain(TASK);
+        assertThat(notice).isEnded().hasPassed(SubjectNoticeProcess.NOTICE_SETTLED);
     }
 
     @Test
     void whoDoesNotInformIsRemindedAndThenTheOfficerIsTold() {
         var story = received();
-        assertThat(story.fire(SubjectNoticeProcess.NOTICE_REMINDER_DUE)).isEqualTo(1);
+        var notice = notice(story);
+        execute(job(SubjectNoticeProcess.NOTICE_REMINDER_DUE, notice));
+        assertThat(notice).hasPassed(SubjectNoticeProcess.RESPONSIBLE_REMINDED);
         assertThat(story.notices("caseworker:" + WOONHAVEN)).contains("exchange.notice.inform-reminder");
-        assertThat(story.fire(SubjectNoticeProcess.NOTICE_OVERDUE)).isEqualTo(1);
+        execute(job(SubjectNoticeProcess.NOTICE_OVERDUE, notice));
+        assertThat(notice).hasPassed(SubjectNoticeProcess.NOTICE_ESCALATED);
         assertThat(story.notices("dpo:" + WOONHAVEN)).contains("exchange.notice.inform-overdue");
-        assertThat(story.open()).contains(TASK);
+        assertThat(notice).as("it is still owed").isWaitingAtExactly(SubjectNoticeProcess.INFORM_AFTERWARDS);
     }
 
     private static void inform(CaseStory story, String day) {
@@ -63,6 +74,11 @@ class SubjectNoticeProcessTests {
                 day,
                 "means",
                 "LETTER");
+    }
+
+    /** The duty to inform is a process of its own: it outlives the case. */
+    private static ProcessInstance notice(CaseStory story) {
+        return ProcessRuns.of(SubjectNoticeProcess.KEY, story.id);
     }
 
     private CaseStory received() {

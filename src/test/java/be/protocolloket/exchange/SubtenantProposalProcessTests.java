@@ -5,8 +5,10 @@ import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.model.SubjectNoticeProcess;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
@@ -45,6 +47,7 @@ class SubtenantProposalProcessTests {
                 "motivation",
                 WHY);
         closed(story, CaseOutcome.PROPOSAL_REJECTED);
+        assertThat(story.process).hasNotPassed(SubtenantProposalProcess.RECORD_LEASE_END);
         assertThat(story.anchors())
                 .containsExactly("CANDIDATE_FILE_STRUCK " + story.today().minusDays(2) + " " + WOONHAVEN);
     }
@@ -53,7 +56,9 @@ class SubtenantProposalProcessTests {
     void anAcceptedCandidateRentsUntilTheLandlordRecordsTheEnd() {
         var story = checked("YES", "YES");
         decide(story, "ACCEPTED");
-        assertThat(tasks(story)).containsExactly("userTask_recordLeaseEnd caseworker:" + WOONHAVEN);
+        assertThat(story.process).isWaitingAtExactly(SubtenantProposalProcess.RECORD_LEASE_END);
+        assertThat(tasks(story))
+                .containsExactly(SubtenantProposalProcess.RECORD_LEASE_END + " caseworker:" + WOONHAVEN);
         assertThat(refusal(() -> end(story, story.today().plusDays(1).toString())))
                 .containsExactly("on exchange.problem.day-in-future");
         end(story, story.today().toString());
@@ -67,10 +72,11 @@ class SubtenantProposalProcessTests {
         assertThat(refusal(() -> decide(story, "ACCEPTED")))
                 .containsExactly("decision exchange.problem.conditions-not-met");
         decide(story, "MORE_INFO");
+        assertThat(story.process).isWaitingAtExactly(SubtenantProposalProcess.SEND_PROPOSAL);
         assertThat(tasks(story)).allMatch(task -> task.endsWith(":" + ELEGAST));
         story.transfer(ELEGAST, WOONHAVEN).arrives();
         assertThat(story.transfers()).hasSize(2);
-        assertThat(tasks(story)).contains("userTask_checkConditions caseworker:" + WOONHAVEN);
+        assertThat(tasks(story)).contains(SubtenantProposalProcess.CHECK_CONDITIONS + " caseworker:" + WOONHAVEN);
     }
 
     @Test
@@ -118,6 +124,7 @@ class SubtenantProposalProcessTests {
         var story = proposed();
         story.transfer(ELEGAST, WOONHAVEN).stopped();
         closed(story, CaseOutcome.PROPOSAL_NOT_SENT);
+        assertThat(story.process).hasNotPassed(SubtenantProposalProcess.CHECK_CONDITIONS);
         assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
         assertThat(readersOfTheEnd(story)).containsExactlyInAnyOrder(ELEGAST, WOONHAVEN);
     }
@@ -135,7 +142,7 @@ class SubtenantProposalProcessTests {
     /** Without the duty to inform afterwards, which follows every receipt under this protocol and outlives the case. */
     private static List<String> tasks(CaseStory story) {
         return story.open().stream()
-                .filter(task -> !task.startsWith("userTask_informAfterwards"))
+                .filter(task -> !task.startsWith(SubjectNoticeProcess.INFORM_AFTERWARDS))
                 .toList();
     }
 

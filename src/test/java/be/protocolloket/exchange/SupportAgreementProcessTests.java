@@ -4,6 +4,9 @@ import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
@@ -36,9 +39,10 @@ class SupportAgreementProcessTests {
     void duringTheLeaseNobodyConsultsAndTheSupporterDraftsAtOnce() {
         var story = GistelProtocol.duringLease(context);
         story.transfer(WOONSPRONG, GISTEL).arrives();
-        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.DRAFT_AGREEMENT, "caseworker:" + GISTEL);
+        assertThat(story.process).hasNotPassed(SupportAgreementProcess.GIVE_VIEW);
         running(story, story.today().plusMonths(6));
-        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -48,15 +52,17 @@ class SupportAgreementProcessTests {
         story.transfer(GISTEL, WOONSPRONG).arrives();
         assertThat(story.open())
                 .containsExactly(
-                        "userTask_giveView caseworker:" + GISTEL, "userTask_giveView caseworker:" + WOONSPRONG);
+                        SupportAgreementProcess.GIVE_VIEW + " caseworker:" + GISTEL,
+                        SupportAgreementProcess.GIVE_VIEW + " caseworker:" + WOONSPRONG);
         story.does(GISTEL, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED", "note", "Wij kennen hem al lang.");
-        assertThat(story.open()).containsExactly("userTask_giveView caseworker:" + WOONSPRONG);
+        assertThat(story.open()).containsExactly(SupportAgreementProcess.GIVE_VIEW + " caseworker:" + WOONSPRONG);
+        assertThat(story.process).task(SupportAgreementProcess.GIVE_VIEW).hasCandidateGroup("caseworker:" + WOONSPRONG);
         story.does(WOONSPRONG, SupportAgreementProcess.GIVE_VIEW, "view", "NO_VIEW");
-        assertThat(story.open()).containsExactly("userTask_decideNecessity caseworker:" + WOONSPRONG);
+        story.waitsAt(SupportAgreementProcess.DECIDE_NECESSITY, "caseworker:" + WOONSPRONG);
         assertThat(story.notes(GISTEL)).contains("view: Begeleiding is nodig.\nWij kennen hem al lang.");
         assertThat(story.notes(WOONSPRONG)).noneMatch(note -> note.contains("lang"));
         story.does(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NECESSARY", "motivation", WHY);
-        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.DRAFT_AGREEMENT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -69,6 +75,7 @@ class SupportAgreementProcessTests {
         story.does(
                 WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NOT_NECESSARY", "motivation", WHY);
         closed(story, CaseOutcome.SUPPORT_NOT_NEEDED);
+        assertThat(story.process).hasNotPassed(SupportAgreementProcess.DRAFT_AGREEMENT);
         assertThat(story.anchors()).isEmpty();
     }
 
@@ -77,6 +84,7 @@ class SupportAgreementProcessTests {
         var story = drafted(each -> each.today().plusYears(1));
         story.does(GISTEL, SupportAgreementProcess.RECORD_AGREEMENT, "outcome", "NOT_SIGNED");
         closed(story, CaseOutcome.AGREEMENT_NOT_SIGNED);
+        assertThat(story.process).hasNotPassed(SupportAgreementProcess.FOLLOW_SUPPORT);
     }
 
     @Test
@@ -90,7 +98,7 @@ class SupportAgreementProcessTests {
     void aRequestWithoutDataGoesOnBecauseTheSupporterMayKnowThem() {
         var story = GistelProtocol.duringLease(context);
         story.transfer(WOONSPRONG, GISTEL).informed().assessed("NOTHING");
-        assertThat(story.open()).containsExactly("userTask_draftAgreement caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.DRAFT_AGREEMENT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -107,9 +115,10 @@ class SupportAgreementProcessTests {
         assertThat(refusal(() -> extend(story, story.today().plusMonths(2))))
                 .containsExactly("newEndsOn exchange.problem.end-before-start");
         extend(story, story.today().plusMonths(8));
-        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
         assertThat(due(story)).isGreaterThan(before);
         end(story, "SUCCESSFUL");
+        assertThat(story.process).isWaitingAtExactly(SupportAgreementProcess.SEND_FEEDBACK);
         story.transfer(GISTEL, WOONSPRONG).arrives();
         closed(story, CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
         assertThat(story.anchors()).containsExactly("SUPPORT_ENDED_SUCCESSFULLY " + story.today() + " " + GISTEL);
@@ -122,7 +131,7 @@ class SupportAgreementProcessTests {
         signed(story);
         assertThat(results(story)).containsExactly("SUCCESSFUL", "OTHERWISE");
         assertThat(refusal(() -> extend(story, story.today().plusYears(1)))).isNotEmpty();
-        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -131,11 +140,11 @@ class SupportAgreementProcessTests {
         signed(story);
         end(story, "SUCCESSFUL");
         assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
-        String told = dueOf(story, "userTask_informSubject");
+        String told = dueOf(story, PrepareAndTransmitProcess.INFORM_SUBJECT);
         var feedback = story.transfer(GISTEL, WOONSPRONG).informed();
-        assertThat(dueOf(story, "userTask_assessItems")).isEqualTo(told);
+        assertThat(dueOf(story, PrepareAndTransmitProcess.ASSESS_ITEMS)).isEqualTo(told);
         feedback.assessed();
-        assertThat(dueOf(story, "userTask_transmitItems")).isEqualTo(told);
+        assertThat(dueOf(story, PrepareAndTransmitProcess.TRANSMIT_ITEMS)).isEqualTo(told);
         assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
         var other = GistelProtocol.duringLease(context);
         assertThat(terms(other)).containsOnly("T-INFORM");
@@ -146,7 +155,7 @@ class SupportAgreementProcessTests {
         var story = drafted(each -> each.today().plusMonths(3));
         signed(story);
         end(story, "SUCCESSFUL");
-        String told = dueOf(story, "userTask_informSubject");
+        String told = dueOf(story, PrepareAndTransmitProcess.INFORM_SUBJECT);
         story.transfer(GISTEL, WOONSPRONG)
                 .informed()
                 .assessed()
@@ -155,7 +164,7 @@ class SupportAgreementProcessTests {
                 .acknowledged("WRONG_PERSON");
         begunEarlier(story, Duration.ofDays(14));
         story.does(GISTEL, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
-        assertThat(dueOf(story, "userTask_assessItems")).isLessThan(told);
+        assertThat(dueOf(story, PrepareAndTransmitProcess.ASSESS_ITEMS)).isLessThan(told);
         assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
     }
 
@@ -174,13 +183,15 @@ class SupportAgreementProcessTests {
     void theSupporterIsRemindedBeforeTheEndAndTheOfficerToldAfterIt() {
         var story = drafted(each -> each.today().plusMonths(3));
         signed(story);
-        assertThat(story.fire(SupportAgreementProcess.SUPPORT_END_NEAR)).isEqualTo(1);
+        execute(job(SupportAgreementProcess.SUPPORT_END_NEAR, story.process));
+        assertThat(story.process).hasPassed(SupportAgreementProcess.SUPPORTER_REMINDED);
         assertThat(story.notices("caseworker:" + GISTEL)).contains("exchange.notice.support-ends");
-        assertThat(story.fire(SupportAgreementProcess.SUPPORT_ENDED)).isEqualTo(1);
+        execute(job(SupportAgreementProcess.SUPPORT_ENDED, story.process));
+        assertThat(story.process).hasPassed(SupportAgreementProcess.SUPPORT_ESCALATED);
         assertThat(story.notices("caseworker:" + GISTEL)).contains("exchange.notice.support-overdue");
         assertThat(story.notices("dpo:" + GISTEL)).contains("exchange.notice.support-overdue");
         assertThat(story.notices("caseworker:" + WOONSPRONG)).noneMatch(key -> key.contains("support-"));
-        assertThat(story.open()).containsExactly("userTask_followSupport caseworker:" + GISTEL);
+        story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -306,7 +317,7 @@ class SupportAgreementProcessTests {
     }
 
     static void closed(CaseStory story, CaseOutcome outcome) {
-        assertThat(story.running()).isFalse();
+        assertThat(story.process).isEnded();
         assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
         assertThat(story.view().outcome()).isEqualTo(outcome);
     }

@@ -5,6 +5,9 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.course.LeaseNotice;
@@ -41,12 +44,15 @@ class TerminationWarningProcessTests {
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
         warning.sent();
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
-        assertThat(story.open()).noneMatch(task -> task.contains("decideNotice"));
+        assertThat(story.process).isWaitingAtExactly(TerminationWarningProcess.SEND_WARNING);
         warning.received();
         assertThat(notice.blocked(story.id)).isEmpty();
+        assertThat(story.process)
+                .isWaitingAtExactly(TerminationWarningProcess.DECIDE_NOTICE, TerminationWarningProcess.OFFER_HELP);
         assertThat(story.open())
                 .containsExactly(
-                        "userTask_decideNotice caseworker:" + WOONSPRONG, "userTask_offerHelp caseworker:" + GISTEL);
+                        TerminationWarningProcess.DECIDE_NOTICE + " caseworker:" + WOONSPRONG,
+                        TerminationWarningProcess.OFFER_HELP + " caseworker:" + GISTEL);
     }
 
     @Test
@@ -64,7 +70,9 @@ class TerminationWarningProcessTests {
     void theLandlordMayDropTheNoticeAndTheCaseWaitsForTheHelp() {
         var story = warned();
         decide(story, "DROPPED");
-        assertThat(story.open()).containsExactly("userTask_offerHelp caseworker:" + GISTEL);
+        assertThat(story.process)
+                .isWaitingAtExactly(TerminationWarningProcess.OFFER_HELP, TerminationWarningProcess.JOIN_AFTER_WARNING);
+        assertThat(story.open()).containsExactly(TerminationWarningProcess.OFFER_HELP + " caseworker:" + GISTEL);
         story.does(GISTEL, TerminationWarningProcess.OFFER_HELP, "outcome", "RESOLVED");
         closed(story, CaseOutcome.NOTICE_DROPPED);
     }
@@ -88,7 +96,7 @@ class TerminationWarningProcessTests {
                 .sent()
                 .acknowledged("WRONG_PERSON");
         assertThat(reason(story)).isEqualTo(Reason.WARNING_RETURNED);
-        assertThat(story.open()).containsExactly("userTask_handleReturn caseworker:" + WOONSPRONG);
+        story.waitsAt(PrepareAndTransmitProcess.HANDLE_RETURN, "caseworker:" + WOONSPRONG);
         story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
         story.transfer(WOONSPRONG, GISTEL).arrives();
@@ -99,14 +107,14 @@ class TerminationWarningProcessTests {
     void aWarningThatIsNeverAcknowledgedIsChasedAndKeepsTheNoticeBlocked() {
         var story = GistelProtocol.warning(context);
         story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
-        assertThat(story.fire(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE)).isEqualTo(1);
+        execute(job(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE, story.transferring()));
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(1);
         assertThat(story.notices("caseworker:" + WOONSPRONG)).isEmpty();
-        assertThat(story.fire(PrepareAndTransmitProcess.RECEIPT_OVERDUE)).isEqualTo(1);
+        execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, story.transferring()));
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(2);
         assertThat(story.notices("caseworker:" + WOONSPRONG)).hasSize(1);
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
-        assertThat(story.open()).containsExactly("userTask_acknowledgeReceipt caseworker:" + GISTEL);
+        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
     }
 
     @Test
@@ -114,6 +122,7 @@ class TerminationWarningProcessTests {
         var story = GistelProtocol.warning(context);
         story.transfer(WOONSPRONG, GISTEL).stopped();
         closed(story, CaseOutcome.WARNING_NOT_DELIVERED);
+        assertThat(story.process).hasNotPassed(TerminationWarningProcess.DECIDE_NOTICE);
         assertThat(reason(story)).isEqualTo(Reason.WARNING_STOPPED);
     }
 
@@ -122,10 +131,13 @@ class TerminationWarningProcessTests {
         jdbc.sql("update term set working_days = 3 where code = 'T-K2-WAIT'").update();
         try {
             var story = warned();
-            assertThat(story.open()).containsExactly("userTask_offerHelp caseworker:" + GISTEL);
+            assertThat(story.process)
+                    .isWaitingAtExactly(
+                            TerminationWarningProcess.OFFER_HELP, TerminationWarningProcess.WAIT_BEFORE_NOTICE);
+            assertThat(story.open()).containsExactly(TerminationWarningProcess.OFFER_HELP + " caseworker:" + GISTEL);
             assertThat(reason(story)).isEqualTo(Reason.WAITING_TIME);
-            assertThat(story.fire(TerminationWarningProcess.WAIT_BEFORE_NOTICE)).isEqualTo(1);
-            assertThat(story.open()).contains("userTask_decideNotice caseworker:" + WOONSPRONG);
+            execute(job(TerminationWarningProcess.WAIT_BEFORE_NOTICE, story.process));
+            assertThat(story.open()).contains(TerminationWarningProcess.DECIDE_NOTICE + " caseworker:" + WOONSPRONG);
         } finally {
             jdbc.sql("update term set working_days = 0 where code = 'T-K2-WAIT'")
                     .update();

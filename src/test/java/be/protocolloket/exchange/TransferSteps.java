@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -33,10 +34,10 @@ final class TransferSteps {
 
     /** Only where the process asks for it. */
     TransferSteps informed() {
-        if (asked("userTask_informSubject")) {
+        if (asked(PrepareAndTransmitProcess.INFORM_SUBJECT)) {
             story.does(
                     discloser,
-                    "userTask_informSubject",
+                    PrepareAndTransmitProcess.INFORM_SUBJECT,
                     "outcome",
                     "INFORMED",
                     "informedOn",
@@ -53,7 +54,7 @@ final class TransferSteps {
     }
 
     TransferSteps assessed(String nextStep, String... more) {
-        FormStart form = story.look(discloser, "userTask_assessItems");
+        FormStart form = story.look(discloser, PrepareAndTransmitProcess.ASSESS_ITEMS);
         List<String> answers = new ArrayList<>(List.of("nextStep", nextStep));
         answers.addAll(List.of(more));
         if (nextStep.equals("CONTINUE")) {
@@ -65,7 +66,7 @@ final class TransferSteps {
                 answers.addAll(row(i, rows.get(i), i == 0));
             }
         }
-        story.does(discloser, "userTask_assessItems", answers.toArray(String[]::new));
+        story.does(discloser, PrepareAndTransmitProcess.ASSESS_ITEMS, answers.toArray(String[]::new));
         return this;
     }
 
@@ -88,9 +89,9 @@ final class TransferSteps {
 
     /** Where a second person must read, the officer does. */
     TransferSteps readAgain() {
-        if (asked("userTask_readAgain")) {
+        if (asked(PrepareAndTransmitProcess.READ_AGAIN)) {
             opened();
-            story.officerDoes(discloser, "userTask_readAgain", "decision", "APPROVE");
+            story.officerDoes(discloser, PrepareAndTransmitProcess.READ_AGAIN, "decision", "APPROVE");
         }
         return this;
     }
@@ -103,10 +104,10 @@ final class TransferSteps {
     }
 
     TransferSteps sent() {
-        FormStart form = story.look(discloser, "userTask_transmitItems");
+        FormStart form = story.look(discloser, PrepareAndTransmitProcess.TRANSMIT_ITEMS);
         story.does(
                 discloser,
-                "userTask_transmitItems",
+                PrepareAndTransmitProcess.TRANSMIT_ITEMS,
                 "outcome",
                 "SEND",
                 "recipient",
@@ -125,7 +126,7 @@ final class TransferSteps {
     }
 
     CaseStory acknowledged(String outcome) {
-        return story.does(receiver, "userTask_acknowledgeReceipt", "outcome", outcome);
+        return story.does(receiver, PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "outcome", outcome);
     }
 
     /** The discloser ends it before anything was sent. */
