@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
@@ -17,6 +18,7 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.AdviceOutcome;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -60,12 +62,17 @@ class DpoAdviceProcessTests {
     @Test
     void positiveAdvicesLeadToTheEvaluation() {
         var staff = asked();
+        var advising = staff.running(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG);
         advise(staff, WOONSPRONG, "POSITIVE");
+        assertThat(advising).isEnded().hasPassed(DpoAdviceProcess.ADVICE_GIVEN);
         assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_ROUND);
-        assertThat(staff.tasks("userTask_evaluateAdvice", LEAD)).isEmpty();
+        assertThat(staff.conclusion()).isNotWaitingAt(ProtocolConclusionProcess.EVALUATE_ADVICE);
         advise(staff, GISTEL, "POSITIVE");
         assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_EVALUATION);
-        assertThat(staff.tasks("userTask_evaluateAdvice", LEAD)).hasSize(1);
+        assertThat(staff.conclusion())
+                .isNotWaitingAt(ProtocolConclusionProcess.DPO_ADVICE)
+                .task(ProtocolConclusionProcess.EVALUATE_ADVICE)
+                .hasCandidateGroup(LEAD);
 
         var round =
                 advices.of(staff.protocolId, staff.caller("woonsprong-beheer")).get(0);
@@ -90,11 +97,12 @@ class DpoAdviceProcessTests {
         var rows = rows(staff);
         staff.complete(
                 "woonsprong-beheer",
-                staff.task("userTask_evaluateAdvice", LEAD),
+                staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
                 answers(rows, Map.of("Woonsprong", "PARTLY", "OCMW Gistel", "FOLLOWED"), MOTIVE, "APPROVE"));
         assertThat(state(staff)).isEqualTo(DocumentState.GOVERNING_BODY_APPROVAL);
-        assertThat(staff.tasks("userTask_recordApproval", "governingbody:" + GISTEL))
-                .hasSize(1);
+        assertThat(staff.conclusion())
+                .task(ProtocolConclusionProcess.RECORD_APPROVAL)
+                .hasCandidateGroup("governingbody:" + GISTEL);
 
         ProtocolDocument text = signingText(staff);
         assertThat(text.statedAdvices())
@@ -116,14 +124,14 @@ class DpoAdviceProcessTests {
         var staff = asked();
         advise(staff, WOONSPRONG, "NEGATIVE");
         advise(staff, GISTEL, "POSITIVE");
-        var task = staff.task("userTask_evaluateAdvice", LEAD);
+        var task = staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD);
         var both = Map.of("Woonsprong", "FOLLOWED", "OCMW Gistel", "FOLLOWED");
         assertThat(refusal(() -> staff.complete("woonsprong-beheer", task, answers(rows(staff), both, "", "APPROVE"))))
                 .containsExactly("advice.problem.negative-followed");
         staff.complete("woonsprong-beheer", task, answers(rows(staff), both, "", "REVISE"));
         assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
 
-        staff.pass("userTask_reviseProtocol", LEAD, Map.of("editorial", false));
+        staff.pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", false));
         var again = staff.look("cranium-dpo", staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG));
         assertThat(String.valueOf(again.values().get("earlier"))).contains("Negatief", WORDS, "Gevolgd");
         advise(staff, GISTEL, "POSITIVE");
@@ -142,7 +150,7 @@ class DpoAdviceProcessTests {
         var staff = asked();
         advise(staff, WOONSPRONG, "NEGATIVE");
         advise(staff, GISTEL, "POSITIVE");
-        var task = staff.task("userTask_evaluateAdvice", LEAD);
+        var task = staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD);
         var against = Map.of("Woonsprong", "NOT_FOLLOWED", "OCMW Gistel", "FOLLOWED");
         assertThat(refusal(
                         () -> staff.complete("woonsprong-beheer", task, answers(rows(staff), against, "", "APPROVE"))))
@@ -155,6 +163,7 @@ class DpoAdviceProcessTests {
     @Test
     void anOfficerAsksForInformationAndGetsTheTaskBack() {
         var staff = asked();
+        var advising = staff.running(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL);
         staff.complete(
                 "wvi-dpo",
                 staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL),
@@ -162,12 +171,16 @@ class DpoAdviceProcessTests {
                 "ASK_INFORMATION",
                 "question",
                 "Waarom is het rijksregisternummer nodig?");
-        assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL)).isEmpty();
+        assertThat(advising)
+                .isWaitingAtExactly(DpoAdviceProcess.ANSWER_QUESTION)
+                .task()
+                .hasCandidateGroup(LEAD);
         var task = staff.task(DpoAdviceProcess.ANSWER_QUESTION, LEAD);
         assertThat(staff.look("woonsprong-beheer", task).values())
                 .containsEntry("question", "Waarom is het rijksregisternummer nodig?");
         staff.complete("woonsprong-beheer", task, "answer", "Om personen met dezelfde naam te onderscheiden.");
         var again = staff.look("wvi-dpo", staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL));
+        assertThat(advising).isWaitingAtExactly(DpoAdviceProcess.GIVE_ADVICE);
         assertThat(String.valueOf(again.values().get("answered"))).contains("rijksregisternummer", "dezelfde naam");
         advise(staff, GISTEL, "POSITIVE");
         advise(staff, WOONSPRONG, "POSITIVE");
@@ -188,9 +201,9 @@ class DpoAdviceProcessTests {
         advise(staff, GISTEL, "NEGATIVE");
         staff.complete(
                 "woonsprong-beheer",
-                staff.task("userTask_evaluateAdvice", LEAD),
+                staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
                 answers(rows(staff), Map.of("Woonsprong", "FOLLOWED", "OCMW Gistel", "FOLLOWED"), "", "REVISE"));
-        staff.pass("userTask_reviseProtocol", LEAD, Map.of("editorial", true));
+        staff.pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", true));
 
         assertThat(offered(staff, "cranium-dpo", WOONSPRONG)).contains("WAIVED");
         assertThat(offered(staff, "wvi-dpo", GISTEL)).doesNotContain("WAIVED");
@@ -215,12 +228,16 @@ class DpoAdviceProcessTests {
     @Test
     void aLateAdviceIsRemindedAndEscalated() {
         var staff = asked();
+        var advising = staff.running(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL);
         staff.fire(DpoAdviceProcess.ADVICE_REMINDER_DUE);
+        assertThat(advising).hasPassed(DpoAdviceProcess.DPO_REMINDED).hasNotPassed(DpoAdviceProcess.ADVICE_ESCALATED);
         assertThat(staff.notices("dpo:" + GISTEL)).containsExactly("advice.notice.reminder");
         staff.fire(DpoAdviceProcess.ADVICE_OVERDUE);
         assertThat(staff.notices("protocolmanager:" + GISTEL)).containsExactly("advice.notice.escalation");
         assertThat(staff.notices(LEAD)).hasSize(2);
-        assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + GISTEL)).hasSize(1);
+        assertThat(advising)
+                .hasPassed(DpoAdviceProcess.ADVICE_ESCALATED)
+                .isWaitingAtExactly(DpoAdviceProcess.GIVE_ADVICE);
         assertThat(kinds(staff)).contains("advice.timeline.advice-reminded", "advice.timeline.advice-escalated");
     }
 
@@ -247,7 +264,7 @@ class DpoAdviceProcessTests {
     void theSameOfficerOfBothPartiesGetsTwoTasksAndAWarning() {
         var woonhaven = "0403795657";
         var staff = Staff.draft(context, json -> json.replace("0212.213.729", "0403.795.657"));
-        staff.pass("userTask_draftProtocol", LEAD, Map.of());
+        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
         var first = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG);
         var second = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + woonhaven);
         assertThat(first).isNotEqualTo(second);
@@ -267,7 +284,9 @@ class DpoAdviceProcessTests {
                         CompletableFuture.runAsync(() -> advise(staff, GISTEL, "POSITIVE")))
                 .join();
         assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_EVALUATION);
-        assertThat(staff.tasks("userTask_evaluateAdvice", LEAD)).hasSize(1);
+        assertThat(staff.conclusion())
+                .task(ProtocolConclusionProcess.EVALUATE_ADVICE)
+                .hasCandidateGroup(LEAD);
     }
 
     @Test
@@ -326,7 +345,7 @@ class DpoAdviceProcessTests {
     /** A protocol of which both officers are asked for advice. */
     private Staff asked() {
         var staff = Staff.draft(context);
-        staff.pass("userTask_draftProtocol", LEAD, Map.of());
+        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
         return staff;
     }
 
@@ -347,7 +366,7 @@ class DpoAdviceProcessTests {
 
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> rows(Staff staff) {
-        var start = staff.look("woonsprong-beheer", staff.task("userTask_evaluateAdvice", LEAD));
+        var start = staff.look("woonsprong-beheer", staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD));
         return (List<Map<String, Object>>) start.values().getOrDefault("advices", List.of());
     }
 
