@@ -3,6 +3,7 @@ package be.protocolloket.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +27,7 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.protocol.rendition.SignatureLine;
@@ -53,6 +55,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -98,11 +101,13 @@ class ProtocolSigningProcessTests {
     void everybodySignsAndTheProtocolIsConcluded() throws Exception {
         var staff = offered();
         assertThat(state(staff)).isEqualTo(DocumentState.SIGNING);
+        var signing = signing(staff);
         sign(staff, CHAIR, CHAIR);
         sign(staff, DIRECTOR, DIRECTOR);
         sign(staff, GISTEL_CHAIR, GISTEL_CHAIR);
         assertThat(state(staff)).isEqualTo(DocumentState.SIGNING);
         sign(staff, GISTEL_DIRECTOR, GISTEL_DIRECTOR);
+        assertThat(signing).isEnded().hasPassed(ProtocolSigningProcess.ALL_SIGNED);
         assertThat(state(staff)).isEqualTo(DocumentState.CONCLUDED);
         assertThat(protocols.get(staff.protocolId).conclusionDate()).isEqualTo(clock.today());
 
@@ -131,6 +136,7 @@ class ProtocolSigningProcessTests {
         sign(staff, CHAIR, CHAIR);
         var version = version(staff);
         var task = task(staff, GISTEL_CHAIR);
+        var signing = signing(staff);
         assertThat(refusal(() -> staff.complete(
                         GISTEL_CHAIR, task, "decision", "REFUSE", "reason", "", "password", DemoAccounts.PASSWORD)))
                 .hasSize(1);
@@ -144,7 +150,13 @@ class ProtocolSigningProcessTests {
                 "password",
                 DemoAccounts.PASSWORD);
         assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
-        assertThat(staff.tasks("userTask_reviseProtocol", LEAD)).hasSize(1);
+        assertThat(signing)
+                .isEnded()
+                .hasPassed(ProtocolSigningProcess.SIGNING_REFUSED)
+                .hasNotPassed(ProtocolSigningProcess.ALL_SIGNED);
+        assertThat(staff.conclusion())
+                .task(ProtocolConclusionProcess.REVISE_PROTOCOL)
+                .hasCandidateGroup(LEAD);
         assertThat(staff.tasks(ProtocolSigningProcess.SIGN_PROTOCOL, group(DIRECTOR)))
                 .isEmpty();
         assertThat(signatures.slots(version, staff.caller("woonsprong-beheer")))
@@ -280,10 +292,15 @@ class ProtocolSigningProcessTests {
     void whoeverHasNotSignedIsRemindedAndTheManagersAreTold() {
         var staff = offered();
         sign(staff, CHAIR, CHAIR);
+        var signing = signing(staff);
         staff.fire(ProtocolSigningProcess.SIGNING_REMINDER_DUE);
+        assertThat(signing).hasPassed(ProtocolSigningProcess.SIGNATORIES_REMINDED);
         assertThat(staff.notices(group(DIRECTOR))).containsExactly("signing.notice.reminder");
         assertThat(staff.notices(group(CHAIR))).isEmpty();
         staff.fire(ProtocolSigningProcess.SIGNING_OVERDUE);
+        assertThat(signing)
+                .hasPassed(ProtocolSigningProcess.SIGNING_ESCALATED)
+                .isWaitingAt(ProtocolSigningProcess.SIGN_PROTOCOL);
         assertThat(staff.notices("protocolmanager:" + GISTEL)).contains("signing.notice.escalation");
         assertThat(staff.notices(LEAD)).contains("signing.notice.escalation");
         assertThat(staff.tasks(ProtocolSigningProcess.SIGN_PROTOCOL, group(DIRECTOR)))
@@ -383,7 +400,9 @@ class ProtocolSigningProcessTests {
             mandateEnded(GISTEL_DIRECTOR, false);
         }
         assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
-        assertThat(staff.tasks("userTask_reviseProtocol", LEAD)).hasSize(1);
+        assertThat(staff.conclusion())
+                .task(ProtocolConclusionProcess.REVISE_PROTOCOL)
+                .hasCandidateGroup(LEAD);
         assertThat(jdbc.sql(
                                 "select count(*) from open_task where protocol_id = :protocol and form_id = 'sign-protocol'")
                         .param("protocol", staff.protocolId)
@@ -408,7 +427,7 @@ class ProtocolSigningProcessTests {
     /** A protocol that lies ready for signature. */
     private Staff offered() {
         var staff = Staff.draft(context);
-        staff.pass("userTask_draftProtocol", LEAD, Map.of());
+        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
         for (var party : List.of(WOONSPRONG, GISTEL)) {
             var officer = party.equals(GISTEL) ? "wvi-dpo" : "cranium-dpo";
             var task = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + party);
@@ -416,15 +435,20 @@ class ProtocolSigningProcessTests {
         }
         staff.complete(
                 "woonsprong-beheer",
-                staff.task("userTask_evaluateAdvice", LEAD),
+                staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
                 "advices[0].followed",
                 "FOLLOWED",
                 "advices[1].followed",
                 "FOLLOWED",
                 "nextStep",
                 "APPROVE");
-        staff.pass("userTask_recordApproval", "governingbody:" + GISTEL, Map.of());
+        staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + GISTEL, Map.of());
         return staff;
+    }
+
+    /** The process of the signatures; the director of OCMW Gistel signs last in these tests. */
+    private static ProcessInstance signing(Staff staff) {
+        return staff.running(ProtocolSigningProcess.SIGN_PROTOCOL, group(GISTEL_DIRECTOR));
     }
 
     private void sign(Staff staff, String username, String signatory) {
