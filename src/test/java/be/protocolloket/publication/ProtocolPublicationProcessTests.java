@@ -3,6 +3,7 @@ package be.protocolloket.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,8 +88,9 @@ class ProtocolPublicationProcessTests {
                 .hasSize(2);
         assertThat(publications.of(version(staff)))
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(PublicationState.DUE));
-        assertThat(task(staff, WOONSPRONG)).isNotEmpty();
-        assertThat(task(staff, GISTEL)).isNotEmpty();
+        for (String party : List.of(WOONSPRONG, GISTEL)) {
+            assertThat(publishing(staff, party)).isWaitingAtExactly(ProtocolPublicationProcess.PUBLISH_PROTOCOL);
+        }
     }
 
     @Test
@@ -95,7 +98,9 @@ class ProtocolPublicationProcessTests {
         var staff = Staff.concluded(context);
         byte[] pdf = renditions.pdf(version(staff), RenditionKind.FULL).orElseThrow();
         try (var website = new Website(pdf)) {
+            var publishing = publishing(staff, WOONSPRONG);
             publish(staff, "woonsprong-web", WOONSPRONG, "FULL", website.address());
+            assertThat(publishing).isEnded().hasPassed(ProtocolPublicationProcess.PUBLICATION_CONFIRMED);
             var done = publication(staff, WOONSPRONG);
             assertThat(done.state()).isEqualTo(PublicationState.PUBLISHED);
             assertThat(done.url()).isEqualTo(website.address());
@@ -216,13 +221,20 @@ class ProtocolPublicationProcessTests {
     @Test
     void whoeverIsLateIsRemindedAndThenOthersAreTold() {
         var staff = Staff.concluded(context);
+        var publishing = publishing(staff, GISTEL);
         staff.fire(ProtocolPublicationProcess.PUBLICATION_REMINDER_DUE);
+        assertThat(publishing)
+                .hasPassed(ProtocolPublicationProcess.PUBLISHER_REMINDED)
+                .hasNotPassed(ProtocolPublicationProcess.PUBLICATION_ESCALATED);
         assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.reminder");
         assertThat(staff.notices("dpo:" + GISTEL)).isEmpty();
         staff.fire(ProtocolPublicationProcess.PUBLICATION_OVERDUE);
         assertThat(staff.notices("dpo:" + GISTEL)).containsExactly("publication.notice.escalation");
         assertThat(staff.notices("protocolmanager:" + WOONSPRONG)).containsExactly("publication.notice.escalation");
-        assertThat(task(staff, GISTEL)).as("the task stays").isNotEmpty();
+        assertThat(publishing)
+                .hasPassed(ProtocolPublicationProcess.PUBLICATION_ESCALATED)
+                .as("the task stays")
+                .isWaitingAtExactly(ProtocolPublicationProcess.PUBLISH_PROTOCOL);
     }
 
     @Test
@@ -273,6 +285,10 @@ class ProtocolPublicationProcessTests {
 
     private static String task(Staff staff, String body) {
         return staff.task(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + body);
+    }
+
+    private static ProcessInstance publishing(Staff staff, String body) {
+        return staff.running(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + body);
     }
 
     private UUID version(Staff staff) {
