@@ -9,6 +9,11 @@ import static be.protocolloket.protocol.ProtocolStory.elegastText;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.Role;
@@ -21,12 +26,10 @@ import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One test for each way through the process {@code protocol-conclusion}. */
 @IntegrationTest
 class ProtocolConclusionProcessTests {
+
+    /** The part of the model that a withdrawal ends. */
+    private static final String DRAFTING = ProtocolConclusionProcess.CONCLUDE_PROTOCOL;
 
     @Autowired
     ProtocolStory story;
@@ -62,15 +68,6 @@ class ProtocolConclusionProcessTests {
     DatabaseClock clock;
 
     @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Test
@@ -86,9 +83,12 @@ class ProtocolConclusionProcessTests {
                 .extracting(VersionView::purpose)
                 .containsExactly(VersionPurpose.ADVICE, VersionPurpose.SIGNING);
         assertThat(story.openForms(id)).containsExactly("publish-protocol", "publish-protocol");
-        assertThat(runs(id)).isPositive();
+        var conclusion = story.conclusion(id);
+        assertThat(conclusion)
+                .hasPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE)
+                .isWaitingAt(ProtocolConclusionProcess.PROTOCOL_PUBLICATION);
         bothPartiesPublish(id);
-        assertThat(runs(id)).isZero();
+        assertThat(conclusion).isEnded().hasPassed(ProtocolConclusionProcess.PROTOCOL_PUBLISHED);
         assertThat(kinds(id))
                 .contains(
                         "protocol.timeline.submitted",
@@ -105,6 +105,9 @@ class ProtocolConclusionProcessTests {
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
         assertThat(approvals.approvingNumbers(id)).isEmpty();
         story.everythingGoesWellUntil(DemoStage.SIGNING, id);
+        assertThat(story.conclusion(id))
+                .hasNotPassed(ProtocolConclusionProcess.RECORD_APPROVAL, ProtocolConclusionProcess.FILL_VACANT_SLOT)
+                .isWaitingAt(ProtocolConclusionProcess.PROTOCOL_SIGNING);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
         assertThat(story.openForms(id)).hasSize(4).containsOnly("sign-protocol");
     }
@@ -117,7 +120,7 @@ class ProtocolConclusionProcessTests {
         story.officerAdvises(id, WOONHAVEN, "POSITIVE");
         evaluated(id, "REVISE");
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
-        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        assertThat(story.conclusion(id)).isWaitingAtExactly(DRAFTING, ProtocolConclusionProcess.REVISE_PROTOCOL);
         var draft = protocols.currentVersion(id);
         assertThat(draft.purpose()).isEqualTo(VersionPurpose.DRAFT);
         assertThat(draft.number()).isEqualTo(2);
@@ -129,8 +132,10 @@ class ProtocolConclusionProcessTests {
         story.managerRevises(id, ELEGAST, "MATERIAL");
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_ROUND);
         assertThat(story.openForms(id)).containsExactly("give-advice", "give-advice");
-        assertThat(variable(id, ProtocolConclusionProcess.Variables.ROUND)).isEqualTo(2);
-        assertThat(variable(id, ProtocolConclusionProcess.Variables.EDITORIAL)).isEqualTo(false);
+        assertThat(story.conclusion(id))
+                .variables()
+                .containsEntry(ProtocolConclusionProcess.Variables.ROUND, 2)
+                .containsEntry(ProtocolConclusionProcess.Variables.EDITORIAL, false);
         assertThat(protocols.note(draft.id()).change()).isEqualTo(ChangeKind.MATERIAL);
         assertThat(protocols.versions(id)).extracting(VersionView::sha256).doesNotHaveDuplicates();
     }
@@ -158,7 +163,9 @@ class ProtocolConclusionProcessTests {
         assertThat(tooLate.problems()).extracting("field").containsExactly("receivedOn");
         vtcSays(id, clock.today());
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
-        assertThat(story.openForms(id)).containsExactly("evaluate-advice");
+        assertThat(story.conclusion(id))
+                .hasPassed(ProtocolConclusionProcess.RECORD_VTC_OPINION)
+                .isWaitingAtExactly(DRAFTING, ProtocolConclusionProcess.EVALUATE_ADVICE);
         assertThat(approvals.opinions(id)).extracting(VtcOpinion::reference).containsExactly("VTC/2026/1");
     }
 
@@ -170,7 +177,7 @@ class ProtocolConclusionProcessTests {
         assertThat(approvals.approvingNumbers(id)).containsExactly(GISTEL);
         governingBodyDecides(id, "REFUSED");
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
-        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        assertThat(story.conclusion(id)).isWaitingAtExactly(DRAFTING, ProtocolConclusionProcess.REVISE_PROTOCOL);
         assertThat(approvals.approvals(id)).extracting(Approval::approved).containsExactly(false);
         story.managerRevises(id, WOONSPRONG, "MATERIAL");
         story.officerAdvises(id, WOONSPRONG, "POSITIVE");
@@ -210,7 +217,7 @@ class ProtocolConclusionProcessTests {
         var task = story.open(id).get(0);
         story.refusesToSign(task, "Artikel 3 klopt niet meer.");
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
-        assertThat(story.openForms(id)).containsExactly("revise-protocol");
+        assertThat(story.conclusion(id)).isWaitingAtExactly(DRAFTING, ProtocolConclusionProcess.REVISE_PROTOCOL);
         var versions = protocols.versions(id);
         assertThat(versions)
                 .extracting(VersionView::purpose)
@@ -223,32 +230,28 @@ class ProtocolConclusionProcessTests {
         var tomorrow = clock.today().plusDays(1);
         var id = story.elegastDraft(inForceOn(tomorrow));
         story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
-        var due = management
-                .createJobQuery()
-                .processInstanceId(run(id))
-                .activityId(ProtocolConclusionProcess.EFFECT_DATE_REACHED)
-                .singleResult()
-                .getDuedate();
-        assertThat(due.toInstant())
-                .isEqualTo(tomorrow.atStartOfDay(DatabaseClock.ZONE).toInstant());
+        var conclusion = story.conclusion(id);
+        assertThat(conclusion)
+                .job(ProtocolConclusionProcess.EFFECT_DATE_REACHED)
+                .hasDueDate(Date.from(tomorrow.atStartOfDay(DatabaseClock.ZONE).toInstant()));
         assertThat(protocols.get(id).effectiveDate()).isEqualTo(tomorrow);
-        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        execute(job(ProtocolConclusionProcess.EFFECT_DATE_REACHED, story.conclusion(id)));
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
-        fires(id, ProtocolConclusionProcess.RETRY_DUE);
+        execute(job(ProtocolConclusionProcess.RETRY_DUE, story.conclusion(id)));
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
         theDayHasCome(id);
-        fires(id, ProtocolConclusionProcess.RETRY_DUE);
+        execute(job(ProtocolConclusionProcess.RETRY_DUE, story.conclusion(id)));
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
         assertThat(kinds(id)).containsOnlyOnce("protocol.timeline.in-force");
         bothPartiesPublish(id);
-        assertThat(runs(id)).isZero();
+        assertThat(conclusion).isEnded().hasPassed(ProtocolConclusionProcess.PROTOCOL_IN_FORCE);
     }
 
     @Test
     void fixedDateThatHasComeTakesEffectAtOnceWhenItsTimerFires() {
         var id = story.elegastDraft(inForceOn(clock.today()));
         story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
-        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        execute(job(ProtocolConclusionProcess.EFFECT_DATE_REACHED, story.conclusion(id)));
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
     }
 
@@ -258,7 +261,7 @@ class ProtocolConclusionProcessTests {
         story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
         assertThat(protocols.get(id).conclusionDate()).isEqualTo(clock.today());
         assertThat(protocols.get(id).effectiveDate()).isEqualTo(clock.today());
-        fires(id, ProtocolConclusionProcess.EFFECT_DATE_REACHED);
+        execute(job(ProtocolConclusionProcess.EFFECT_DATE_REACHED, story.conclusion(id)));
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
     }
 
@@ -267,10 +270,11 @@ class ProtocolConclusionProcessTests {
     void withdrawalIsPossibleAtEveryStageBeforeConclusion(DemoStage stage) {
         var id = story.gistelDraft();
         story.everythingGoesWellUntil(stage, id);
+        var conclusion = story.conclusion(id);
         drafting.withdraw(id, "De samenwerking gaat niet door.", story.manager(GISTEL));
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.WITHDRAWN);
         assertThat(story.open(id)).isEmpty();
-        assertThat(runs(id)).isZero();
+        assertThat(conclusion).isEnded().hasPassed(ProtocolConclusionProcess.PROTOCOL_WITHDRAWN);
         assertThat(kinds(id)).contains("protocol.timeline.withdrawn");
         assertThatThrownBy(() -> drafting.withdraw(id, "Nog eens.", story.manager(GISTEL)))
                 .isInstanceOf(ProtocolRefusedException.class);
@@ -343,43 +347,13 @@ class ProtocolConclusionProcessTests {
     }
 
     private void bothPartiesPublish(UUID id) {
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(id.toString())
-                .list()
-                .forEach(task -> tasks.complete(task.getId()));
+        taskQuery().processInstanceBusinessKey(id.toString()).list().forEach(task -> complete(task));
     }
 
     private void theDayHasCome(UUID id) {
         jdbc.sql("update protocol set effective_date = ? where id = ?")
                 .params(clock.today(), id)
                 .update();
-    }
-
-    private void fires(UUID id, String timer) {
-        var job = management
-                .createJobQuery()
-                .processInstanceId(run(id))
-                .activityId(timer)
-                .singleResult();
-        assertThat(job).as(timer).isNotNull();
-        management.executeJob(job.getId());
-    }
-
-    private Object variable(UUID id, String name) {
-        return runtime.getVariable(run(id), name);
-    }
-
-    private String run(UUID id) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString(), ProtocolConclusionProcess.KEY)
-                .singleResult()
-                .getId();
-    }
-
-    private long runs(UUID id) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
-                .count();
     }
 
     private List<String> kinds(UUID id) {

@@ -13,14 +13,17 @@ import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -133,6 +136,11 @@ public class ProtocolStory {
                 Role.PROTOCOL_MANAGER,
                 lead,
                 Map.of("change", change, "summary", "Opmerkingen verwerkt."));
+    }
+
+    /** The process of the protocol itself, up to its publication; null when it is over. */
+    ProcessInstance conclusion(UUID protocol) {
+        return ProcessRuns.of(ProtocolConclusionProcess.KEY, protocol);
     }
 
     public List<String> openForms(UUID protocol) {
