@@ -5,11 +5,20 @@ import static be.protocolloket.retention.KeptStory.GISTEL;
 import static be.protocolloket.retention.KeptStory.WOONHAVEN;
 import static be.protocolloket.retention.KeptStory.WOONSPRONG;
 import static be.protocolloket.retention.model.ErasureProcess.APPROVE_ERASURE;
+import static be.protocolloket.retention.model.ErasureProcess.DATA_ERASED;
 import static be.protocolloket.retention.model.ErasureProcess.DECIDE_RETENTION;
+import static be.protocolloket.retention.model.ErasureProcess.ERASE_DATA;
+import static be.protocolloket.retention.model.ErasureProcess.ERASURE_HELD;
+import static be.protocolloket.retention.model.ErasureProcess.ERASURE_POSTPONED;
+import static be.protocolloket.retention.model.ErasureProcess.KEPT_LONGER;
 import static be.protocolloket.retention.model.ErasureProcess.PROPOSE_ERASURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.CaseOutcome;
@@ -17,6 +26,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.erasure.Receipts;
 import be.protocolloket.retention.hold.LegalHolds;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.record.LegalHold;
 import be.protocolloket.retention.record.ReceiptContents;
@@ -28,7 +38,6 @@ import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +87,9 @@ class ErasureProcessTests {
         assertThat(story.open()).as("nothing happens before the run").isEmpty();
         run.run();
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + GISTEL);
+        var erasing = story.erasing(PROPOSE_ERASURE, GISTEL);
         story.erased(GISTEL, "gistel-archief", "wvi-dpo");
+        assertThat(erasing).isEnded().hasPassedInOrder(PROPOSE_ERASURE, APPROVE_ERASURE, ERASE_DATA, DATA_ERASED);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.ERASED);
         assertThat(story.own().state()).as("with the last of what was received").isEqualTo(KeptState.ERASED);
         assertThat(story.open()).isEmpty();
@@ -117,10 +128,12 @@ class ErasureProcessTests {
         assertThat(story.file(GISTEL).dueOn()).isNull();
         run.run();
         assertThat(story.open()).containsExactly(DECIDE_RETENTION + " recordsmanager:" + GISTEL);
+        var deciding = story.erasing(DECIDE_RETENTION, GISTEL);
         var until = today.plusMonths(3);
         assertThat(refusal(() -> decide(story, GISTEL, "gistel-archief", "UNTIL", today)))
                 .containsExactly("rules[0].until: retention.problem.until", "rules[1].until: retention.problem.until");
         decide(story, GISTEL, "gistel-archief", "UNTIL", until);
+        assertThat(deciding).isEnded().hasPassed(KEPT_LONGER).hasNotPassed(PROPOSE_ERASURE);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.WAITING);
         assertThat(story.file(GISTEL).dueOn()).isEqualTo(until);
         run.run();
@@ -135,7 +148,9 @@ class ErasureProcessTests {
         story.gistelReceives("B-ID-NAME");
         story.closed(CaseOutcome.SUPPORT_NOT_NEEDED);
         run.run();
+        var deciding = story.erasing(DECIDE_RETENTION, GISTEL);
         decide(story, GISTEL, "gistel-archief", "NOW", null);
+        assertThat(deciding).hasPassed(DECIDE_RETENTION).isWaitingAtExactly(PROPOSE_ERASURE);
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + GISTEL);
         story.erased(GISTEL, "gistel-archief", "wvi-dpo");
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.ERASED);
@@ -186,10 +201,13 @@ class ErasureProcessTests {
         var story = due();
         story.staff.complete("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL), "outcome", "PROPOSE");
         var approve = story.task(APPROVE_ERASURE, GISTEL);
+        var erasing = story.erasing(APPROVE_ERASURE, GISTEL);
         assertThat(refusal(() -> story.staff.complete("gistel-archief", approve, "decision", "APPROVE")))
                 .containsExactly("form: retention.problem.four-eyes");
+        assertThat(erasing).isWaitingAtExactly(APPROVE_ERASURE);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.PROPOSED);
         story.staff.complete("wvi-dpo", approve, "decision", "RETURN", "reason", "Er loopt nog een klacht bij de VTC.");
+        assertThat(erasing).isWaitingAtExactly(PROPOSE_ERASURE);
         assertThat(story.staff
                         .look("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL))
                         .values())
@@ -225,7 +243,9 @@ class ErasureProcessTests {
         var approve = story.task(APPROVE_ERASURE, GISTEL);
         assertThat(refusal(() -> story.staff.complete("wvi-dpo", approve, "decision", "APPROVE")))
                 .containsExactly("form: retention.problem.held");
-        context.getBean(org.camunda.bpm.engine.TaskService.class).complete(approve, Map.of("erasureApproved", true));
+        var erasing = story.erasing(APPROVE_ERASURE, GISTEL);
+        complete(task(APPROVE_ERASURE, erasing), withVariables(Variables.ERASURE_APPROVED, true));
+        assertThat(erasing).isEnded().hasPassed(ERASURE_POSTPONED).hasNotPassed(DATA_ERASED);
         assertThat(story.file(GISTEL).state()).as("also in the last step").isEqualTo(KeptState.WAITING);
         assertThat(story.open()).isEmpty();
         run.run();
@@ -241,6 +261,7 @@ class ErasureProcessTests {
     @Test
     void whoeverHoldsInTheTaskComesBackOnTheDayOfReview() {
         var story = due();
+        var erasing = story.erasing(PROPOSE_ERASURE, GISTEL);
         var review = today.plusDays(30);
         story.staff.complete(
                 "gistel-archief",
@@ -251,6 +272,7 @@ class ErasureProcessTests {
                 "Geding voor de vrederechter.",
                 "reviewOn",
                 review.toString());
+        assertThat(erasing).isEnded().hasPassed(ERASURE_HELD).hasNotPassed(APPROVE_ERASURE);
         assertThat(story.open()).isEmpty();
         assertThat(story.file(GISTEL).held()).isTrue();
         assertThat(wake(story)).isEqualTo(review);

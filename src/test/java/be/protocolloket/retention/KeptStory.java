@@ -20,8 +20,10 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
+import be.protocolloket.retention.model.ErasureProcess;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.workflow.Fingerprint;
+import be.protocolloket.workflow.engine.ProcessRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -31,7 +33,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -227,21 +229,14 @@ public final class KeptStory {
                 .single();
     }
 
+    /** The erasure in which this body has this task. */
+    ProcessInstance erasing(String elementId, EnterpriseNumber body) {
+        return ProcessRuns.having(task(elementId, body));
+    }
+
     /** Fires a timer of the erasures of this case by the name of its event; how many there were. */
     int fire(String eventId) {
-        var management = context.getBean(ManagementService.class);
-        var jobs = context.getBean(JdbcClient.class)
-                .sql("""
-                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
-                  join act_ru_execution e on e.id_ = j.process_instance_id_
-                 where e.business_key_ = :case and d.act_id_ = :event
-                """)
-                .param("case", caseId.toString())
-                .param("event", eventId)
-                .query(String.class)
-                .list();
-        jobs.forEach(management::executeJob);
-        return jobs.size();
+        return ProcessRuns.fire(caseId, eventId);
     }
 
     /** Keys of the notices about this case to a group, in order. */
@@ -265,8 +260,8 @@ public final class KeptStory {
 
     /** Proposes as the records manager and approves as the officer. */
     public KeptStory erased(EnterpriseNumber body, String manager, String officer) {
-        staff.complete(manager, task("userTask_proposeErasure", body), "outcome", "PROPOSE");
-        staff.complete(officer, task("userTask_approveErasure", body), "decision", "APPROVE");
+        staff.complete(manager, task(ErasureProcess.PROPOSE_ERASURE, body), "outcome", "PROPOSE");
+        staff.complete(officer, task(ErasureProcess.APPROVE_ERASURE, body), "decision", "APPROVE");
         return this;
     }
 }
