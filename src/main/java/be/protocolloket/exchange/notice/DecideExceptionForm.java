@@ -39,8 +39,7 @@ class DecideExceptionForm implements TaskFormHandler {
         CaseSight.requireOfficer(caller, task.discloser());
         return FormStart.of(Map.of(
                 "reason",
-                notes.text(
-                        preparation.look(task.transferId()).transfer(), task.discloser(), NoteKind.EXCEPTION_REASON)));
+                notes.text(preparation.look(task.transferId()).view(), task.discloser(), NoteKind.EXCEPTION_REASON)));
     }
 
     @Override

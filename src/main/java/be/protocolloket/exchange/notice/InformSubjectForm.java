@@ -44,7 +44,7 @@ class InformSubjectForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.look(task.transferId());
-        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), preparing.transfer());
+        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), preparing.view());
         return new FormStart(
                 Map.of(
                         "subjects",

@@ -42,7 +42,7 @@ class Informing {
 
     /** The data subjects of the transfer who are still to be informed. */
     List<UUID> outstanding(Preparing preparing) {
-        return notices.outstanding(preparing.transfer().id());
+        return notices.outstanding(preparing.view().id());
     }
 
     /** What is wrong with {@code informedOn} and {@code means}. */
@@ -65,7 +65,7 @@ class Informing {
 
     /** @throws TaskRefusedException when day or means are wrong */
     void inform(Preparing preparing, FormValues values, Caller caller) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         inform(preparing.about(), transfer.discloser(), outstanding(preparing), values, caller);
         notes.about(transfer, transfer.discloser(), NoteKind.NOTICE, values.string("note"), caller.personId());
     }
@@ -86,13 +86,13 @@ class Informing {
         if (reason.isBlank()) {
             throw Preparation.refused("exceptionReason", "exchange.problem.reason-missing");
         }
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         notices.askException(outstanding(preparing), transfer.discloser(), caller.personId());
         notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_REASON, reason, caller.personId());
     }
 
     void decideException(Preparing preparing, boolean granted, String motivation, Caller officer) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         List<UUID> subjects = notices.exceptionAsked(transfer.id());
         notices.decide(subjects, transfer.discloser(), granted, officer.personId());
         notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_DECISION, motivation, officer.personId());

@@ -42,7 +42,7 @@ class AdviseOnItemsForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireOfficer(caller, task.discloser());
-        TransferView transfer = preparation.look(task.transferId()).transfer();
+        TransferView transfer = preparation.look(task.transferId()).view();
         return FormStart.of(Map.of("question", notes.text(transfer, task.discloser(), NoteKind.DPO_QUESTION)));
     }
 
@@ -50,7 +50,7 @@ class AdviseOnItemsForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireOfficer(caller, task.discloser());
-        TransferView transfer = preparation.enter(task.transferId()).transfer();
+        TransferView transfer = preparation.enter(task.transferId()).view();
         String text = values.text("text");
         if (text.isBlank()) {
             throw Preparation.refused("text", "exchange.problem.advice-missing");

@@ -66,7 +66,7 @@ class Assessing {
         List<AssessedItem> read = reader.read(preparing, values.list("items"), problems);
         List<AssessedItem> included =
                 read.stream().filter(AssessedItem::include).toList();
-        boolean departs = preparing.row().advice() == ItemAdvice.NEGATIVE
+        boolean departs = preparing.transfer().advice() == ItemAdvice.NEGATIVE
                 && included.stream().anyMatch(item -> item.row().advisedAgainst());
         if (included.isEmpty()) {
             problems.add(new FieldProblem("nextStep", "exchange.problem.nothing-included"));
@@ -83,7 +83,7 @@ class Assessing {
 
     private boolean keep(
             Preparing preparing, List<AssessedItem> read, FormValues values, boolean departs, Caller caller) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         items.decide(read.stream().map(item -> sealed(transfer, item)).toList(), caller.personId());
         note(transfer, NoteKind.JUSTIFICATION, values.string("justification"), caller);
         note(transfer, NoteKind.DPO_QUESTION, values.string("dpoQuestion"), caller);
@@ -108,7 +108,7 @@ class Assessing {
     }
 
     private List<FieldProblem> refused(Preparing preparing, List<AssessedItem> included, Caller caller) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         Decision decision = rule.decide(
                 preparing.policy(),
                 preparing.about(),

@@ -58,7 +58,7 @@ class AssessmentReader {
             FormValues row,
             LocalDate today,
             List<FieldProblem> problems) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         @Nullable
         ItemFacts facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
                 .orElse(null);

@@ -40,7 +40,7 @@ class AssessmentRows {
     }
 
     FormStart start(Preparing preparing, Caller caller) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         if (preparing.items().stream().anyMatch(item -> item.sealedValue() != null)) {
             readings.recordOnce(
                     preparing.about(), transfer, transfer.discloser(), ReadingPurpose.CORRECTION, caller.personId());
@@ -64,7 +64,7 @@ class AssessmentRows {
     }
 
     private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         Map<String, Object> row = new HashMap<>();
         row.put("id", item.id().toString());

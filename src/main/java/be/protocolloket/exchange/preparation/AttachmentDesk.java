@@ -59,7 +59,7 @@ class AttachmentDesk implements Attachments {
     @Override
     public List<Choice> choices(UUID transferId, Caller caller) {
         Preparing preparing = require(transferId, caller);
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         Map<UUID, String> names = subjects.forDiscloser(preparing.about(), transfer);
         return preparing.items().stream()
                 .map(item -> new Choice(
@@ -75,9 +75,9 @@ class AttachmentDesk implements Attachments {
     @Override
     public List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller) {
         Preparing preparing = require(transferId, caller);
-        List<OpenedTransfer.AttachmentView> named = files.of(preparing.transfer());
+        List<OpenedTransfer.AttachmentView> named = files.of(preparing.view());
         if (!named.isEmpty()) {
-            sights.recordOnce(preparing.about(), preparing.transfer().discloser(), caller.personId());
+            sights.recordOnce(preparing.about(), preparing.view().discloser(), caller.personId());
         }
         return named;
     }
@@ -94,12 +94,12 @@ class AttachmentDesk implements Attachments {
     public UUID keep(InspectedAttachment file, Caller caller) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Preparing preparing = preparation.enter(file.transferId());
-            CaseSight.requireWorker(caller, preparing.transfer().discloser());
+            CaseSight.requireWorker(caller, preparing.view().discloser());
             if (table.of(file.transferId()).size() >= settings.maxFiles()) {
                 throw new AttachmentRefusedException("exchange.attachment.problem.too-many", settings.maxFiles());
             }
             ItemRow item = item(preparing, file.itemCode(), file.subjectNumber());
-            return files.add(preparing.transfer(), item, file.file(), file.content(), caller.personId());
+            return files.add(preparing.view(), item, file.file(), file.content(), caller.personId());
         }));
     }
 
@@ -121,8 +121,8 @@ class AttachmentDesk implements Attachments {
 
     private Preparing require(UUID transferId, Caller caller) {
         Preparing preparing = preparation.look(transferId);
-        CaseSight.requireWorker(caller, preparing.transfer().discloser());
-        if (preparing.transfer().state() != TransferState.PREPARING) {
+        CaseSight.requireWorker(caller, preparing.view().discloser());
+        if (preparing.view().state() != TransferState.PREPARING) {
             throw new NotHereException();
         }
         return preparing;

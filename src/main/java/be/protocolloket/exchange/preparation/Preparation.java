@@ -10,7 +10,7 @@ import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.AttachmentTable;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.Preparing;
-import be.protocolloket.exchange.transfer.TransferRow;
+import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
@@ -58,16 +58,16 @@ public class Preparation {
      * @throws ConcurrencyFailureException when it is not being prepared any more: somebody was first
      */
     public Preparing enter(UUID transferId) {
-        TransferRow row = transfers.lock(transferId).orElseThrow(NotHereException::new);
-        if (row.view().state() != TransferState.PREPARING) {
+        Transfer transfer = transfers.lock(transferId).orElseThrow(NotHereException::new);
+        if (transfer.view().state() != TransferState.PREPARING) {
             throw new ConcurrencyFailureException("the transfer is not being prepared any more");
         }
-        return read(row);
+        return read(transfer);
     }
 
     /** Ends it before anything was sent; what was typed for the receiver does not stay. */
     public void stop(Preparing preparing, @Nullable String reason, UUID person) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         transfers.setStopped(transfer.id());
         items.eraseValues(transfer.id());
         attachments.deleteOf(transfer.id());
@@ -78,8 +78,8 @@ public class Preparation {
         return new TaskRefusedException(List.of(new FieldProblem(field, key, args)));
     }
 
-    private Preparing read(TransferRow row) {
-        CaseView about = cases.find(row.view().caseId()).orElseThrow(NotHereException::new);
-        return new Preparing(about, row, rule.policy(about.protocolId()), items.of(row.id()));
+    private Preparing read(Transfer transfer) {
+        CaseView about = cases.find(transfer.view().caseId()).orElseThrow(NotHereException::new);
+        return new Preparing(about, transfer, rule.policy(about.protocolId()), items.of(transfer.id()));
     }
 }

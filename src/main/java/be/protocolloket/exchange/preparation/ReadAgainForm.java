@@ -5,7 +5,7 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.transfer.ItemTable;
-import be.protocolloket.exchange.transfer.TransferRow;
+import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
@@ -50,18 +50,18 @@ class ReadAgainForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         requireReader(caller, task.discloser());
         boolean same = caller.personId()
-                .equals(preparation.look(task.transferId()).row().assessedBy());
+                .equals(preparation.look(task.transferId()).transfer().assessedBy());
         return new FormStart(Map.of(), Map.of(), same ? List.of("exchange.notice.read-by-other") : List.of());
     }
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        TransferRow row =
-                preparation.look(TransferTask.of(context).transferId()).row();
-        if (caller.personId().equals(row.assessedBy())) {
+        Transfer transfer =
+                preparation.look(TransferTask.of(context).transferId()).transfer();
+        if (caller.personId().equals(transfer.assessedBy())) {
             return List.of(new FieldProblem(null, "exchange.problem.same-reader"));
         }
-        return approves(values) && !readings.readAgainBy(row.id(), caller.personId())
+        return approves(values) && !readings.readAgainBy(transfer.id(), caller.personId())
                 ? List.of(new FieldProblem(null, "exchange.problem.read-first"))
                 : List.of();
     }
@@ -70,20 +70,21 @@ class ReadAgainForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         TransferTask task = TransferTask.of(context);
         requireReader(caller, task.discloser());
-        TransferRow row = preparation.enter(task.transferId()).row();
-        if (caller.personId().equals(row.assessedBy())) {
+        Transfer transfer = preparation.enter(task.transferId()).transfer();
+        if (caller.personId().equals(transfer.assessedBy())) {
             throw Preparation.refused(null, "exchange.problem.same-reader");
         }
         if (approves(values)) {
-            if (!readings.readAgainBy(row.id(), caller.personId())) {
+            if (!readings.readAgainBy(transfer.id(), caller.personId())) {
                 throw Preparation.refused(null, "exchange.problem.read-first");
             }
-            transfers.setConfirmed(row.id(), caller.personId());
-            items.confirm(row.id(), caller.personId());
+            transfers.setConfirmed(transfer.id(), caller.personId());
+            items.confirm(transfer.id(), caller.personId());
         } else if (values.text("remark").isBlank()) {
             throw Preparation.refused("remark", "exchange.problem.reason-missing");
         }
-        notes.about(row.view(), task.discloser(), NoteKind.SECOND_READING, values.string("remark"), caller.personId());
+        notes.about(
+                transfer.view(), task.discloser(), NoteKind.SECOND_READING, values.string("remark"), caller.personId());
         return Map.of(Variables.SECOND_READING_APPROVED, approves(values));
     }
 

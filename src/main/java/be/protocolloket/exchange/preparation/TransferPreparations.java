@@ -56,7 +56,7 @@ class TransferPreparations implements Preparations {
     @Override
     public PreparationView of(UUID transferId, Caller caller) {
         Preparing preparing = preparation.look(transferId);
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         if (!caller.holds(Role.CASE_WORKER, transfer.discloser()) && !caller.holds(Role.DPO, transfer.discloser())) {
             throw new NotHereException();
         }
@@ -78,13 +78,13 @@ class TransferPreparations implements Preparations {
                 now.general(),
                 items,
                 refused(preparing, known),
-                preparing.row().advice(),
-                preparing.row().secondReadingNeeded(),
+                preparing.transfer().advice(),
+                preparing.transfer().secondReadingNeeded(),
                 written);
     }
 
     private PreparedItem prepared(Preparing preparing, int index, Map<UUID, String> names, Decision now) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         ItemRow item = preparing.items().get(index);
         Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         return new PreparedItem(
@@ -99,7 +99,7 @@ class TransferPreparations implements Preparations {
     }
 
     private List<RefusedItem> refused(Preparing preparing, List<SubjectView> known) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         List<RefusedItem> refused = new ArrayList<>();
         for (SubjectView subject : known) {
             rule

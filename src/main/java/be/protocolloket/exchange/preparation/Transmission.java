@@ -12,7 +12,7 @@ import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SealedAttachments;
 import be.protocolloket.exchange.transfer.Sending;
-import be.protocolloket.exchange.transfer.TransferRow;
+import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.party.Caller;
 import be.protocolloket.policy.Decision;
@@ -56,13 +56,13 @@ class Transmission {
 
     /** What stands in the way; a refusal by the protocol is made known. Empty when it may go. */
     List<FieldProblem> problems(Preparing preparing, Sending sending, Caller caller) {
-        if (preparing.row().assessment() == 0 || preparing.included().isEmpty()) {
+        if (preparing.transfer().assessment() == 0 || preparing.included().isEmpty()) {
             return List.of(new FieldProblem(null, "exchange.problem.not-assessed"));
         }
         if (preparing.included().stream().anyMatch(item -> item.sealedValue() == null)) {
             return List.of(new FieldProblem(null, "exchange.problem.not-assessed"));
         }
-        if (preparing.row().awaitsSecondReading()) {
+        if (preparing.transfer().awaitsSecondReading()) {
             return List.of(new FieldProblem(null, "exchange.problem.second-reading-missing"));
         }
         Optional<FieldProblem> file = attachments.problem(preparing);
@@ -70,7 +70,7 @@ class Transmission {
             return List.of(file.get());
         }
         Decision decision =
-                rule.decide(preparing.policy(), preparing.about(), preparing.transfer(), preparing.included(), sending);
+                rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.included(), sending);
         if (decision.allowed()) {
             return List.of();
         }
@@ -88,7 +88,7 @@ class Transmission {
         if (!problems.isEmpty()) {
             throw new TaskRefusedException(problems);
         }
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         List<ItemRow> sent = preparing.included();
         String sha256 = Bundle.sha256(transfer, sent, attachments.prints(transfer.id()));
         transfers.setSent(
@@ -118,29 +118,28 @@ class Transmission {
 
     /** Departing from advice is allowed, but not in silence. */
     private void againstAdvice(Preparing preparing, Caller caller) {
-        TransferRow row = preparing.row();
+        Transfer transfer = preparing.transfer();
         List<String> items = preparing.included().stream()
                 .filter(ItemRow::advisedAgainst)
                 .map(ItemRow::code)
                 .toList();
-        if (row.advice() == ItemAdvice.NEGATIVE && !items.isEmpty()) {
+        if (transfer.advice() == ItemAdvice.NEGATIVE && !items.isEmpty()) {
             events.publishEvent(new SentAgainstAdvice(
-                    row.view().caseId(),
-                    row.id(),
+                    transfer.view().caseId(),
+                    transfer.id(),
                     preparing.about().protocolId(),
                     preparing.policy().versionId(),
-                    row.view().discloser(),
+                    transfer.view().discloser(),
                     items,
-                    Objects.requireNonNull(row.advisedBy()),
-                    Objects.requireNonNull(row.confirmedBy()),
+                    Objects.requireNonNull(transfer.advisedBy()),
+                    Objects.requireNonNull(transfer.confirmedBy()),
                     caller.personId()));
         }
     }
 
     /** Also what was left out, for whoever counts later how much less than allowed was sent. */
     private List<String> allowed(Preparing preparing) {
-        Decision all =
-                rule.decide(preparing.policy(), preparing.about(), preparing.transfer(), preparing.items(), null);
+        Decision all = rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.items(), null);
         return IntStream.range(0, preparing.items().size())
                 .filter(all::allows)
                 .mapToObj(i -> preparing.items().get(i).code())

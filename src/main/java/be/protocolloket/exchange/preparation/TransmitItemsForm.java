@@ -58,11 +58,11 @@ class TransmitItemsForm implements TaskFormHandler {
                 .map(recipient ->
                         new FormOption(recipient.id(), recipient.name().strip().replaceFirst("[.;]+$", "")))
                 .toList();
-        var request = rule.request(preparing.about(), preparing.transfer(), preparing.included(), null);
+        var request = rule.request(preparing.about(), preparing.view(), preparing.included(), null);
         var deliveries = Deliveries.allowed(rule.rule(), preparing.policy(), request).stream()
                 .map(delivery -> new FormOption(delivery.name(), words.of(delivery.messageKey())))
                 .toList();
-        var now = rule.decide(preparing.policy(), preparing.about(), preparing.transfer(), preparing.included(), null);
+        var now = rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.included(), null);
         return new FormStart(
                 Map.of(),
                 Map.of("recipients", recipients, "deliveries", deliveries),
@@ -82,7 +82,7 @@ class TransmitItemsForm implements TaskFormHandler {
     /** Of a transfer that ended while somebody looked there is nothing to say: finishing the task tells that it is gone. */
     private List<FieldProblem> problems(UUID transferId, Sending sending, Caller caller) {
         List<FieldProblem> problems = transmission.problems(preparation.look(transferId), sending, caller);
-        boolean ended = preparation.look(transferId).transfer().state() != TransferState.PREPARING;
+        boolean ended = preparation.look(transferId).view().state() != TransferState.PREPARING;
         return ended ? List.of() : problems;
     }
 

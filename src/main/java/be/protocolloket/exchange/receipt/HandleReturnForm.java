@@ -41,7 +41,7 @@ class HandleReturnForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing returned = preparation.look(task.transferId());
-        TransferReturned.Reason reason = returned.row().returnReason();
+        TransferReturned.Reason reason = returned.transfer().returnReason();
         String key = EnumNames.hyphened(String.valueOf(reason));
         return new FormStart(Map.of("reason", words.of("exchange.return." + key)), Map.of(), rule.warnings(returned));
     }

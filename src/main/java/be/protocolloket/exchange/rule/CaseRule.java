@@ -82,7 +82,7 @@ public class CaseRule {
 
     /** Key of a warning to whoever prepares a transfer of which nothing may go today, whatever its items; else nothing. */
     public List<String> warnings(Preparing preparing) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         Decision now = scope(preparing.policy(), preparing.about(), transfer.purpose(), transfer.direction());
         return now.general().isEmpty() ? List.of() : List.of("exchange.notice.nothing-allowed");
     }

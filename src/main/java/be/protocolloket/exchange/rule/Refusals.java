@@ -30,7 +30,7 @@ public class Refusals {
     }
 
     public void report(Preparing preparing, Decision decision, Caller caller) {
-        TransferView transfer = preparing.transfer();
+        TransferView transfer = preparing.view();
         report(new TransferRefused(
                 transfer.caseId(),
                 transfer.id(),

@@ -6,10 +6,10 @@ import be.protocolloket.policy.Policy;
 import java.util.List;
 
 /** A transfer that is being prepared, with all that decisions about it rest on: read once for a step. */
-public record Preparing(CaseView about, TransferRow row, Policy policy, List<ItemRow> items) {
+public record Preparing(CaseView about, Transfer transfer, Policy policy, List<ItemRow> items) {
 
-    public TransferView transfer() {
-        return row.view();
+    public TransferView view() {
+        return transfer.view();
     }
 
     public List<ItemRow> included() {
@@ -18,6 +18,6 @@ public record Preparing(CaseView about, TransferRow row, Policy policy, List<Ite
 
     /** Whether the officer advised against something that is, or was, to be sent. */
     public boolean advisedAgainst() {
-        return row.advice() == ItemAdvice.NEGATIVE && items.stream().anyMatch(ItemRow::advisedAgainst);
+        return transfer.advice() == ItemAdvice.NEGATIVE && items.stream().anyMatch(ItemRow::advisedAgainst);
     }
 }

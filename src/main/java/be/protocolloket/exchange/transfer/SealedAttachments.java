@@ -51,11 +51,11 @@ public class SealedAttachments {
 
     /** Why the files keep the transfer from being sent: one goes without its item, or was not read again with the rest. */
     public Optional<FieldProblem> problem(Preparing preparing) {
-        UUID transferId = preparing.transfer().id();
+        UUID transferId = preparing.view().id();
         if (table.of(transferId).stream().anyMatch(row -> !row.included())) {
             return Optional.of(new FieldProblem(null, "exchange.attachment.problem.left-out"));
         }
-        return preparing.row().secondReadingNeeded() && table.anySinceAssessment(transferId)
+        return preparing.transfer().secondReadingNeeded() && table.anySinceAssessment(transferId)
                 ? Optional.of(new FieldProblem(null, "exchange.attachment.problem.not-read-again"))
                 : Optional.empty();
     }

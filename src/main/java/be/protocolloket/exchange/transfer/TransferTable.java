@@ -30,7 +30,7 @@ public class TransferTable {
         this.jdbc = jdbc;
     }
 
-    public TransferRow add(
+    public Transfer add(
             UUID id, UUID caseId, TransferPurpose purpose, String flowId, Direction direction, TransferState state) {
         return jdbc.sql("""
                 insert into transfer (id, case_id, number, purpose, flow_id, discloser, receiver, state)
@@ -48,7 +48,7 @@ public class TransferTable {
                 .single();
     }
 
-    public Optional<TransferRow> find(UUID id) {
+    public Optional<Transfer> find(UUID id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)
                 .query(TransferTable::row)
@@ -56,7 +56,7 @@ public class TransferTable {
     }
 
     /** Takes the row, so that of two people, or of one call that comes twice, only the first finds the state it counts on. */
-    public Optional<TransferRow> lock(UUID id) {
+    public Optional<Transfer> lock(UUID id) {
         return jdbc.sql(SELECT + " where id = :id for update")
                 .param("id", id)
                 .query(TransferTable::row)
@@ -150,8 +150,8 @@ public class TransferTable {
                  where case_id = :case and receiver = :receiver and erased_at is null""").param("case", caseId).param("receiver", receiver.digits()).update();
     }
 
-    private static TransferRow row(ResultSet row, int number) throws SQLException {
-        return new TransferRow(
+    private static Transfer row(ResultSet row, int number) throws SQLException {
+        return new Transfer(
                 view(row),
                 row.getInt("assessment"),
                 row.getObject("assessed_by", UUID.class),

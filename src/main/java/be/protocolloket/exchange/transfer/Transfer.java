@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param advisedBy that officer
  * @param recipient id of the category of recipients
  */
-public record TransferRow(
+public record Transfer(
         TransferView view,
         int assessment,
         @Nullable UUID assessedBy,
