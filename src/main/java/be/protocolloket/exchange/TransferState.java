@@ -1,6 +1,7 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.workflow.EnumNames;
+import java.util.Set;
 
 /** Where one transfer is. */
 public enum TransferState {
@@ -10,6 +11,19 @@ public enum TransferState {
     RETURNED,
     /** Nothing was sent, and nothing will be. */
     STOPPED;
+
+    /** Whether this state can be followed by the other; a state never follows itself. What was returned and is prepared anew is another transfer. */
+    public boolean mayBecome(TransferState next) {
+        return followers().contains(next);
+    }
+
+    private Set<TransferState> followers() {
+        return switch (this) {
+            case PREPARING -> Set.of(SENT, STOPPED);
+            case SENT -> Set.of(RECEIVED, RETURNED);
+            case RECEIVED, RETURNED, STOPPED -> Set.of();
+        };
+    }
 
     /** Key of the state's name. */
     public String messageKey() {

@@ -54,7 +54,7 @@ class ErasedCases implements CaseErasure {
     public int eraseReceived(UUID caseId, EnterpriseNumber receiver) {
         cases.lock(caseId).orElseThrow(NotHereException::new);
         int erased = items.eraseValues(caseId, receiver) + attachments.erase(caseId, receiver);
-        transfers.setErased(caseId, receiver);
+        transfers.erase(caseId, receiver);
         vault.destroy(Compartment.received(caseId, receiver.digits()));
         return erased;
     }

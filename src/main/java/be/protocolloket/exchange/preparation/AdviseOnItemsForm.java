@@ -6,6 +6,7 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.transfer.ItemAdvice;
 import be.protocolloket.exchange.transfer.ItemTable;
+import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
@@ -50,7 +51,7 @@ class AdviseOnItemsForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireOfficer(caller, task.discloser());
-        TransferView transfer = preparation.enter(task.transferId()).view();
+        Transfer transfer = preparation.enter(task.transferId()).transfer();
         String text = values.text("text");
         if (text.isBlank()) {
             throw Preparation.refused("text", "exchange.problem.advice-missing");
@@ -59,9 +60,9 @@ class AdviseOnItemsForm implements TaskFormHandler {
                 .filter(known -> known.name().equals(values.text("outcome")))
                 .findFirst()
                 .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
-        transfers.setAdvised(transfer.id(), advice, caller.personId());
+        transfers.save(transfer.advise(advice, caller.personId()));
         items.adviseAgainst(transfer.id(), advice == ItemAdvice.NEGATIVE);
-        notes.about(transfer, task.discloser(), NoteKind.DPO_ADVICE, text, caller.personId());
+        notes.about(transfer.view(), task.discloser(), NoteKind.DPO_ADVICE, text, caller.personId());
         return Map.of();
     }
 }

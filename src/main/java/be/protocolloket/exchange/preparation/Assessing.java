@@ -6,7 +6,6 @@ import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Refusals;
 import be.protocolloket.exchange.rule.Words;
-import be.protocolloket.exchange.transfer.ItemAdvice;
 import be.protocolloket.exchange.transfer.ItemDecision;
 import be.protocolloket.exchange.transfer.ItemSeal;
 import be.protocolloket.exchange.transfer.ItemTable;
@@ -66,7 +65,7 @@ class Assessing {
         List<AssessedItem> read = reader.read(preparing, values.list("items"), problems);
         List<AssessedItem> included =
                 read.stream().filter(AssessedItem::include).toList();
-        boolean departs = preparing.transfer().advice() == ItemAdvice.NEGATIVE
+        boolean departs = preparing.transfer().advisedAgainst()
                 && included.stream().anyMatch(item -> item.row().advisedAgainst());
         if (included.isEmpty()) {
             problems.add(new FieldProblem("nextStep", "exchange.problem.nothing-included"));
@@ -89,7 +88,7 @@ class Assessing {
         note(transfer, NoteKind.DPO_QUESTION, values.string("dpoQuestion"), caller);
         note(transfer, NoteKind.DEPARTURE, values.string("departure"), caller);
         boolean second = departs || read.stream().anyMatch(item -> item.include() && item.special());
-        transfers.setAssessed(transfer.id(), caller.personId(), second);
+        transfers.save(preparing.transfer().assess(caller.personId(), second));
         return second;
     }
 

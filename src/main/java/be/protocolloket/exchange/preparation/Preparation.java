@@ -1,7 +1,6 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.CaseTable;
@@ -18,7 +17,6 @@ import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The transfers that are still being prepared. */
@@ -47,28 +45,26 @@ public class Preparation {
         this.notes = notes;
     }
 
-    /** To look at; nobody waits. */
+    /** Reads without locking. */
     public Preparing look(UUID transferId) {
         return read(transfers.find(transferId).orElseThrow(NotHereException::new));
     }
 
     /**
-     * To change, until the transaction ends by nobody else.
+     * Locks the transfer until the transaction ends.
      *
-     * @throws ConcurrencyFailureException when it is not being prepared any more: somebody was first
+     * @throws org.springframework.dao.ConcurrencyFailureException when it is not being prepared any more: somebody was first
      */
     public Preparing enter(UUID transferId) {
         Transfer transfer = transfers.lock(transferId).orElseThrow(NotHereException::new);
-        if (transfer.view().state() != TransferState.PREPARING) {
-            throw new ConcurrencyFailureException("the transfer is not being prepared any more");
-        }
+        transfer.requirePreparing();
         return read(transfer);
     }
 
     /** Ends it before anything was sent; what was typed for the receiver does not stay. */
     public void stop(Preparing preparing, @Nullable String reason, UUID person) {
         TransferView transfer = preparing.view();
-        transfers.setStopped(transfer.id());
+        transfers.save(preparing.transfer().stop());
         items.eraseValues(transfer.id());
         attachments.deleteOf(transfer.id());
         notes.about(transfer, transfer.discloser(), NoteKind.STOP_REASON, reason, person);

@@ -14,14 +14,16 @@ import be.protocolloket.party.Role;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The form {@code read-again}: somebody else than who assessed looks at what is about to be sent, and agrees or not. */
+/** The form {@code read-again}: somebody other than the assessor reads what is about to be sent, and agrees or not. */
 @Component
 class ReadAgainForm implements TaskFormHandler {
 
@@ -49,21 +51,14 @@ class ReadAgainForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         TransferTask task = TransferTask.of(context);
         requireReader(caller, task.discloser());
-        boolean same = caller.personId()
-                .equals(preparation.look(task.transferId()).transfer().assessedBy());
+        Transfer transfer = preparation.look(task.transferId()).transfer();
+        boolean same = transfer.readerProblem(caller.personId()).isPresent();
         return new FormStart(Map.of(), Map.of(), same ? List.of("exchange.notice.read-by-other") : List.of());
     }
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        Transfer transfer =
-                preparation.look(TransferTask.of(context).transferId()).transfer();
-        if (caller.personId().equals(transfer.assessedBy())) {
-            return List.of(new FieldProblem(null, "exchange.problem.same-reader"));
-        }
-        return approves(values) && !readings.readAgainBy(transfer.id(), caller.personId())
-                ? List.of(new FieldProblem(null, "exchange.problem.read-first"))
-                : List.of();
+        return problems(preparation.look(TransferTask.of(context).transferId()).transfer(), values, caller);
     }
 
     @Override
@@ -71,14 +66,12 @@ class ReadAgainForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         requireReader(caller, task.discloser());
         Transfer transfer = preparation.enter(task.transferId()).transfer();
-        if (caller.personId().equals(transfer.assessedBy())) {
-            throw Preparation.refused(null, "exchange.problem.same-reader");
+        List<FieldProblem> problems = problems(transfer, values, caller);
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
         }
         if (approves(values)) {
-            if (!readings.readAgainBy(transfer.id(), caller.personId())) {
-                throw Preparation.refused(null, "exchange.problem.read-first");
-            }
-            transfers.setConfirmed(transfer.id(), caller.personId());
+            transfers.save(transfer.confirm(caller.personId()));
             items.confirm(transfer.id(), caller.personId());
         } else if (values.text("remark").isBlank()) {
             throw Preparation.refused("remark", "exchange.problem.reason-missing");
@@ -86,6 +79,17 @@ class ReadAgainForm implements TaskFormHandler {
         notes.about(
                 transfer.view(), task.discloser(), NoteKind.SECOND_READING, values.string("remark"), caller.personId());
         return Map.of(Variables.SECOND_READING_APPROVED, approves(values));
+    }
+
+    /** Only somebody else disagrees or agrees, and agrees only after opening the data. */
+    private List<FieldProblem> problems(Transfer transfer, FormValues values, Caller caller) {
+        return transfer
+                .readerProblem(caller.personId())
+                .or(() -> approves(values) && !readings.readAgainBy(transfer.id(), caller.personId())
+                        ? Optional.of(new FieldProblem(null, "exchange.problem.read-first"))
+                        : Optional.empty())
+                .stream()
+                .toList();
     }
 
     private static boolean approves(FormValues values) {

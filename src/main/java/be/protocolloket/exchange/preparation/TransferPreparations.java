@@ -11,6 +11,7 @@ import be.protocolloket.exchange.subject.CaseSubjects;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.ItemSeal;
+import be.protocolloket.exchange.transfer.OfficersAdvice;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Role;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -73,13 +75,14 @@ class TransferPreparations implements Preparations {
             // form.
             sights.recordOnce(preparing.about(), transfer.discloser(), caller.personId());
         }
+        @Nullable OfficersAdvice advice = preparing.transfer().advice();
         return new PreparationView(
                 transfer,
                 now.general(),
                 items,
                 refused(preparing, known),
-                preparing.transfer().advice(),
-                preparing.transfer().secondReadingNeeded(),
+                advice == null ? null : advice.outcome(),
+                preparing.transfer().assessment().secondReadingNeeded(),
                 written);
     }
 

@@ -7,8 +7,9 @@ import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Refusals;
 import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.transfer.Bundle;
-import be.protocolloket.exchange.transfer.ItemAdvice;
+import be.protocolloket.exchange.transfer.Dispatch;
 import be.protocolloket.exchange.transfer.ItemRow;
+import be.protocolloket.exchange.transfer.OfficersAdvice;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SealedAttachments;
 import be.protocolloket.exchange.transfer.Sending;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Sends, when the version in force allows everything that is to go, at this moment; else nothing goes. */
+/** Sends all items or none: nothing leaves if the version in force refuses one. */
 @Component
 class Transmission {
 
@@ -56,18 +57,13 @@ class Transmission {
 
     /** What stands in the way; a refusal by the protocol is made known. Empty when it may go. */
     List<FieldProblem> problems(Preparing preparing, Sending sending, Caller caller) {
-        if (preparing.transfer().assessment() == 0 || preparing.included().isEmpty()) {
+        boolean valueMissing = preparing.included().stream().anyMatch(item -> item.sealedValue() == null);
+        if (preparing.included().isEmpty() || valueMissing) {
             return List.of(new FieldProblem(null, "exchange.problem.not-assessed"));
         }
-        if (preparing.included().stream().anyMatch(item -> item.sealedValue() == null)) {
-            return List.of(new FieldProblem(null, "exchange.problem.not-assessed"));
-        }
-        if (preparing.transfer().awaitsSecondReading()) {
-            return List.of(new FieldProblem(null, "exchange.problem.second-reading-missing"));
-        }
-        Optional<FieldProblem> file = attachments.problem(preparing);
-        if (file.isPresent()) {
-            return List.of(file.get());
+        Optional<FieldProblem> missing = preparing.transfer().sendingProblem().or(() -> attachments.problem(preparing));
+        if (missing.isPresent()) {
+            return List.of(missing.get());
         }
         Decision decision =
                 rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.included(), sending);
@@ -91,14 +87,9 @@ class Transmission {
         TransferView transfer = preparing.view();
         List<ItemRow> sent = preparing.included();
         String sha256 = Bundle.sha256(transfer, sent, attachments.prints(transfer.id()));
-        transfers.setSent(
-                transfer.id(),
-                sending.recipient(),
-                sending.delivery(),
-                sending.bulk(),
-                preparing.policy().versionId(),
-                sha256,
-                caller.personId());
+        transfers.save(preparing
+                .transfer()
+                .send(new Dispatch(sending, preparing.policy().versionId(), sha256, caller.personId())));
         events.publishEvent(new DataTransmitted(
                 transfer.caseId(),
                 transfer.id(),
@@ -123,7 +114,8 @@ class Transmission {
                 .filter(ItemRow::advisedAgainst)
                 .map(ItemRow::code)
                 .toList();
-        if (transfer.advice() == ItemAdvice.NEGATIVE && !items.isEmpty()) {
+        @Nullable OfficersAdvice advice = transfer.advice();
+        if (advice != null && transfer.advisedAgainst() && !items.isEmpty()) {
             events.publishEvent(new SentAgainstAdvice(
                     transfer.view().caseId(),
                     transfer.id(),
@@ -131,8 +123,8 @@ class Transmission {
                     preparing.policy().versionId(),
                     transfer.view().discloser(),
                     items,
-                    Objects.requireNonNull(transfer.advisedBy()),
-                    Objects.requireNonNull(transfer.confirmedBy()),
+                    advice.by(),
+                    Objects.requireNonNull(transfer.assessment().confirmedBy()),
                     caller.personId()));
         }
     }

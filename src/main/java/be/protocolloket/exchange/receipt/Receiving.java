@@ -14,6 +14,7 @@ import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -22,7 +23,6 @@ import be.protocolloket.workflow.NotHereException;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** The receiver says that it has the data, about the right person, or gives them back. */
@@ -66,12 +66,13 @@ class Receiving {
     }
 
     TransferView acknowledge(UUID transferId, Caller caller) {
-        TransferView transfer = enter(transferId);
+        Transfer sent = enter(transferId);
+        TransferView transfer = sent.view();
         if (!mayBeReceived(transfer)) {
             throw Preparation.refused("outcome", "exchange.problem.open-first");
         }
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
-        transfers.setReceived(transferId, caller.personId());
+        transfers.save(sent.acknowledge(caller.personId()));
         events.publishEvent(new TransferAcknowledged(
                 about.id(), transferId, about.protocolId(), transfer.direction(), caller.personId()));
         startNotice(about, transfer);
@@ -80,22 +81,20 @@ class Receiving {
 
     /** Nothing of it stays with the receiver, not for a moment. */
     TransferView giveBack(UUID transferId, Reason reason, Caller caller) {
-        TransferView transfer = enter(transferId);
+        Transfer sent = enter(transferId);
+        TransferView transfer = sent.view();
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
         items.eraseValues(transferId);
         attachments.erase(transferId);
-        transfers.setReturned(transferId, reason);
+        transfers.save(sent.giveBack(reason));
         events.publishEvent(new TransferReturned(
                 about.id(), transferId, about.protocolId(), transfer.direction(), reason, caller.personId()));
         return transfer;
     }
 
-    private TransferView enter(UUID transferId) {
-        TransferView transfer =
-                transfers.lock(transferId).orElseThrow(NotHereException::new).view();
-        if (transfer.state() != TransferState.SENT) {
-            throw new ConcurrencyFailureException("the transfer does not wait for its receiver any more");
-        }
+    private Transfer enter(UUID transferId) {
+        Transfer transfer = transfers.lock(transferId).orElseThrow(NotHereException::new);
+        transfer.requireSent();
         return transfer;
     }
 

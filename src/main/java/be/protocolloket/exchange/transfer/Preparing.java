@@ -18,6 +18,6 @@ public record Preparing(CaseView about, Transfer transfer, Policy policy, List<I
 
     /** Whether the officer advised against something that is, or was, to be sent. */
     public boolean advisedAgainst() {
-        return transfer.advice() == ItemAdvice.NEGATIVE && items.stream().anyMatch(ItemRow::advisedAgainst);
+        return transfer.advisedAgainst() && items.stream().anyMatch(ItemRow::advisedAgainst);
     }
 }

@@ -55,7 +55,7 @@ public class SealedAttachments {
         if (table.of(transferId).stream().anyMatch(row -> !row.included())) {
             return Optional.of(new FieldProblem(null, "exchange.attachment.problem.left-out"));
         }
-        return preparing.transfer().secondReadingNeeded() && table.anySinceAssessment(transferId)
+        return preparing.transfer().assessment().secondReadingNeeded() && table.anySinceAssessment(transferId)
                 ? Optional.of(new FieldProblem(null, "exchange.attachment.problem.not-read-again"))
                 : Optional.empty();
     }
