@@ -2,6 +2,8 @@ package be.protocolloket.party;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number under which a body is registered in the Crossroads Bank for Enterprises (KBO).
@@ -38,6 +40,15 @@ public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNu
         var compact = written.replaceAll("[\\s\\u00a0\\u202f.\\-/]", "").toUpperCase(Locale.ROOT);
         var digits = compact.startsWith("BE") ? compact.substring(2) : compact;
         return new EnterpriseNumber(digits.length() == LENGTH - 1 ? "0" + digits : digits);
+    }
+
+    /** Reads as {@link #parse} does; empty for null, a blank text and whatever is no enterprise number. */
+    public static Optional<EnterpriseNumber> find(@Nullable String written) {
+        try {
+            return written == null ? Optional.empty() : Optional.of(parse(written));
+        } catch (InvalidEnterpriseNumberException none) {
+            return Optional.empty();
+        }
     }
 
     /** As people read it: {@code 0410.412.146}. */

@@ -2,7 +2,6 @@ package be.protocolloket.policy;
 
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.Flow;
@@ -99,11 +98,6 @@ public record Policy(
     }
 
     private static Optional<EnterpriseNumber> number(Party party) {
-        var written = party.enterpriseNumber();
-        try {
-            return written == null ? Optional.empty() : Optional.of(EnterpriseNumber.parse(written));
-        } catch (InvalidEnterpriseNumberException wrong) {
-            return Optional.empty();
-        }
+        return EnterpriseNumber.find(party.enterpriseNumber());
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EnterpriseNumberTests {
@@ -32,6 +34,14 @@ class EnterpriseNumberTests {
             })
     void everyWayOfWritingItIsRead(String written) {
         assertThat(EnterpriseNumber.parse(written)).isEqualTo(new EnterpriseNumber("0410412146"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " ", "geen nummer", "0410412147", "2410412146", "04104121460"})
+    void whatIsNoNumberIsNotFound(@Nullable String written) {
+        assertThat(EnterpriseNumber.find(written)).isEmpty();
+        assertThat(EnterpriseNumber.find("BE 0410.412.146")).contains(new EnterpriseNumber("0410412146"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import be.protocolloket.advice.record.Evaluation;
 import be.protocolloket.advice.record.EvaluationTable;
 import be.protocolloket.advice.record.StandingAdvices;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.SigningTextContribution;
 import be.protocolloket.protocol.VersionView;
@@ -18,7 +17,6 @@ import be.protocolloket.protocol.document.StatedAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,11 +77,7 @@ class AdviceInSigningText implements SigningTextContribution {
     }
 
     private static Optional<EnterpriseNumber> number(Party party) {
-        try {
-            return Optional.of(EnterpriseNumber.parse(Objects.requireNonNullElse(party.enterpriseNumber(), "")));
-        } catch (InvalidEnterpriseNumberException unreadable) {
-            return Optional.empty();
-        }
+        return EnterpriseNumber.find(party.enterpriseNumber());
     }
 
     private static AdviceOutcome outcome(Advice advice) {

@@ -3,7 +3,6 @@ package be.protocolloket.protocol.version;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
@@ -58,11 +57,7 @@ public class Parties {
 
     /** Empty when absent or no enterprise number. */
     public static Optional<EnterpriseNumber> numberOf(Party party) {
-        try {
-            return Optional.ofNullable(party.enterpriseNumber()).map(EnterpriseNumber::parse);
-        } catch (InvalidEnterpriseNumberException wrong) {
-            return Optional.empty();
-        }
+        return EnterpriseNumber.find(party.enterpriseNumber());
     }
 
     /** The party of the text that is this body. */

@@ -4,7 +4,6 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.DocumentState;
@@ -74,11 +73,7 @@ class ProtocolListController {
 
     /** What is no number, or no state, filters nothing: addresses are typed by people. */
     private static @Nullable EnterpriseNumber number(String text) {
-        try {
-            return text.isBlank() ? null : EnterpriseNumber.parse(text);
-        } catch (InvalidEnterpriseNumberException none) {
-            return null;
-        }
+        return EnterpriseNumber.find(text).orElse(null);
     }
 
     private static Set<DocumentState> states(String text) {

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
@@ -85,13 +84,11 @@ final class RegisterForm {
             problems.add(new FieldProblem("url-" + party.id(), "protocol.register.problem.publication"));
             return Optional.empty();
         }
-        try {
-            String number = party.enterpriseNumber() == null ? "" : party.enterpriseNumber();
-            return Optional.of(new HistoricPublication(EnterpriseNumber.parse(number), url, day));
-        } catch (InvalidEnterpriseNumberException wrong) {
+        Optional<EnterpriseNumber> number = EnterpriseNumber.find(party.enterpriseNumber());
+        if (number.isEmpty()) {
             problems.add(new FieldProblem("url-" + party.id(), "protocol.register.problem.number"));
-            return Optional.empty();
         }
+        return number.map(body -> new HistoricPublication(body, url, day));
     }
 
     private @Nullable LocalDate date(String name) {

@@ -6,7 +6,6 @@ import be.protocolloket.exchange.start.StartingPoint;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.InvalidEnterpriseNumberException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
@@ -58,10 +57,6 @@ class NewCaseController {
     }
 
     static EnterpriseNumber body(String number) {
-        try {
-            return EnterpriseNumber.parse(number);
-        } catch (InvalidEnterpriseNumberException none) {
-            throw new NotHereException();
-        }
+        return EnterpriseNumber.find(number).orElseThrow(NotHereException::new);
     }
 }
