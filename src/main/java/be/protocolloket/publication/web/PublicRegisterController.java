@@ -43,28 +43,19 @@ class PublicRegisterController {
         String wanted = words == null
                 ? ""
                 : words.strip().substring(0, Math.min(MAX_WORDS, words.strip().length()));
-        EnterpriseNumber number = number(body).map(PublicBody::number).orElse(null);
-        int at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
-        ProtocolPage found = protocols.concluded(new ProtocolFilter(wanted, number, Set.of(), at - 1, PAGE_SIZE));
+        EnterpriseNumber number = find(body).map(PublicBody::number).orElse(null);
         model.addAttribute("words", wanted);
         model.addAttribute("body", number == null ? "" : number.digits());
         model.addAttribute("bodies", bodies.all());
-        model.addAttribute("total", found.total());
-        model.addAttribute("lines", entries.lines(found.items()));
-        model.addAttribute("page", at);
-        model.addAttribute("last", Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE));
+        list(wanted, number, page, model);
         return "publication/register";
     }
 
     @GetMapping("/register/bodies/{number}")
-    String body(@PathVariable String number, Model model) {
-        PublicBody body = number(number).orElseThrow(NotHereException::new);
+    String body(@PathVariable String number, @RequestParam(required = false) @Nullable String page, Model model) {
+        PublicBody body = find(number).orElseThrow(NotHereException::new);
         model.addAttribute("body", body);
-        model.addAttribute(
-                "lines",
-                entries.lines(protocols
-                        .concluded(new ProtocolFilter(null, body.number(), Set.of(), 0, 100))
-                        .items()));
+        list(null, body.number(), page, model);
         return "publication/body";
     }
 
@@ -74,11 +65,17 @@ class PublicRegisterController {
         return "publication/protocol";
     }
 
-    private Optional<PublicBody> number(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? Optional.empty() : bodies.find(EnterpriseNumber.parse(text));
-        } catch (RuntimeException notANumber) {
-            return Optional.empty();
-        }
+    private void list(@Nullable String words, @Nullable EnterpriseNumber body, @Nullable String page, Model model) {
+        int at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        ProtocolPage found = protocols.concluded(new ProtocolFilter(words, body, Set.of(), at - 1, PAGE_SIZE));
+        model.addAttribute("total", found.total());
+        model.addAttribute("lines", entries.lines(found.items()));
+        model.addAttribute("page", at);
+        model.addAttribute("last", Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE));
+    }
+
+    /** Empty for a text that is no number and for a number of no body; a lost database is neither. */
+    private Optional<PublicBody> find(@Nullable String text) {
+        return EnterpriseNumber.find(text).flatMap(bodies::find);
     }
 }
