@@ -156,6 +156,35 @@ class HouseRulesTests {
         assertThat(found).isEmpty();
     }
 
+    /** Files that catch whatever goes wrong, each with its reason beside the catch. */
+    private static final Set<String> CATCH_ALL = Set.of(
+            "exchange/web/start/StartCaseController.java",
+            "party/web/ApiErrors.java",
+            "protocol/demo/DemoProtocols.java",
+            "protocol/document/format/ProtocolDocuments.java",
+            "retention/demo/DemoErasures.java",
+            "retention/run/RetentionRun.java",
+            "tasklist/TaskCompletion.java",
+            "tasklist/process/EngineTasks.java",
+            "tasklist/web/TaskPageController.java",
+            "vault/compartment/Rewrapping.java");
+
+    /** Who catches everything takes a lost database for an answer. */
+    @Test
+    void exceptionsAreCaughtByName() throws IOException {
+        Pattern all = Pattern.compile("catch \\([^)]*\\b(RuntimeException|Exception|Throwable|Error)\\b");
+        Set<String> found = new TreeSet<>();
+        for (Path file : sources()) {
+            if (all.matcher(Files.readString(file)).find()) {
+                found.add(SOURCES.resolve("be/protocolloket")
+                        .relativize(file)
+                        .toString()
+                        .replace('\\', '/'));
+            }
+        }
+        assertThat(found).isEqualTo(new TreeSet<>(CATCH_ALL));
+    }
+
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
         Path messages = Path.of("src/main/resources/messages");

@@ -62,7 +62,8 @@ public class TaskCompletion {
                 last = lost;
                 LOG.debug("Task {} lost race {}", taskId, attempt + 1, lost);
             } catch (RuntimeException refused) {
-                // Whoever comes second meets a protocol that went on: say that, and not what the domain makes of it.
+                // A colleague may have finished the task meanwhile; that is then the answer, whatever the domain made
+                // of the second attempt.
                 free(taskId, caller);
                 throw refused;
             }

@@ -44,6 +44,7 @@ class ApiErrors extends OncePerRequestFilter {
         try {
             chain.doFilter(request, answer);
         } catch (RuntimeException failed) {
+            // The last filter before the container: software must get a problem document, whatever failed.
             if (response.isCommitted()) {
                 throw failed;
             }

@@ -79,7 +79,7 @@ class DemoProtocols implements ApplicationRunner {
         return text.slots().stream().map(SignatorySlot::id).collect(Collectors.toMap(slot -> slot, slot -> SIGNED));
     }
 
-    /** A demonstration that stops halfway is a pity; an application that does not start is worse. */
+    /** Whatever fails here, the application must still start. */
     private void bringIn(DemoPlan plan) {
         var text = DemoTexts.completed(plan.sample(), plan.addition());
         if (versions.knows(text.title())) {

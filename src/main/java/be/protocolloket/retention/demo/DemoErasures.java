@@ -73,7 +73,7 @@ class DemoErasures implements ApplicationRunner {
         try {
             show();
         } catch (RuntimeException stopped) {
-            // Its message could name somebody.
+            // Whatever fails here, the application must still start. The message is not logged: it could name somebody.
             LOG.warn(
                     "The demonstration's erasures stopped on their way ({}); some steps cannot be seen, all else is there",
                     stopped.getClass().getSimpleName());

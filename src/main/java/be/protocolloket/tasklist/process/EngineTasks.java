@@ -72,6 +72,8 @@ class EngineTasks implements TaskEngine {
         try {
             return call.get();
         } catch (RuntimeException failed) {
+            // The engine wraps what delegates throw in exceptions of its own; what is neither a refusal nor the
+            // engine's is thrown on.
             throw refusal(failed).orElseGet(() -> ofTheEngine(failed) ? new LostRaceException(failed) : failed);
         }
     }

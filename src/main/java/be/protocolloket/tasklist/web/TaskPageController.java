@@ -168,7 +168,7 @@ class TaskPageController {
         return refused(task, form.withoutSecrets(), checked, caller, model, locale);
     }
 
-    /** Whatever went wrong, what was typed is not lost when it can be kept; secrets never are kept. */
+    /** Whatever went wrong, what was typed is kept if it can be, without secrets; a failure to keep it does not hide the first one. */
     private void keep(OpenTask task, FormReading reading, Caller caller, RuntimeException failed) {
         try {
             drafts.save(task, reading.typed(), caller);

@@ -62,6 +62,7 @@ class Rewrapping {
                 LOG.info("Went through {} keys that {} had wrapped, and wrapped them anew", all(old), old);
             }
         } catch (RuntimeException failed) {
+            // On a thread of its own nobody would see it; keys wrapped by the older key can still be read.
             LOG.error(
                     "Not every key is wrapped by the newest key of the house yet; the next start goes on with it",
                     failed);

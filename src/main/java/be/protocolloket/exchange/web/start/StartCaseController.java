@@ -101,8 +101,8 @@ class StartCaseController {
             if (!LostDatabase.behind(failed)) {
                 throw failed;
             }
-            // What was typed stands nowhere else; should a second look at the database fail too, the browser still has
-            // it.
+            // A lost database shows as many exceptions, of Spring, the driver or the engine. What was typed is kept
+            // nowhere else, so it is shown again; if showing it fails too, the browser still has it.
             var lost = List.of(new FieldProblem(null, "exchange.problem.database-lost"));
             return page(offer, chosen, form, lost, null, HttpStatus.SERVICE_UNAVAILABLE);
         }
