@@ -7,6 +7,7 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.exchange.link.IssuedLink;
+import be.protocolloket.exchange.link.LinkOpening;
 import be.protocolloket.exchange.link.LinkRefusedException;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
@@ -28,11 +29,14 @@ class OtherWaysTests {
     @Autowired
     OneTimeLinks links;
 
+    @Autowired
+    LinkOpening opening;
+
     @Test
     void aLinkIsOpenedOnceByWhoHasTheCodeAndTheReceiptIsRecorded() {
         var dossier = sent("ONE_TIME_LINK");
         var link = link(dossier);
-        assertThat(links.open(link.token(), link.code()).contents().values())
+        assertThat(opening.open(link.token(), link.code()).contents().values())
                 .extracting(OpenedTransfer.OpenedValue::value)
                 .containsExactly("Karima Ouali");
         assertThat(refused(link)).isZero();
@@ -89,7 +93,7 @@ class OtherWaysTests {
         dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Oualit"));
         send(dossier, "ONE_TIME_LINK");
         var right = link(dossier);
-        assertThat(links.open(right.token(), right.code()).contents().values())
+        assertThat(opening.open(right.token(), right.code()).contents().values())
                 .extracting(OpenedTransfer.OpenedValue::value)
                 .containsExactly("Karima Oualit");
         dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
@@ -116,7 +120,7 @@ class OtherWaysTests {
     }
 
     private int refused(IssuedLink link) {
-        return catchThrowableOfType(LinkRefusedException.class, () -> links.open(link.token(), link.code()))
+        return catchThrowableOfType(LinkRefusedException.class, () -> opening.open(link.token(), link.code()))
                 .attemptsLeft();
     }
 }

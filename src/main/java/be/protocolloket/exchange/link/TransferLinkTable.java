@@ -14,6 +14,9 @@ class TransferLinkTable {
 
     static final int MOST_ATTEMPTS = 5;
 
+    /** How long after the opening the files can be saved. */
+    static final int MINUTES_FOR_FILES = 60;
+
     private static final String ALIVE =
             " and opened_at is null and withdrawn_at is null and expires_at > clock_timestamp()";
 
@@ -92,7 +95,7 @@ class TransferLinkTable {
                                     where other.transfer_id = one.transfer_id and other.issued_at > one.issued_at)""")
                 .param("token", tokenHash)
                 .param("files", filesHash)
-                .param("minutes", OneTimeLinks.MINUTES_FOR_FILES)
+                .param("minutes", MINUTES_FOR_FILES)
                 .query((row, number) ->
                         new Opening(row.getObject("transfer_id", UUID.class), row.getObject("issued_by", UUID.class)))
                 .optional();

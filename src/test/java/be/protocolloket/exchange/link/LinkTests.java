@@ -40,6 +40,9 @@ class LinkTests {
     OneTimeLinks links;
 
     @Autowired
+    LinkOpening opening;
+
+    @Autowired
     MockMvc mvc;
 
     @Autowired
@@ -58,7 +61,7 @@ class LinkTests {
     void whoHasLinkAndCodeReadsOnceAndSavesTheFilesUnderANameThatTellsNothing() throws Exception {
         IssuedLink link = issue();
         assertThat(state()).isEqualTo("exchange.link.state.waiting");
-        var opened = links.open(link.token(), link.code());
+        var opened = opening.open(link.token(), link.code());
         assertThat(opened.contents().attachments())
                 .extracting(OpenedTransfer.AttachmentView::name)
                 .containsExactly(NAME);
@@ -82,9 +85,9 @@ class LinkTests {
     @Test
     void aLinkThatWasUsedOpensNothingMore() {
         IssuedLink link = issue();
-        links.open(link.token(), link.code());
+        opening.open(link.token(), link.code());
         refused(link.token(), link.code(), 0);
-        assertThat(links.usable(link.token())).isFalse();
+        assertThat(opening.usable(link.token())).isFalse();
     }
 
     @Test
@@ -114,7 +117,7 @@ class LinkTests {
         IssuedLink link = issue();
         assertThat(save(link.token(), "", file).getStatus()).isEqualTo(404);
         assertThat(save(link.token(), link.code(), file).getStatus()).isEqualTo(404);
-        String key = links.open(link.token(), link.code()).filesKey();
+        String key = opening.open(link.token(), link.code()).filesKey();
         assertThat(save(link.token(), link.code(), file).getStatus()).isEqualTo(404);
         assertThat(save("another", key, file).getStatus()).isEqualTo(404);
         assertThat(save(link.token(), key, UUID.randomUUID()).getStatus()).isEqualTo(404);
@@ -126,18 +129,18 @@ class LinkTests {
     @Test
     void filesCloseAfterAnHourWithANewLinkAndWithTheReceipt() throws Exception {
         IssuedLink link = issue();
-        String key = links.open(link.token(), link.code()).filesKey();
+        String key = opening.open(link.token(), link.code()).filesKey();
         jdbc.sql("update transfer_link set opened_at = opened_at - interval '61 minutes' where transfer_id = :transfer")
                 .param("transfer", dossier.lastTransfer().id())
                 .update();
         assertThat(save(link.token(), key, file).getStatus()).isEqualTo(404);
 
         link = issue();
-        key = links.open(link.token(), link.code()).filesKey();
+        key = opening.open(link.token(), link.code()).filesKey();
         IssuedLink next = issue();
         assertThat(save(link.token(), key, file).getStatus()).isEqualTo(404);
 
-        key = links.open(next.token(), next.code()).filesKey();
+        key = opening.open(next.token(), next.code()).filesKey();
         assertThat(save(next.token(), key, file).getStatus()).isEqualTo(200);
         dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
         assertThat(save(next.token(), key, file).getStatus()).isEqualTo(404);
@@ -164,7 +167,7 @@ class LinkTests {
 
     private void refused(String token, String code, int left) {
         assertThatExceptionOfType(LinkRefusedException.class)
-                .isThrownBy(() -> links.open(token, code))
+                .isThrownBy(() -> opening.open(token, code))
                 .satisfies(refused -> assertThat(refused.attemptsLeft()).isEqualTo(left));
     }
 

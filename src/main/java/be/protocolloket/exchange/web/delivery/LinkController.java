@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.web.delivery;
 
+import be.protocolloket.exchange.link.LinkOpening;
 import be.protocolloket.exchange.link.LinkRefusedException;
-import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.OpenedByLink;
 import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.exchange.web.transfer.AttachmentController;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LinkController {
 
-    private final OneTimeLinks links;
+    private final LinkOpening links;
     private final LinkGate gate;
     private final Bodies bodies;
 
-    LinkController(OneTimeLinks links, LinkGate gate, Bodies bodies) {
+    LinkController(LinkOpening links, LinkGate gate, Bodies bodies) {
         this.links = links;
         this.gate = gate;
         this.bodies = bodies;
