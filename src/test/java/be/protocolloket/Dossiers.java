@@ -9,7 +9,7 @@ import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.subject.NewSubject;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
@@ -181,11 +181,11 @@ public final class Dossiers {
     }
 
     /** Opens the last transfer. */
-    public OpenedTransfer read(String username, ReadingPurpose purpose) {
+    public TransferContents read(String username, ReadingPurpose purpose) {
         return read(username, lastTransfer(), purpose);
     }
 
-    public OpenedTransfer read(String username, TransferView transfer, ReadingPurpose purpose) {
+    public TransferContents read(String username, TransferView transfer, ReadingPurpose purpose) {
         return context.getBean(Transfers.class).read(transfer.id(), purpose, caller(username));
     }
 

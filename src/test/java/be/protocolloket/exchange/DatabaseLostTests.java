@@ -11,7 +11,7 @@ import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.verification.ChainReport;
 import be.protocolloket.accountability.verification.LedgerVerifier;
 import be.protocolloket.exchange.ending.CaseClosing;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.vault.Insz;
@@ -94,7 +94,7 @@ class DatabaseLostTests {
         String task = dossier.task("userTask_acknowledgeReceipt");
         lost("insert on ledger_entry", Dossiers.SUPPORTER, task, "outcome", "WRONG_PERSON");
         assertThat(dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE).values())
-                .extracting(OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::value)
                 .containsExactly(NAME);
         done(Dossiers.SUPPORTER, task, "outcome", "WRONG_PERSON");
         assertThat(dossier.lastTransfer().state()).isEqualTo(TransferState.RETURNED);
@@ -160,7 +160,7 @@ class DatabaseLostTests {
         assertThat(dossier.read(Dossiers.SUPPORTER, sent, ReadingPurpose.FOLLOW_UP)
                         .values())
                 .as("nothing is gone, and its key neither")
-                .extracting(OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::value)
                 .containsExactly(NAME);
         assertThat(receipts(dossier)).isZero();
         assertThat(told(dossier, "DATA_ERASED")).isZero();

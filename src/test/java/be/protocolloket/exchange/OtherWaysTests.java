@@ -11,7 +11,7 @@ import be.protocolloket.exchange.link.LinkOpening;
 import be.protocolloket.exchange.link.LinkRefusedException;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class OtherWaysTests {
         var dossier = sent("ONE_TIME_LINK");
         var link = link(dossier);
         assertThat(opening.open(link.token(), link.code()).contents().values())
-                .extracting(OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::value)
                 .containsExactly("Karima Ouali");
         assertThat(refused(link)).isZero();
         dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
@@ -94,7 +94,7 @@ class OtherWaysTests {
         send(dossier, "ONE_TIME_LINK");
         var right = link(dossier);
         assertThat(opening.open(right.token(), right.code()).contents().values())
-                .extracting(OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::value)
                 .containsExactly("Karima Oualit");
         dossier.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED");
         assertThat(dossier.transfers())

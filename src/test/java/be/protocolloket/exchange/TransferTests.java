@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.vault.KeyDestroyedException;
@@ -52,7 +52,7 @@ class TransferTests {
         assertThat(sent.state()).isEqualTo(TransferState.SENT);
         assertThat(sent.sha256()).matches("[0-9a-f]{64}");
         assertThat(dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE).values())
-                .extracting(OpenedTransfer.OpenedValue::itemCode, OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::itemCode, TransferContents.OpenedValue::value)
                 .containsExactly(tuple("B-ID-NAME", "Karima Ouali"), tuple("B-CT-TEL", "059 27 00 00"));
         dossier.acknowledge(Dossiers.SUPPORTER);
         assertThat(dossier.transfers().get(0).state()).isEqualTo(TransferState.RECEIVED);
@@ -83,7 +83,7 @@ class TransferTests {
         dossier.assess(Dossiers.LANDLORD, Map.of("B-FIN-ARREARS", "1.234,5".replace(",5", ",50")));
         dossier.transmit(Dossiers.LANDLORD);
         assertThat(dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE).values())
-                .extracting(OpenedTransfer.OpenedValue::value)
+                .extracting(TransferContents.OpenedValue::value)
                 .containsExactly("€ 1.234,50");
     }
 

@@ -7,7 +7,7 @@ import be.protocolloket.exchange.api.body.Lines;
 import be.protocolloket.exchange.api.body.TransferBody;
 import be.protocolloket.exchange.preparation.Attachments;
 import be.protocolloket.exchange.preparation.Outlooks;
-import be.protocolloket.exchange.transfer.OpenedTransfer.AttachmentView;
+import be.protocolloket.exchange.transfer.TransferContents.AttachmentView;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;

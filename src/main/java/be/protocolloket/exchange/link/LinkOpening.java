@@ -4,9 +4,9 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.event.LinkOpened;
-import be.protocolloket.exchange.receipt.TransferContents;
+import be.protocolloket.exchange.receipt.TransferValues;
 import be.protocolloket.exchange.transfer.OpenedAttachment;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.SealedAttachments;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.workflow.DatabaseClock;
@@ -26,7 +26,7 @@ public class LinkOpening {
 
     private final Transfers transfers;
     private final Cases cases;
-    private final TransferContents contents;
+    private final TransferValues values;
     private final SealedAttachments attachments;
     private final TransferLinkTable table;
     private final DatabaseClock clock;
@@ -36,7 +36,7 @@ public class LinkOpening {
     LinkOpening(
             Transfers transfers,
             Cases cases,
-            TransferContents contents,
+            TransferValues values,
             SealedAttachments attachments,
             TransferLinkTable table,
             DatabaseClock clock,
@@ -44,7 +44,7 @@ public class LinkOpening {
             PlatformTransactionManager transactions) {
         this.transfers = transfers;
         this.cases = cases;
-        this.contents = contents;
+        this.values = values;
         this.attachments = attachments;
         this.table = table;
         this.clock = clock;
@@ -101,7 +101,7 @@ public class LinkOpening {
         }
         CaseView about = record(transfer, false, attempt.issuedBy());
         return new OpenedByLink(
-                new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer)),
+                new TransferContents(transfer, values.of(about, transfer), attachments.of(transfer)),
                 filesKey,
                 clock.now().plus(TransferLinkTable.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
     }

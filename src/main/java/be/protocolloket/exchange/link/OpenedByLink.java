@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.link;
 
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import java.time.Instant;
 
 /**
@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param filesKey opens the files that go with it, for as long as that lasts
  * @param filesUntil when that ends
  */
-public record OpenedByLink(OpenedTransfer contents, String filesKey, Instant filesUntil) {
+public record OpenedByLink(TransferContents contents, String filesKey, Instant filesUntil) {
 
     /** Not to be printed: it opens files. */
     @Override

@@ -10,9 +10,9 @@ import be.protocolloket.exchange.attachment.AttachmentSettings;
 import be.protocolloket.exchange.transfer.AttachmentTable;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.party.Caller;
 import be.protocolloket.workflow.NotHereException;
 import java.io.IOException;
@@ -73,9 +73,9 @@ class AttachmentDesk implements Attachments {
     }
 
     @Override
-    public List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller) {
+    public List<TransferContents.AttachmentView> list(UUID transferId, Caller caller) {
         Preparing preparing = require(transferId, caller);
-        List<OpenedTransfer.AttachmentView> named = files.of(preparing.view());
+        List<TransferContents.AttachmentView> named = files.of(preparing.view());
         if (!named.isEmpty()) {
             sights.recordOnce(preparing.about(), preparing.view().discloser(), caller.personId());
         }

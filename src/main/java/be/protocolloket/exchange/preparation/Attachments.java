@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.attachment.AttachmentRefusedException;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.workflow.NotHereException;
@@ -23,7 +23,7 @@ public interface Attachments {
     List<Choice> choices(UUID transferId, Caller caller);
 
     /** In the order in which they were added. Throws as {@link #choices}. */
-    List<OpenedTransfer.AttachmentView> list(UUID transferId, Caller caller);
+    List<TransferContents.AttachmentView> list(UUID transferId, Caller caller);
 
     /** {@link #inspect} and {@link #keep} in one. Throws as they do. */
     default UUID add(

@@ -8,8 +8,8 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.ReadingLog;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.transfer.OpenedAttachment;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
 import be.protocolloket.exchange.transfer.SealedAttachments;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
@@ -31,19 +31,19 @@ class StoredTransfers implements Transfers {
 
     private final CaseTable cases;
     private final TransferTable table;
-    private final TransferContents contents;
+    private final TransferValues values;
     private final ReadingLog readings;
     private final SealedAttachments attachments;
 
     StoredTransfers(
             CaseTable cases,
             TransferTable table,
-            TransferContents contents,
+            TransferValues values,
             ReadingLog readings,
             SealedAttachments attachments) {
         this.cases = cases;
         this.table = table;
-        this.contents = contents;
+        this.values = values;
         this.readings = readings;
         this.attachments = attachments;
     }
@@ -62,10 +62,10 @@ class StoredTransfers implements Transfers {
 
     @Override
     @Transactional
-    public OpenedTransfer read(UUID transferId, ReadingPurpose purpose, Caller caller) {
+    public TransferContents read(UUID transferId, ReadingPurpose purpose, Caller caller) {
         TransferView transfer = require(transferId, caller);
         CaseView about = enter(transfer, purpose, caller);
-        return new OpenedTransfer(transfer, contents.values(about, transfer), attachments.of(transfer));
+        return new TransferContents(transfer, values.of(about, transfer), attachments.of(transfer));
     }
 
     @Override

@@ -1,4 +1,4 @@
 package be.protocolloket.exchange.transfer;
 
 /** One attachment with its bytes. */
-public record OpenedAttachment(OpenedTransfer.AttachmentView about, byte[] content) {}
+public record OpenedAttachment(TransferContents.AttachmentView about, byte[] content) {}

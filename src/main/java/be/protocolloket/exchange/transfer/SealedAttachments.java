@@ -2,7 +2,7 @@ package be.protocolloket.exchange.transfer;
 
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.attachment.InspectedFile;
-import be.protocolloket.exchange.transfer.OpenedTransfer.AttachmentView;
+import be.protocolloket.exchange.transfer.TransferContents.AttachmentView;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;

@@ -26,7 +26,7 @@ public interface Transfers {
      * @throws NotHereException unless the caller may see it
      * @throws be.protocolloket.vault.KeyDestroyedException when it was erased
      */
-    OpenedTransfer read(UUID transferId, ReadingPurpose purpose, Caller caller);
+    TransferContents read(UUID transferId, ReadingPurpose purpose, Caller caller);
 
     /** The same for one attachment of it. Throws as {@link #read}, and when it is of another transfer. */
     OpenedAttachment readAttachment(UUID transferId, UUID attachmentId, ReadingPurpose purpose, Caller caller);

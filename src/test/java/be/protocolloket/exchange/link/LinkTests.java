@@ -9,7 +9,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.SaidOfPeople;
 import be.protocolloket.exchange.attachment.Files;
 import be.protocolloket.exchange.preparation.Attachments;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.workflow.NotHereException;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
@@ -63,7 +63,7 @@ class LinkTests {
         assertThat(state()).isEqualTo("exchange.link.state.waiting");
         var opened = opening.open(link.token(), link.code());
         assertThat(opened.contents().attachments())
-                .extracting(OpenedTransfer.AttachmentView::name)
+                .extracting(TransferContents.AttachmentView::name)
                 .containsExactly(NAME);
         assertThat(opened.toString()).doesNotContain(opened.filesKey());
         MockHttpServletResponse saved = save(link.token(), opened.filesKey(), file);

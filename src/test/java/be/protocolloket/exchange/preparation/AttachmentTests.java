@@ -9,7 +9,7 @@ import be.protocolloket.exchange.CaseErasure;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.attachment.AttachmentRefusedException;
 import be.protocolloket.exchange.attachment.Files;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.TaskRefusedException;
@@ -71,7 +71,7 @@ class AttachmentTests {
         assertThat(attachments.choices(transfer, landlord))
                 .anySatisfy(choice -> assertThat(choice.itemCode()).isEqualTo("B-ID-NAME"));
         assertThat(attachments.list(transfer, landlord))
-                .extracting(OpenedTransfer.AttachmentView::name)
+                .extracting(TransferContents.AttachmentView::name)
                 .containsExactly(NAME);
         dossier.assess(Dossiers.LANDLORD, VALUES).transmit(Dossiers.LANDLORD);
 

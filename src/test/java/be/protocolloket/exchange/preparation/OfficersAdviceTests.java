@@ -9,7 +9,7 @@ import be.protocolloket.exchange.Heard;
 import be.protocolloket.exchange.LedgerOf;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.casefile.CaseNotes;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class OfficersAdviceTests {
         assertThat(heard.transmissions(dossier.caseId).get(0).items()).containsExactly("B-CT-ADDR");
         assertThat(dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP)
                         .values())
-                .extracting(OpenedTransfer.OpenedValue::itemCode)
+                .extracting(TransferContents.OpenedValue::itemCode)
                 .containsExactly("B-CT-ADDR");
         assertThat(new LedgerOf(context, dossier.caseId).entries(Dossiers.WOONSPRONG, EntryKind.SENT_AGAINST_ADVICE))
                 .isEmpty();

@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.api.body;
 
-import be.protocolloket.exchange.transfer.OpenedTransfer.AttachmentView;
+import be.protocolloket.exchange.transfer.TransferContents.AttachmentView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;

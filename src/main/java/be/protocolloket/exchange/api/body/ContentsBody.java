@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.api.body;
 
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -25,7 +25,7 @@ public record ContentsBody(TransferBody about, List<Value> values, List<Attachme
             @Schema(description = "Het behoort tot een bijzondere categorie (AVG, art. 9).")
             boolean special) {}
 
-    public static ContentsBody of(OpenedTransfer opened) {
+    public static ContentsBody of(TransferContents opened) {
         return new ContentsBody(
                 TransferBody.of(opened.transfer()),
                 opened.values().stream()

@@ -6,7 +6,7 @@ import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.exchange.web.transfer.AttachmentController;
 import be.protocolloket.exchange.web.transfer.ShownValue;
@@ -84,9 +84,9 @@ class DeliveryController {
         if (!posts) {
             throw new NotHereException();
         }
-        OpenedTransfer opened = transfers.read(id, ReadingPurpose.FOLLOW_UP, caller);
+        TransferContents opened = transfers.read(id, ReadingPurpose.FOLLOW_UP, caller);
         var files = opened.attachments().stream()
-                .map(OpenedTransfer.AttachmentView::name)
+                .map(TransferContents.AttachmentView::name)
                 .toList();
         byte[] pdf = paper.print(
                 "exchange.paper.title",

@@ -3,7 +3,7 @@ package be.protocolloket.exchange.web.delivery;
 import be.protocolloket.exchange.link.LinkOpening;
 import be.protocolloket.exchange.link.LinkRefusedException;
 import be.protocolloket.exchange.link.OpenedByLink;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.web.transfer.AttachmentController;
 import be.protocolloket.exchange.web.transfer.ShownValue;
 import be.protocolloket.party.Bodies;
@@ -48,7 +48,7 @@ class LinkController {
         }
         try {
             OpenedByLink link = links.open(token, code.replaceAll("\\s", ""));
-            OpenedTransfer opened = link.contents();
+            TransferContents opened = link.contents();
             ModelAndView page = new ModelAndView("exchange/link-opened");
             page.addObject("values", ShownValue.of(opened.values(), true));
             page.addObject("discloser", bodies.shortName(opened.transfer().discloser()));

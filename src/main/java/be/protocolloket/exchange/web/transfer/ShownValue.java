@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.web.transfer;
 
-import be.protocolloket.exchange.transfer.OpenedTransfer.OpenedValue;
+import be.protocolloket.exchange.transfer.TransferContents.OpenedValue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

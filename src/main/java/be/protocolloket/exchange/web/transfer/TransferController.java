@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.web.transfer;
 
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.vault.KeyDestroyedException;
@@ -54,14 +54,14 @@ public class TransferController {
             return again;
         }
         try {
-            OpenedTransfer opened = transfers.read(id, why.get(), callers.require());
+            TransferContents opened = transfers.read(id, why.get(), callers.require());
             ModelAndView page = pages.of(id, "exchange/opened");
             page.addObject("purpose", why.get());
             page.addObject("numbers", numbers);
             page.addObject("values", ShownValue.of(opened.values(), numbers));
             page.addObject(
                     "masked",
-                    !numbers && opened.values().stream().anyMatch(OpenedTransfer.OpenedValue::nationalNumber));
+                    !numbers && opened.values().stream().anyMatch(TransferContents.OpenedValue::nationalNumber));
             page.addObject("attachments", opened.attachments());
             return page;
         } catch (KeyDestroyedException erased) {

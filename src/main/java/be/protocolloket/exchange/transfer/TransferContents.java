@@ -9,9 +9,9 @@ import java.util.UUID;
  *
  * @param values in the order of the protocol's table
  */
-public record OpenedTransfer(TransferView transfer, List<OpenedValue> values, List<AttachmentView> attachments) {
+public record TransferContents(TransferView transfer, List<OpenedValue> values, List<AttachmentView> attachments) {
 
-    public OpenedTransfer {
+    public TransferContents {
         values = List.copyOf(values);
         attachments = List.copyOf(attachments);
     }

@@ -7,7 +7,7 @@ import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.ItemSeal;
 import be.protocolloket.exchange.transfer.ItemTable;
-import be.protocolloket.exchange.transfer.OpenedTransfer;
+import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.Flow;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** The values of a transfer, opened, in the words of the version under which they were sent. */
 @Component
-public class TransferContents {
+public class TransferValues {
 
     private final ItemTable items;
     private final ItemSeal seal;
     private final CaseRule rule;
     private final Protocols protocols;
 
-    TransferContents(ItemTable items, ItemSeal seal, CaseRule rule, Protocols protocols) {
+    TransferValues(ItemTable items, ItemSeal seal, CaseRule rule, Protocols protocols) {
         this.items = items;
         this.seal = seal;
         this.rule = rule;
@@ -35,7 +35,7 @@ public class TransferContents {
     }
 
     /** Whether the reader may see them has been checked, and written down. */
-    public List<OpenedTransfer.OpenedValue> values(CaseView about, TransferView transfer) {
+    public List<TransferContents.OpenedValue> of(CaseView about, TransferView transfer) {
         List<Flow> flows = flows(about, transfer);
         return items.of(transfer.id()).stream()
                 .filter(item -> item.included() && item.sealedValue() != null)
@@ -43,9 +43,9 @@ public class TransferContents {
                 .toList();
     }
 
-    private OpenedTransfer.OpenedValue opened(TransferView transfer, List<Flow> flows, ItemRow item) {
+    private TransferContents.OpenedValue opened(TransferView transfer, List<Flow> flows, ItemRow item) {
         Optional<ItemFacts> facts = ItemFacts.of(flows, "", item.code());
-        return new OpenedTransfer.OpenedValue(
+        return new TransferContents.OpenedValue(
                 item.subjectNumber(),
                 item.code(),
                 facts.map(ItemFacts::label).orElse(item.code()),
