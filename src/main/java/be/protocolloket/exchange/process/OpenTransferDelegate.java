@@ -3,7 +3,7 @@ package be.protocolloket.exchange.process;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.CodeVariables;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
-import be.protocolloket.exchange.preparation.TransferOpening;
+import be.protocolloket.exchange.preparation.TransferBeginnings;
 import be.protocolloket.exchange.preparation.TransferStart;
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
@@ -20,10 +20,10 @@ class OpenTransferDelegate implements JavaDelegate {
 
     private static final String FEEDBACK_TERM = "T-FEEDBACK-END";
 
-    private final TransferOpening transfers;
+    private final TransferBeginnings transfers;
     private final DatabaseClock clock;
 
-    OpenTransferDelegate(TransferOpening transfers, DatabaseClock clock) {
+    OpenTransferDelegate(TransferBeginnings transfers, DatabaseClock clock) {
         this.transfers = transfers;
         this.clock = clock;
     }

@@ -27,8 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Begins a transfer: what the version in force allows today becomes what a case worker decides about. */
 @Service
-class OpenedTransfers implements TransferOpening {
+public class TransferBeginnings {
 
     private final CaseTable cases;
     private final TransferTable transfers;
@@ -38,7 +39,7 @@ class OpenedTransfers implements TransferOpening {
     private final CaseRule rule;
     private final ReceiptAlerts alerts;
 
-    OpenedTransfers(
+    TransferBeginnings(
             CaseTable cases,
             TransferTable transfers,
             ItemTable items,
@@ -58,7 +59,11 @@ class OpenedTransfers implements TransferOpening {
     /** The allowed items of one data subject. */
     private record Allowed(UUID subjectId, ItemChoice choice) {}
 
-    @Override
+    /**
+     * In the caller's transaction, which must exist.
+     *
+     * @throws be.protocolloket.workflow.NotHereException when the case is absent
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public TransferStart open(UUID caseId, TransferPurpose purpose, Direction direction) {
         CaseView about = cases.lock(caseId).orElseThrow(NotHereException::new);
