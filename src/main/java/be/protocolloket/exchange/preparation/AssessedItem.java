@@ -1,6 +1,5 @@
 package be.protocolloket.exchange.preparation;
 
-import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 
 /**
@@ -9,8 +8,7 @@ import be.protocolloket.exchange.transfer.ItemRow;
  * @param index of its row on the form
  * @param value empty unless it is included
  */
-record AssessedItem(
-        int index, ItemRow row, ItemFacts facts, boolean include, boolean special, String reason, String value) {
+record AssessedItem(int index, ItemRow row, boolean include, boolean special, String reason, String value) {
 
     String field(String name) {
         return "items[" + index + "]." + name;
@@ -18,21 +16,7 @@ record AssessedItem(
 
     /** The line with the decision, to put to the rule. */
     ItemRow decided() {
-        return new ItemRow(
-                row.id(),
-                row.subjectId(),
-                row.subjectNumber(),
-                row.role(),
-                row.inszHash(),
-                row.notice(),
-                row.position(),
-                row.code(),
-                include,
-                special,
-                row.advisedAgainst(),
-                row.decidedBy(),
-                row.sealedReason(),
-                row.sealedValue());
+        return row.withDecision(include, special);
     }
 
     @Override

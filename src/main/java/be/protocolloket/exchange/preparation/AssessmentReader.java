@@ -68,8 +68,9 @@ class AssessmentReader {
             problems.add(new FieldProblem(field + "include", "exchange.problem.include-missing"));
         }
         if (facts == null || !"SEND".equals(include)) {
+            // What the version in force does not list stays included, so that the rule refuses it by name.
             boolean kept = facts == null && "SEND".equals(include);
-            return new AssessedItem(index, item, ItemFacts.unlisted(item.code()), kept, false, "", "");
+            return new AssessedItem(index, item, kept, false, "", "");
         }
         @Nullable String answer = row.string("special");
         if (facts.asksSpecial() && answer == null) {
@@ -88,7 +89,7 @@ class AssessmentReader {
         if (problem != null) {
             problems.add(new FieldProblem(field + "value", problem));
         }
-        return new AssessedItem(index, item, facts, true, special, reason, value.text());
+        return new AssessedItem(index, item, true, special, reason, value.text());
     }
 
     /** The number of somebody else would send all the rest about the wrong person. */

@@ -37,24 +37,6 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
         return Optional.empty();
     }
 
-    /** Stands in for an item that the version in force does not list; the rule refuses it. */
-    public static ItemFacts unlisted(String code) {
-        var item = new DataItem(
-                code,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                SpecialCategory.NO,
-                null,
-                false,
-                List.of(),
-                null,
-                null,
-                List.of());
-        return new ItemFacts(item, null, "");
-    }
-
     public String label() {
         return Objects.requireNonNullElse(item.label(), item.code());
     }

@@ -29,6 +29,25 @@ public record ItemRow(
         byte @Nullable [] sealedReason,
         byte @Nullable [] sealedValue) {
 
+    /** The same line with another decision; saves nothing. */
+    public ItemRow withDecision(boolean send, boolean specialCategory) {
+        return new ItemRow(
+                id,
+                subjectId,
+                subjectNumber,
+                role,
+                inszHash,
+                notice,
+                position,
+                code,
+                send,
+                specialCategory,
+                advisedAgainst,
+                decidedBy,
+                sealedReason,
+                sealedValue);
+    }
+
     public boolean included() {
         return Boolean.TRUE.equals(include);
     }
