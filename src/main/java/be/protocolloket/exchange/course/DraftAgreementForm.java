@@ -75,7 +75,7 @@ class DraftAgreementForm implements TaskFormHandler {
         var problems = new FormProblems();
         days.term(problems, CaseDays.of(values, "startsOn"), CaseDays.of(values, "endsOn"), "endsOn");
         return problems.when(
-                values.text("parties").equals("THREE") && !grounds.tripartite(task.caseId()),
+                values.chose("parties", SupportAgreement.Parties.THREE) && !grounds.tripartite(task.caseId()),
                 "parties",
                 "exchange.problem.not-tripartite");
     }

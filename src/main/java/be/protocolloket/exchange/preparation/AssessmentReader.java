@@ -8,6 +8,7 @@ import be.protocolloket.vault.PersonLookup;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
+import be.protocolloket.workflow.form.FormValues.YesNo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** Reads the decisions about a transfer's items from the form; what is wrong is told at its field. */
 @Component
 class AssessmentReader {
+
+    /** The options of {@code include}. */
+    private enum Include {
+        SEND,
+        LEAVE_OUT
+    }
 
     private static final int REASON_LENGTH = 4000;
 
@@ -63,20 +70,18 @@ class AssessmentReader {
         ItemFacts facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
                 .orElse(null);
         String field = "items[" + index + "].";
-        @Nullable String include = row.string("include");
-        if (include == null) {
+        if (row.string("include") == null) {
             problems.add(new FieldProblem(field + "include", "exchange.problem.include-missing"));
         }
-        if (facts == null || !"SEND".equals(include)) {
+        if (facts == null || !row.chose("include", Include.SEND)) {
             // What the version in force does not list stays included, so that the rule refuses it by name.
-            boolean kept = facts == null && "SEND".equals(include);
+            boolean kept = facts == null && row.chose("include", Include.SEND);
             return new AssessedItem(index, item, kept, false, "", "");
         }
-        @Nullable String answer = row.string("special");
-        if (facts.asksSpecial() && answer == null) {
+        if (facts.asksSpecial() && row.string("special") == null) {
             problems.add(new FieldProblem(field + "special", "exchange.problem.special-missing"));
         }
-        boolean special = facts.special("YES".equals(answer));
+        boolean special = facts.special(row.chose("special", YesNo.YES));
         String reason = row.text("reason").strip();
         if (reason.isEmpty() && facts.needsReason(special)) {
             problems.add(new FieldProblem(field + "reason", "exchange.problem.reason-missing"));

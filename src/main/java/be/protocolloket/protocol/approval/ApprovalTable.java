@@ -30,7 +30,7 @@ class ApprovalTable {
                 .param("protocol", protocolId)
                 .param("version", versionId)
                 .param("body", approval.body().digits())
-                .param("decision", approval.approved() ? "APPROVED" : "REFUSED")
+                .param("decision", (approval.approved() ? Decision.APPROVED : Decision.REFUSED).name())
                 .param("day", approval.decidedOn())
                 .param("reference", approval.reference())
                 .param("reason", approval.reason())
@@ -44,7 +44,7 @@ class ApprovalTable {
                 .query((rs, n) -> new Approval(
                         rs.getObject("version_id", UUID.class),
                         new EnterpriseNumber(rs.getString("body")),
-                        rs.getString("decision").equals("APPROVED"),
+                        Decision.valueOf(rs.getString("decision")) == Decision.APPROVED,
                         rs.getObject("decided_on", LocalDate.class),
                         rs.getString("reference"),
                         rs.getString("reason"),

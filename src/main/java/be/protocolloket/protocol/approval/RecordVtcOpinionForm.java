@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordVtcOpinionForm implements TaskFormHandler {
 
+    /** The options of {@code opinion}. */
+    private enum Opinion {
+        GIVEN,
+        NOT_GIVEN
+    }
+
     private final Submission submission;
     private final Protocols protocols;
     private final ApprovalTable approvals;
@@ -52,7 +58,7 @@ class RecordVtcOpinionForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         var protocolId = task.protocolId();
         submission.requireLead(protocolId, caller);
-        boolean given = !values.text("opinion").equals("NOT_GIVEN");
+        boolean given = !values.chose("opinion", Opinion.NOT_GIVEN);
         var day = given ? values.date("receivedOn") : null;
         if (day != null && day.isAfter(clock.today())) {
             throw ProtocolRefusedException.at("receivedOn", "protocol.refused.date-future");

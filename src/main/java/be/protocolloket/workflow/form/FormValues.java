@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  *     of FormValues (repeating rows); a row also carries what its start value held beside the fields, such as an id
  */
 public record FormValues(Map<String, @Nullable Object> values) {
+
+    /** The options of a question that must be answered either way: a checkbox cannot tell no from not answered. */
+    public enum YesNo {
+        YES,
+        NO
+    }
 
     public FormValues {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -37,6 +45,19 @@ public record FormValues(Map<String, @Nullable Object> values) {
     public String text(String key) {
         String text = string(key);
         return text == null ? "" : text;
+    }
+
+    /** The chosen option as the constant of that name; empty when nothing was chosen, or something that is none of them. */
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> options) {
+        String chosen = string(key);
+        return Arrays.stream(options.getEnumConstants())
+                .filter(option -> option.name().equals(chosen))
+                .findFirst();
+    }
+
+    /** Whether the option of that name was chosen. */
+    public boolean chose(String key, Enum<?> option) {
+        return option.name().equals(string(key));
     }
 
     /** True only for a ticked checkbox. */
