@@ -2,10 +2,7 @@ package be.protocolloket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -274,18 +271,17 @@ class ProcessBindingTests {
     @ParameterizedTest
     @MethodSource("models")
     void theConstantsAreTheNamesInTheModel(ModelFile file) throws ClassNotFoundException {
-        Class<?> constants = Class.forName("be.protocolloket." + file.room() + ".model." + file.constantsClass());
+        Class<?> constants = ModelConstants.of(file);
         Map<String, String> elements = new TreeMap<>();
         elements.put("KEY", file.name());
         file.elements(FlowNode.class)
                 .forEach(node -> elements.put(ModelFile.constant(ModelFile.bare(node.getId())), node.getId()));
-        assertThat(strings(constants)).isEqualTo(elements);
+        assertThat(ModelConstants.strings(constants)).isEqualTo(elements);
 
         Map<String, String> variables = new TreeMap<>();
         ModelVariables.of(file, models()).forEach(name -> variables.put(ModelFile.constant(name), name));
-        assertThat(strings(nested(constants, "Variables"))).isEqualTo(variables);
-        assertThat(strings(nested(constants, "CodeVariables")).keySet())
-                .doesNotContainAnyElementsOf(variables.keySet());
+        assertThat(ModelConstants.names(ModelConstants.variables(file))).isEqualTo(variables);
+        assertThat(ModelConstants.codeVariables(file).keySet()).doesNotContainAnyElementsOf(variables.keySet());
 
         Map<String, String> messages = new TreeMap<>();
         file.model()
@@ -294,7 +290,8 @@ class ProcessBindingTests {
                         ModelFile.constant(
                                 message.getName().substring(message.getName().indexOf('.') + 1)),
                         message.getName()));
-        assertThat(strings(nested(constants, "Messages"))).isEqualTo(messages);
+        assertThat(ModelConstants.strings(ModelConstants.nested(constants, "Messages")))
+                .isEqualTo(messages);
     }
 
     @ParameterizedTest
@@ -315,29 +312,4 @@ class ProcessBindingTests {
                         .filter(name -> name.endsWith("Process")))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
-
-    private static Class<?> nested(Class<?> constants, String name) {
-        return Stream.of(constants.getDeclaredClasses())
-                .filter(nested -> nested.getSimpleName().equals(name))
-                .findFirst()
-                .orElse(None.class);
-    }
-
-    private static Map<String, String> strings(Class<?> constants) {
-        Map<String, String> all = new TreeMap<>();
-        Arrays.stream(constants.getDeclaredFields())
-                .filter(field -> Modifier.isPublic(field.getModifiers()))
-                .forEach(field -> all.put(field.getName(), value(field)));
-        return all;
-    }
-
-    private static String value(Field field) {
-        try {
-            return (String) field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class None {}
 }

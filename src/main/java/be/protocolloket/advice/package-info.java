@@ -14,6 +14,7 @@
             "party",
             "protocol",
             "protocol::document",
+            "protocol::model",
             "tasklist",
             "tasklist::notice",
             "workflow",

@@ -1,5 +1,6 @@
 package be.protocolloket.party;
 
+import be.protocolloket.workflow.ProcessVariable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNu
     /** As people read it: {@code 0410.412.146}. */
     public String display() {
         return digits.substring(0, 4) + "." + digits.substring(4, 7) + "." + digits.substring(7);
+    }
+
+    /** A variable of a process that holds such a number, as bare digits. */
+    public static ProcessVariable<EnterpriseNumber> variable(String name) {
+        return ProcessVariable.coded(name, EnterpriseNumber.class, EnterpriseNumber::new, EnterpriseNumber::digits);
     }
 
     /** The digits of several bodies, as an SQL array takes them. */

@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist;
 
+import be.protocolloket.workflow.ProcessVariable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,38 +20,32 @@ public record TaskContext(
         UUID protocolId,
         Map<String, Object> variables) {
 
-    /** Name of the variable that holds the id of the case. */
-    public static final String CASE_ID = "caseId";
+    /** The case, in the processes that run for one. */
+    public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
+
+    /** The protocol, in every process. */
+    public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
     /** The case that the task belongs to; null for a task of a protocol itself. */
     public @Nullable UUID caseId() {
-        Object caseId = variables.get(CASE_ID);
-        return caseId == null ? null : UUID.fromString(caseId.toString());
+        return find(CASE_ID).orElse(null);
     }
 
     /** @throws IllegalStateException when the process never set it, which is a fault of the model */
-    public String text(String variable) {
-        return String.valueOf(require(variable));
+    public <T> T get(ProcessVariable<T> variable) {
+        return variable.get(variables::get);
     }
 
-    /** @throws IllegalStateException when absent */
-    public UUID id(String variable) {
-        return UUID.fromString(text(variable));
+    public <T> Optional<T> find(ProcessVariable<T> variable) {
+        return variable.find(variables::get);
     }
 
-    public boolean flag(String variable) {
-        return Boolean.TRUE.equals(variables.get(variable));
+    public <T> boolean has(ProcessVariable<T> variable, T value) {
+        return find(variable).filter(value::equals).isPresent();
     }
 
-    public @Nullable Object find(String variable) {
-        return variables.get(variable);
-    }
-
-    private Object require(String variable) {
-        Object value = variables.get(variable);
-        if (value == null) {
-            throw new IllegalStateException("task " + elementId + " has no variable " + variable);
-        }
-        return value;
+    /** False also when the process never set it. */
+    public boolean is(ProcessVariable<Boolean> variable) {
+        return find(variable).orElse(false);
     }
 }

@@ -134,8 +134,8 @@ class ProtocolConclusionProcessTests {
         assertThat(story.openForms(id)).containsExactly("give-advice", "give-advice");
         assertThat(story.conclusion(id))
                 .variables()
-                .containsEntry(ProtocolConclusionProcess.Variables.ROUND, 2)
-                .containsEntry(ProtocolConclusionProcess.Variables.EDITORIAL, false);
+                .containsEntry(ProtocolConclusionProcess.Variables.ROUND.name(), 2)
+                .containsEntry(ProtocolConclusionProcess.Variables.EDITORIAL.name(), false);
         assertThat(protocols.note(draft.id()).change()).isEqualTo(ChangeKind.MATERIAL);
         assertThat(protocols.versions(id)).extracting(VersionView::sha256).doesNotHaveDuplicates();
     }

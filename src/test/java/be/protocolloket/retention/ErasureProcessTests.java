@@ -244,7 +244,7 @@ class ErasureProcessTests {
         assertThat(refusal(() -> story.staff.complete("wvi-dpo", approve, "decision", "APPROVE")))
                 .containsExactly("form: retention.problem.held");
         var erasing = story.erasing(APPROVE_ERASURE, GISTEL);
-        complete(task(APPROVE_ERASURE, erasing), withVariables(Variables.ERASURE_APPROVED, true));
+        complete(task(APPROVE_ERASURE, erasing), withVariables(Variables.ERASURE_APPROVED.name(), true));
         assertThat(erasing).isEnded().hasPassed(ERASURE_POSTPONED).hasNotPassed(DATA_ERASED);
         assertThat(story.file(GISTEL).state()).as("also in the last step").isEqualTo(KeptState.WAITING);
         assertThat(story.open()).isEmpty();

@@ -9,9 +9,13 @@ import be.protocolloket.advice.record.Words;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.model.NextStep;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** The form {@code evaluate-advice}: one row for the advice that stands for each party, and where to go from here. */
 @Component
 class EvaluateAdviceForm implements TaskFormHandler {
-
-    private static final String VERSION_ID = "versionId";
 
     private final LeadManagers managers;
     private final StandingAdvices standing;
@@ -72,9 +74,11 @@ class EvaluateAdviceForm implements TaskFormHandler {
         managers.require(task.protocolId(), caller);
         return evaluating.evaluate(
                 task.protocolId(),
-                task.id(VERSION_ID),
+                task.get(Variables.VERSION_ID),
                 values.list("advices"),
-                NextStep.of(values.text("nextStep")),
+                values.choice("nextStep", NextStep.class)
+                        .orElseThrow(() -> new TaskRefusedException(
+                                List.of(new FieldProblem("nextStep", "advice.problem.next-step-missing")))),
                 caller);
     }
 

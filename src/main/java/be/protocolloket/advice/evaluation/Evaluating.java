@@ -10,6 +10,8 @@ import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.model.NextStep;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -101,7 +103,7 @@ class Evaluating {
                 && !approvals.approvingNumbers(protocolId).isEmpty()) {
             protocols.advance(protocolId, DocumentState.GOVERNING_BODY_APPROVAL);
         }
-        return Map.of("nextStep", nextStep.name(), "approvalRefused", false);
+        return Map.ofEntries(Variables.NEXT_STEP.to(nextStep), Variables.APPROVAL_REFUSED.to(false));
     }
 
     private static String kind(FollowUp followUp) {

@@ -3,6 +3,7 @@ package be.protocolloket.advice.evaluation;
 import be.protocolloket.advice.FollowUp;
 import be.protocolloket.advice.Outcome;
 import be.protocolloket.advice.record.Advice;
+import be.protocolloket.protocol.model.NextStep;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.Arrays;

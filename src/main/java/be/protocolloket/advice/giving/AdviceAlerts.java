@@ -34,13 +34,8 @@ public class AdviceAlerts {
         this.timeline = timeline;
     }
 
-    /**
-     * Reminds the officer.
-     *
-     * @param partyNumber ten digits
-     */
-    public void remind(UUID protocolId, String partyNumber) {
-        var party = new EnterpriseNumber(partyNumber);
+    /** Reminds the officer. */
+    public void remind(UUID protocolId, EnterpriseNumber party) {
         notices.add(
                 protocolId,
                 List.of(GroupId.of(Role.DPO, party).value()),
@@ -50,13 +45,8 @@ public class AdviceAlerts {
         timeline.record(protocolId, "advice.timeline.advice-reminded", party, null, Map.of());
     }
 
-    /**
-     * Tells the managers of the party and of the body that leads that the advice is late.
-     *
-     * @param partyNumber ten digits
-     */
-    public void escalate(UUID protocolId, String partyNumber) {
-        var party = new EnterpriseNumber(partyNumber);
+    /** Tells the managers of the party and of the body that leads that the advice is late. */
+    public void escalate(UUID protocolId, EnterpriseNumber party) {
         ProtocolView protocol = protocols.get(protocolId);
         notices.add(
                 protocolId,

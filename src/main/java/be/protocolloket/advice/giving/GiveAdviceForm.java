@@ -1,6 +1,7 @@
 package be.protocolloket.advice.giving;
 
 import be.protocolloket.advice.Outcome;
+import be.protocolloket.advice.model.AdviceAnswer;
 import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.advice.record.AdviceTask;
 import be.protocolloket.advice.record.Officers;
@@ -19,14 +20,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The form {@code give-advice}: for the officer of one party, about exactly one version. */
 @Component
 class GiveAdviceForm implements TaskFormHandler {
-
-    private static final String ASK_INFORMATION = "ASK_INFORMATION";
 
     private static final List<Outcome> ADVICES =
             List.of(Outcome.POSITIVE, Outcome.POSITIVE_WITH_REMARKS, Outcome.NEGATIVE);
@@ -70,14 +68,17 @@ class GiveAdviceForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         AdviceTask task = AdviceTask.of(context);
         officers.require(task.protocolId(), task.party(), caller);
-        String chosen = values.text("outcome");
-        if (chosen.equals(ASK_INFORMATION)) {
+        AdviceAnswer answer = values.choice("outcome", AdviceAnswer.class)
+                .orElseThrow(() -> new TaskRefusedException(
+                        List.of(new FieldProblem("outcome", "advice.problem.outcome-missing"))));
+        if (answer == AdviceAnswer.ASK_INFORMATION) {
             advising.ask(task, values.text("question"), caller);
         } else {
-            var statement = new Statement(outcome(chosen), values.text("text"), values.strings("checkedPoints"));
+            var statement =
+                    new Statement(Outcome.valueOf(answer.name()), values.text("text"), values.strings("checkedPoints"));
             advising.give(task, statement, caller);
         }
-        return Map.of(DpoAdviceProcess.Variables.ADVICE_OUTCOME, chosen);
+        return Map.ofEntries(DpoAdviceProcess.Variables.ADVICE_OUTCOME.to(answer));
     }
 
     private List<FormOption> options(AdviceTask task) {
@@ -86,19 +87,11 @@ class GiveAdviceForm implements TaskFormHandler {
         if (advising.mayWaive(task)) {
             options.add(new FormOption(Outcome.WAIVED.name(), words.of("advice.option.waived")));
         }
-        options.add(new FormOption(ASK_INFORMATION, words.of("advice.option.ask-information")));
+        options.add(new FormOption(AdviceAnswer.ASK_INFORMATION.name(), words.of("advice.option.ask-information")));
         return options;
     }
 
     private FormOption option(Outcome outcome) {
         return new FormOption(outcome.name(), words.of(outcome.messageKey()));
-    }
-
-    private static Outcome outcome(String chosen) {
-        Optional<Outcome> known = List.of(Outcome.values()).stream()
-                .filter(outcome -> outcome.name().equals(chosen) && outcome != Outcome.UNSPECIFIED)
-                .findFirst();
-        return known.orElseThrow(
-                () -> new TaskRefusedException(List.of(new FieldProblem("outcome", "advice.problem.outcome-missing"))));
     }
 }

@@ -1,5 +1,9 @@
 package be.protocolloket.advice.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/advice/dpo-advice.bpmn}; nothing else types them. */
 public final class DpoAdviceProcess {
 
@@ -28,26 +32,26 @@ public final class DpoAdviceProcess {
     /** Ids and decisions only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** Also the business key of every process. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the frozen version at hand. */
-        public static final String VERSION_ID = "versionId";
+        /** The frozen version at hand. */
+        public static final ProcessVariable<UUID> VERSION_ID = ProcessVariable.uuid("versionId");
 
-        /** Integer, from 1: the round of advice. */
-        public static final String ROUND = "round";
+        /** The round of advice, from 1. */
+        public static final ProcessVariable<Integer> ROUND = ProcessVariable.number("round");
 
-        /** 10 digits: the party whose protocol manager leads the draft. */
-        public static final String LEAD_NUMBER = "leadNumber";
+        /** The party whose protocol manager leads the draft. */
+        public static final ProcessVariable<EnterpriseNumber> LEAD_NUMBER = EnterpriseNumber.variable("leadNumber");
 
-        /** 10 digits: the party that one instance of a repeated step is for. */
-        public static final String PARTY_NUMBER = "partyNumber";
+        /** The party that one instance of a repeated step is for. */
+        public static final ProcessVariable<EnterpriseNumber> PARTY_NUMBER = EnterpriseNumber.variable("partyNumber");
 
-        /** Boolean: the last revision changed no meaning, so a DPO may waive. */
-        public static final String EDITORIAL = "editorial";
+        /** The last revision changed no meaning, so a DPO may waive. */
+        public static final ProcessVariable<Boolean> EDITORIAL = ProcessVariable.flag("editorial");
 
-        /** POSITIVE, POSITIVE_WITH_REMARKS, NEGATIVE, WAIVED or ASK_INFORMATION. */
-        public static final String ADVICE_OUTCOME = "adviceOutcome";
+        public static final ProcessVariable<AdviceAnswer> ADVICE_OUTCOME =
+                ProcessVariable.enumeration("adviceOutcome", AdviceAnswer.class);
 
         private Variables() {}
     }

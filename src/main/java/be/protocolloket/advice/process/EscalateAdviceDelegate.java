@@ -2,7 +2,6 @@ package be.protocolloket.advice.process;
 
 import be.protocolloket.advice.giving.AdviceAlerts;
 import be.protocolloket.advice.model.DpoAdviceProcess;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class EscalateAdviceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var protocolId = UUID.fromString((String) execution.getVariable(DpoAdviceProcess.Variables.PROTOCOL_ID));
-        alerts.escalate(protocolId, (String) execution.getVariable(DpoAdviceProcess.Variables.PARTY_NUMBER));
+        var protocolId = DpoAdviceProcess.Variables.PROTOCOL_ID.get(execution::getVariable);
+        alerts.escalate(protocolId, DpoAdviceProcess.Variables.PARTY_NUMBER.get(execution::getVariable));
     }
 }

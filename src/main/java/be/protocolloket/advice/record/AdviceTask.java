@@ -11,9 +11,9 @@ public record AdviceTask(UUID protocolId, UUID versionId, int round, boolean edi
     public static AdviceTask of(TaskContext task) {
         return new AdviceTask(
                 task.protocolId(),
-                task.id(DpoAdviceProcess.Variables.VERSION_ID),
-                Integer.parseInt(task.text(DpoAdviceProcess.Variables.ROUND)),
-                task.flag(DpoAdviceProcess.Variables.EDITORIAL),
-                new EnterpriseNumber(task.text(DpoAdviceProcess.Variables.PARTY_NUMBER)));
+                task.get(DpoAdviceProcess.Variables.VERSION_ID),
+                task.get(DpoAdviceProcess.Variables.ROUND),
+                task.is(DpoAdviceProcess.Variables.EDITORIAL),
+                task.get(DpoAdviceProcess.Variables.PARTY_NUMBER));
     }
 }

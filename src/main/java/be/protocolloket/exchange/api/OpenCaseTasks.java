@@ -2,6 +2,7 @@ package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.api.body.OpenStep;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
@@ -40,9 +41,7 @@ class OpenCaseTasks {
     /** The one task of the body in this transfer. */
     Optional<OpenTask> of(TransferView transfer, EnterpriseNumber body) {
         return of(transfer.caseId(), body).stream()
-                .filter(task -> transfer.id()
-                        .toString()
-                        .equals(String.valueOf(desk.context(task).find("transferId"))))
+                .filter(task -> desk.context(task).has(Variables.TRANSFER_ID, transfer.id()))
                 .findFirst();
     }
 

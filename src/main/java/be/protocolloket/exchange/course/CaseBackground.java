@@ -7,6 +7,7 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseTexts;
+import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
 import be.protocolloket.exchange.model.RentArrearsProcess;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -81,12 +81,12 @@ class CaseBackground implements TaskBackground {
 
     @Override
     public boolean supports(TaskContext task) {
-        return PROCESSES.contains(task.processKey()) && task.find("caseId") != null;
+        return PROCESSES.contains(task.processKey()) && task.caseId() != null;
     }
 
     @Override
     public BackgroundView view(TaskContext task, Caller caller) {
-        CaseView about = cases.require(task.id("caseId"), caller);
+        CaseView about = cases.require(task.get(CaseVariables.CASE_ID), caller);
         Map<String, Object> model = new HashMap<>();
         PARTS.forEach(part -> model.put(part, ""));
         model.put("about", about);
@@ -97,9 +97,8 @@ class CaseBackground implements TaskBackground {
         model.put("subjects", subjects);
         model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
         model.put("transfers", cases.transfers(about.id()));
-        if (task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID) instanceof String id) {
-            transfer(model, task, transfers.require(UUID.fromString(id), caller), caller);
-        }
+        task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID)
+                .ifPresent(id -> transfer(model, task, transfers.require(id, caller), caller));
         return new BackgroundView("exchange/background :: case", model);
     }
 

@@ -10,7 +10,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -62,9 +61,8 @@ class CaseDays {
     }
 
     /** The minute before midnight in Brussels, as for every term. */
-    Date endOf(LocalDate day) {
-        return Date.from(
-                ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant());
+    Instant endOf(LocalDate day) {
+        return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant();
     }
 
     private Period longest() {

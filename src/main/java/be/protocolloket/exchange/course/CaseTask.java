@@ -5,6 +5,7 @@ import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.workflow.ProcessVariable;
 import java.util.UUID;
 
 /** What a task of a case is about, and for which body the caller does it. */
@@ -14,9 +15,9 @@ record CaseTask(UUID caseId, UUID protocolId, EnterpriseNumber body, UUID person
      * @param bodyVariable the variable with the number of the body whose task this is
      * @throws be.protocolloket.workflow.NotHereException unless the caller works on cases of that body today
      */
-    static CaseTask of(TaskContext task, String bodyVariable, Caller caller) {
-        var body = new EnterpriseNumber(task.text(bodyVariable));
+    static CaseTask of(TaskContext task, ProcessVariable<EnterpriseNumber> bodyVariable, Caller caller) {
+        var body = task.get(bodyVariable);
         CaseSight.requireWorker(caller, body);
-        return new CaseTask(task.id(CaseVariables.CASE_ID), task.protocolId(), body, caller.personId());
+        return new CaseTask(task.get(CaseVariables.CASE_ID), task.protocolId(), body, caller.personId());
     }
 }

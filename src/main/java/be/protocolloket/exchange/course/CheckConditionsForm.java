@@ -7,6 +7,7 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
+import be.protocolloket.workflow.form.FormValues.YesNo;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,13 @@ class CheckConditionsForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
-        return Map.of(
-                CaseVariables.INCOME_MET, yes(values, "incomeMet"),
-                CaseVariables.PROPERTY_MET, yes(values, "propertyMet"),
-                CaseVariables.RENT_CALCULATED, yes(values, "rentCalculated"));
+        return Map.ofEntries(
+                CaseVariables.INCOME_MET.to(yes(values, "incomeMet")),
+                CaseVariables.PROPERTY_MET.to(yes(values, "propertyMet")),
+                CaseVariables.RENT_CALCULATED.to(yes(values, "rentCalculated")));
     }
 
     private static boolean yes(FormValues values, String field) {
-        return values.text(field).equals("YES");
+        return values.chose(field, YesNo.YES);
     }
 }

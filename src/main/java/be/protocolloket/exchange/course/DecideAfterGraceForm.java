@@ -5,6 +5,7 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.GraceDecision;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -44,15 +45,13 @@ class DecideAfterGraceForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
         notes.add(task.caseId(), task.body(), NoteKind.GRACE, values.text("motivation"), task.personId());
-        String decision = values.text("decision");
-        if (decision.equals("RESUMED")) {
-            return Map.of(RentArrearsProcess.Variables.GRACE_DECISION, decision);
+        GraceDecision decision = values.choice("decision", GraceDecision.class).orElseThrow();
+        if (decision == GraceDecision.RESUMED) {
+            return Map.ofEntries(RentArrearsProcess.Variables.GRACE_DECISION.to(decision));
         }
         agreements.end(task.caseId(), clock.today(), false);
-        return Map.of(
-                RentArrearsProcess.Variables.GRACE_DECISION,
-                decision,
-                CaseVariables.CASE_OUTCOME,
-                CaseOutcome.ARREARS_DEFAULTED.name());
+        return Map.ofEntries(
+                RentArrearsProcess.Variables.GRACE_DECISION.to(decision),
+                CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_DEFAULTED));
     }
 }

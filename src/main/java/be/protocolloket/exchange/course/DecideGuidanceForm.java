@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideGuidanceForm implements TaskFormHandler {
 
+    /** The options of {@code decision}. */
+    private enum Decision {
+        START,
+        NO_GUIDANCE
+    }
+
     private final Cases cases;
     private final CaseNotes notes;
     private final CaseWords words;
@@ -46,14 +52,12 @@ class DecideGuidanceForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.SUPPORTER_NUMBER, caller);
         notes.add(task.caseId(), task.body(), NoteKind.GUIDANCE, values.text("motivation"), task.personId());
-        if (values.text("decision").equals("START")) {
-            return Map.of(RentArrearsProcess.Variables.GUIDANCE_GIVEN, true);
+        if (values.chose("decision", Decision.START)) {
+            return Map.ofEntries(RentArrearsProcess.Variables.GUIDANCE_GIVEN.to(true));
         }
-        return Map.of(
-                RentArrearsProcess.Variables.GUIDANCE_GIVEN,
-                false,
-                CaseVariables.CASE_OUTCOME,
-                CaseOutcome.NO_GUIDANCE.name());
+        return Map.ofEntries(
+                RentArrearsProcess.Variables.GUIDANCE_GIVEN.to(false),
+                CaseVariables.CASE_OUTCOME.to(CaseOutcome.NO_GUIDANCE));
     }
 
     private static String key(CaseDetails details) {

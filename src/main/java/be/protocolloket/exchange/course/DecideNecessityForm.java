@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideNecessityForm implements TaskFormHandler {
 
+    /** The options of {@code decision}. */
+    private enum Decision {
+        NECESSARY,
+        NOT_NECESSARY
+    }
+
     private final CaseNotes notes;
 
     DecideNecessityForm(CaseNotes notes) {
@@ -37,15 +43,13 @@ class DecideNecessityForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
-        boolean necessary = values.text("decision").equals("NECESSARY");
+        boolean necessary = values.chose("decision", Decision.NECESSARY);
         notes.add(task.caseId(), task.body(), NoteKind.NECESSITY, values.text("motivation"), task.personId());
         if (necessary) {
-            return Map.of(SupportAgreementProcess.Variables.SUPPORT_NECESSARY, true);
+            return Map.ofEntries(SupportAgreementProcess.Variables.SUPPORT_NECESSARY.to(true));
         }
-        return Map.of(
-                SupportAgreementProcess.Variables.SUPPORT_NECESSARY,
-                false,
-                CaseVariables.CASE_OUTCOME,
-                CaseOutcome.SUPPORT_NOT_NEEDED.name());
+        return Map.ofEntries(
+                SupportAgreementProcess.Variables.SUPPORT_NECESSARY.to(false),
+                CaseVariables.CASE_OUTCOME.to(CaseOutcome.SUPPORT_NOT_NEEDED));
     }
 }

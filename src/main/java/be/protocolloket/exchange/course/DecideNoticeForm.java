@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideNoticeForm implements TaskFormHandler {
 
+    /** The options of {@code decision}. */
+    private enum Decision {
+        NOTICE_GIVEN,
+        DROPPED
+    }
+
     private final Transfers transfers;
     private final CaseNotes notes;
     private final CaseDays days;
@@ -56,9 +62,9 @@ class DecideNoticeForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, TerminationWarningProcess.Variables.LANDLORD_NUMBER, caller);
         problems(context, values, caller).raise();
         notes.add(task.caseId(), task.body(), NoteKind.LEASE_NOTICE, values.text("motivation"), task.personId());
-        boolean given = values.text("decision").equals("NOTICE_GIVEN");
-        return Map.of(
-                CaseVariables.CASE_OUTCOME, (given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED).name());
+        boolean given = values.chose("decision", Decision.NOTICE_GIVEN);
+        return Map.ofEntries(
+                CaseVariables.CASE_OUTCOME.to(given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
@@ -74,7 +80,7 @@ class DecideNoticeForm implements TaskFormHandler {
     }
 
     private Instant delivered(TaskContext context) {
-        TransferView warning = transfers.get(context.id(TerminationWarningProcess.Variables.TRANSFER_ID));
+        TransferView warning = transfers.get(context.get(TerminationWarningProcess.Variables.TRANSFER_ID));
         return Objects.requireNonNull(warning.receivedAt(), "the warning was received");
     }
 }

@@ -5,12 +5,14 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.ProposalDecision;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.ProcessVariable;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
@@ -61,17 +63,16 @@ class DecideProposalForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
         problems(context, values, caller).raise();
         notes.add(task.caseId(), task.body(), NoteKind.PROPOSAL, values.text("motivation"), task.personId());
-        String decision = values.text("decision");
-        if (!decision.equals("REJECTED")) {
-            return Map.of(SubtenantProposalProcess.Variables.PROPOSAL_DECISION, decision);
+        ProposalDecision decision =
+                values.choice("decision", ProposalDecision.class).orElseThrow();
+        if (decision != ProposalDecision.REJECTED) {
+            return Map.ofEntries(SubtenantProposalProcess.Variables.PROPOSAL_DECISION.to(decision));
         }
         LocalDate struckOn = CaseDays.of(values, "struckOn");
         closing.anchor(task.caseId(), AnchorEvent.CANDIDATE_FILE_STRUCK, struckOn, task.body(), task.personId());
-        return Map.of(
-                SubtenantProposalProcess.Variables.PROPOSAL_DECISION,
-                decision,
-                CaseVariables.CASE_OUTCOME,
-                CaseOutcome.PROPOSAL_REJECTED.name());
+        return Map.ofEntries(
+                SubtenantProposalProcess.Variables.PROPOSAL_DECISION.to(decision),
+                CaseVariables.CASE_OUTCOME.to(CaseOutcome.PROPOSAL_REJECTED));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
@@ -81,17 +82,17 @@ class DecideProposalForm implements TaskFormHandler {
             days.past(problems, values, "struckOn");
         }
         return problems.when(
-                values.text("decision").equals("ACCEPTED") && !met(context),
+                values.chose("decision", ProposalDecision.ACCEPTED) && !met(context),
                 "decision",
                 "exchange.problem.conditions-not-met");
     }
 
     /** The rent may still be calculated later; the conditions of law may not be met later. */
     private static boolean met(TaskContext context) {
-        return context.flag(CaseVariables.INCOME_MET) && context.flag(CaseVariables.PROPERTY_MET);
+        return context.is(CaseVariables.INCOME_MET) && context.is(CaseVariables.PROPERTY_MET);
     }
 
-    private String line(TaskContext context, String key, String variable) {
-        return words.of(key) + ": " + words.of(context.flag(variable) ? "workflow.form.yes" : "workflow.form.no");
+    private String line(TaskContext context, String key, ProcessVariable<Boolean> variable) {
+        return words.of(key) + ": " + words.of(context.is(variable) ? "workflow.form.yes" : "workflow.form.no");
     }
 }

@@ -6,6 +6,7 @@ import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
+import be.protocolloket.exchange.model.PlanResult;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -56,16 +57,14 @@ class FollowPlanForm implements TaskFormHandler {
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.PLAN, values.text("note"), task.personId());
         }
-        String result = values.text("result");
-        if (!result.equals("PAID")) {
-            return Map.of(RentArrearsProcess.Variables.PLAN_RESULT, result);
+        PlanResult result = values.choice("result", PlanResult.class).orElseThrow();
+        if (result != PlanResult.PAID) {
+            return Map.ofEntries(RentArrearsProcess.Variables.PLAN_RESULT.to(result));
         }
         agreements.end(task.caseId(), CaseDays.of(values, "notedOn"), true);
-        return Map.of(
-                RentArrearsProcess.Variables.PLAN_RESULT,
-                result,
-                CaseVariables.CASE_OUTCOME,
-                CaseOutcome.ARREARS_PAID.name());
+        return Map.ofEntries(
+                RentArrearsProcess.Variables.PLAN_RESULT.to(result),
+                CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_PAID));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {

@@ -8,6 +8,7 @@ import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.exchange.model.SupportResult;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.tasklist.FormStart;
@@ -17,6 +18,7 @@ import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +57,17 @@ class FollowSupportForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
-        List<String> results = context.flag(CaseVariables.EXTENDABLE)
-                ? List.of("SUCCESSFUL", "OTHERWISE", "EXTEND")
-                : List.of("SUCCESSFUL", "OTHERWISE");
+        var results = EnumSet.allOf(SupportResult.class);
+        if (!context.is(CaseVariables.EXTENDABLE)) {
+            results.remove(SupportResult.EXTEND);
+        }
         return new FormStart(
                 Map.of("term", days.written(running.startsOn(), running.endsOn())),
-                Map.of("results", words.options("exchange.support-result", results)),
+                Map.of(
+                        "results",
+                        words.options(
+                                "exchange.support-result",
+                                results.stream().map(SupportResult::name).toList())),
                 List.of());
     }
 
@@ -76,17 +83,16 @@ class FollowSupportForm implements TaskFormHandler {
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.SUPPORT, values.text("note"), task.personId());
         }
-        String result = values.text("result");
-        Map<String, Object> variables = new HashMap<>(Map.of(SupportAgreementProcess.Variables.SUPPORT_RESULT, result));
-        if (result.equals("EXTEND")) {
+        SupportResult result = values.choice("result", SupportResult.class).orElseThrow();
+        Map<String, Object> variables = new HashMap<>();
+        SupportAgreementProcess.Variables.SUPPORT_RESULT.set(variables::put, result);
+        if (result == SupportResult.EXTEND) {
             LocalDate endsOn = CaseDays.of(values, "newEndsOn");
             agreements.extend(task.caseId(), endsOn);
             variables.putAll(SupportTerm.of(endsOn, days));
         } else {
-            variables.put(
-                    CaseVariables.CASE_OUTCOME,
-                    end(task, CaseDays.of(values, "endedOn"), result.equals("SUCCESSFUL"))
-                            .name());
+            boolean successful = result == SupportResult.SUCCESSFUL;
+            CaseVariables.CASE_OUTCOME.set(variables::put, end(task, CaseDays.of(values, "endedOn"), successful));
         }
         return variables;
     }
@@ -95,9 +101,9 @@ class FollowSupportForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
         var problems = new FormProblems();
-        if (values.text("result").equals("EXTEND")) {
+        if (values.chose("result", SupportResult.EXTEND)) {
             LocalDate endsOn = CaseDays.of(values, "newEndsOn");
-            problems.when(!context.flag(CaseVariables.EXTENDABLE), "result", "exchange.problem.not-extendable");
+            problems.when(!context.is(CaseVariables.EXTENDABLE), "result", "exchange.problem.not-extendable");
             days.term(problems, running.endsOn(), endsOn, "newEndsOn");
         } else {
             days.past(problems, values, "endedOn");

@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordAgreementForm implements TaskFormHandler {
 
+    /** The options of {@code outcome}. */
+    private enum Outcome {
+        SIGNED,
+        NOT_SIGNED
+    }
+
     private final SupportAgreements agreements;
     private final CaseNotes notes;
     private final CaseDays days;
@@ -57,17 +63,15 @@ class RecordAgreementForm implements TaskFormHandler {
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.AGREEMENT, values.text("note"), task.personId());
         }
-        if (!values.text("outcome").equals("SIGNED")) {
-            return Map.of(
-                    SupportAgreementProcess.Variables.AGREEMENT_SIGNED,
-                    false,
-                    CaseVariables.CASE_OUTCOME,
-                    CaseOutcome.AGREEMENT_NOT_SIGNED.name());
+        if (!values.chose("outcome", Outcome.SIGNED)) {
+            return Map.ofEntries(
+                    SupportAgreementProcess.Variables.AGREEMENT_SIGNED.to(false),
+                    CaseVariables.CASE_OUTCOME.to(CaseOutcome.AGREEMENT_NOT_SIGNED));
         }
         agreements.sign(task.caseId(), CaseDays.of(values, "signedOn"));
         SupportAgreement signed = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
         Map<String, Object> variables = new HashMap<>(SupportTerm.of(signed.endsOn(), days));
-        variables.put(SupportAgreementProcess.Variables.AGREEMENT_SIGNED, true);
+        SupportAgreementProcess.Variables.AGREEMENT_SIGNED.set(variables::put, true);
         return variables;
     }
 

@@ -16,6 +16,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The form {@code record-arrears-agreement}: an agreement with two or three parties, or none (BVCW 5.31). */
@@ -57,32 +58,34 @@ class RecordArrearsAgreementForm implements TaskFormHandler {
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.ARREARS_AGREEMENT, values.text("note"), task.personId());
         }
-        String parties = values.text("parties");
-        if (parties.equals("NONE")) {
-            return Map.of(
-                    RentArrearsProcess.Variables.AGREEMENT_MADE,
-                    false,
-                    CaseVariables.CASE_OUTCOME,
-                    CaseOutcome.ARREARS_WITHOUT_AGREEMENT.name());
+        Optional<SupportAgreement.Parties> parties = parties(values);
+        if (parties.isEmpty()) {
+            return Map.ofEntries(
+                    RentArrearsProcess.Variables.AGREEMENT_MADE.to(false),
+                    CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_WITHOUT_AGREEMENT));
         }
         LocalDate signedOn = CaseDays.of(values, "signedOn");
-        agreements.draft(
-                task.caseId(), signedOn, CaseDays.of(values, "planEndsOn"), SupportAgreement.Parties.valueOf(parties));
+        agreements.draft(task.caseId(), signedOn, CaseDays.of(values, "planEndsOn"), parties.get());
         agreements.sign(task.caseId(), signedOn);
-        return Map.of(RentArrearsProcess.Variables.AGREEMENT_MADE, true);
+        return Map.ofEntries(RentArrearsProcess.Variables.AGREEMENT_MADE.to(true));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.SUPPORTER_NUMBER, caller);
         var problems = new FormProblems();
-        if (values.text("parties").equals("NONE")) {
+        if (parties(values).isEmpty()) {
             return problems;
         }
         days.past(problems, values, "signedOn");
         days.term(problems, CaseDays.of(values, "signedOn"), CaseDays.of(values, "planEndsOn"), "planEndsOn");
         return problems.when(
-                values.text("parties").equals("THREE") && !grounds.tripartite(task.caseId()),
+                values.chose("parties", SupportAgreement.Parties.THREE) && !grounds.tripartite(task.caseId()),
                 "parties",
                 "exchange.problem.not-tripartite");
+    }
+
+    /** Empty: there is no agreement. */
+    private static Optional<SupportAgreement.Parties> parties(FormValues values) {
+        return values.choice("parties", SupportAgreement.Parties.class);
     }
 }

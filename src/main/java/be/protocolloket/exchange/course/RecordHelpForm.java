@@ -52,7 +52,7 @@ class RecordHelpForm implements TaskFormHandler {
         String day = days.written(CaseDays.of(values, "helpedOn"));
         String text = words.kept(values.text("note"), "exchange.registration.helped", day);
         notes.add(task.caseId(), task.body(), NoteKind.REGISTRATION, text, task.personId());
-        return Map.of(CaseVariables.CASE_OUTCOME, CaseOutcome.HELP_GIVEN.name());
+        return Map.ofEntries(CaseVariables.CASE_OUTCOME.to(CaseOutcome.HELP_GIVEN));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {

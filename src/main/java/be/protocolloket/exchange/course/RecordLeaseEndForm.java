@@ -54,7 +54,7 @@ class RecordLeaseEndForm implements TaskFormHandler {
         problems(context, values, caller).raise();
         AnchorEvent anchor = AnchorEvent.valueOf(values.text("anchor"));
         closing.anchor(task.caseId(), anchor, CaseDays.of(values, "on"), task.body(), task.personId());
-        return Map.of(CaseVariables.CASE_OUTCOME, CaseOutcome.SUBLET_ENDED.name());
+        return Map.ofEntries(CaseVariables.CASE_OUTCOME.to(CaseOutcome.SUBLET_ENDED));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {

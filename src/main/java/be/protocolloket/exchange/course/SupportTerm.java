@@ -11,10 +11,8 @@ final class SupportTerm {
 
     /** The last day of the agreement, and a month before it, as the variables of the process. */
     static Map<String, Object> of(LocalDate endsOn, CaseDays days) {
-        return Map.of(
-                SupportAgreementProcess.Variables.SUPPORT_ENDS_ON,
-                days.endOf(endsOn),
-                SupportAgreementProcess.Variables.SUPPORT_REMINDER_ON,
-                days.endOf(endsOn.minusMonths(1)));
+        return Map.ofEntries(
+                SupportAgreementProcess.Variables.SUPPORT_ENDS_ON.to(days.endOf(endsOn)),
+                SupportAgreementProcess.Variables.SUPPORT_REMINDER_ON.to(days.endOf(endsOn.minusMonths(1))));
     }
 }

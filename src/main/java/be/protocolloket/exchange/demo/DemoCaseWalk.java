@@ -76,7 +76,7 @@ class DemoCaseWalk {
         Caller caller = who(task);
         ReadingPurpose purpose = OPENED_FIRST.get(task.formId());
         if (purpose != null) {
-            transfers.read(context.id(Variables.TRANSFER_ID), purpose, caller);
+            transfers.read(context.get(Variables.TRANSFER_ID), purpose, caller);
         }
         TaskFormHandler handler = handlers.stream()
                 .filter(each -> each.formId().equals(task.formId()))

@@ -1,34 +1,42 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** Variables that every process of a case starts with, or that only people's answers speak of. */
 public final class CaseVariables {
 
-    /** UUID as text; also the business key. */
-    public static final String CASE_ID = "caseId";
+    /** Also the business key. */
+    public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-    /** UUID as text: the protocol under which the case runs. */
-    public static final String PROTOCOL_ID = "protocolId";
+    /** The protocol under which the case runs. */
+    public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-    /** 10 digits: the body that started the case. */
-    public static final String INITIATOR_NUMBER = "initiatorNumber";
+    /** The body that started the case. */
+    public static final ProcessVariable<EnterpriseNumber> INITIATOR_NUMBER =
+            EnterpriseNumber.variable("initiatorNumber");
 
-    /** 10 digits: the other body. */
-    public static final String COUNTERPART_NUMBER = "counterpartNumber";
+    /** The other body. */
+    public static final ProcessVariable<EnterpriseNumber> COUNTERPART_NUMBER =
+            EnterpriseNumber.variable("counterpartNumber");
 
-    /** Name of a {@code CaseOutcome}: how the case would end as things stand. */
-    public static final String CASE_OUTCOME = "caseOutcome";
+    /** How the case would end as things stand. */
+    public static final ProcessVariable<CaseOutcome> CASE_OUTCOME =
+            ProcessVariable.enumeration("caseOutcome", CaseOutcome.class);
 
-    /** Boolean: the ground of a support agreement allows to extend it. */
-    public static final String EXTENDABLE = "extendable";
+    /** The ground of a support agreement allows to extend it. */
+    public static final ProcessVariable<Boolean> EXTENDABLE = ProcessVariable.flag("extendable");
 
-    /** Boolean: a condition for subletting is met. */
-    public static final String INCOME_MET = "incomeMet";
+    /** A condition for subletting is met. */
+    public static final ProcessVariable<Boolean> INCOME_MET = ProcessVariable.flag("incomeMet");
 
-    /** Boolean: a condition for subletting is met. */
-    public static final String PROPERTY_MET = "propertyMet";
+    /** A condition for subletting is met. */
+    public static final ProcessVariable<Boolean> PROPERTY_MET = ProcessVariable.flag("propertyMet");
 
-    /** Boolean: the rent of the subtenant was calculated. */
-    public static final String RENT_CALCULATED = "rentCalculated";
+    /** The rent of the subtenant was calculated. */
+    public static final ProcessVariable<Boolean> RENT_CALCULATED = ProcessVariable.flag("rentCalculated");
 
     private CaseVariables() {}
 }

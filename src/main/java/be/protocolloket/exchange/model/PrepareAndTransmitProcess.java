@@ -1,5 +1,11 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.exchange.TransferPurpose;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
+import java.util.UUID;
+
 /** The names in {@code processes/exchange/prepare-and-transmit.bpmn}; nothing else types them. */
 public final class PrepareAndTransmitProcess {
 
@@ -55,56 +61,60 @@ public final class PrepareAndTransmitProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process of the case. */
-        public static final String CASE_ID = "caseId";
+        /** Also the business key of every process of the case. */
+        public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-        /** UUID as text: the protocol under which the case runs. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** The protocol under which the case runs. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the transfer at hand. */
-        public static final String TRANSFER_ID = "transferId";
+        /** The transfer at hand. */
+        public static final ProcessVariable<UUID> TRANSFER_ID = ProcessVariable.uuid("transferId");
 
-        /** RECEIVED, NOTHING or STOPPED: how the transfer ended. */
-        public static final String TRANSFER_OUTCOME = "transferOutcome";
+        public static final ProcessVariable<TransferOutcome> TRANSFER_OUTCOME =
+                ProcessVariable.enumeration("transferOutcome", TransferOutcome.class);
 
-        /** REQUEST, CONSULTATION or FEEDBACK. */
-        public static final String PURPOSE = "purpose";
+        public static final ProcessVariable<TransferPurpose> PURPOSE =
+                ProcessVariable.enumeration("purpose", TransferPurpose.class);
 
-        /** 10 digits: the body that discloses in this transfer. */
-        public static final String DISCLOSER_NUMBER = "discloserNumber";
+        /** The body that discloses in this transfer. */
+        public static final ProcessVariable<EnterpriseNumber> DISCLOSER_NUMBER =
+                EnterpriseNumber.variable("discloserNumber");
 
-        /** 10 digits: the body that receives in this transfer. */
-        public static final String RECEIVER_NUMBER = "receiverNumber";
+        /** The body that receives in this transfer. */
+        public static final ProcessVariable<EnterpriseNumber> RECEIVER_NUMBER =
+                EnterpriseNumber.variable("receiverNumber");
 
-        /** Boolean: the protocol allows at least one item. */
-        public static final String ANYTHING_ALLOWED = "anythingAllowed";
+        /** The protocol allows at least one item. */
+        public static final ProcessVariable<Boolean> ANYTHING_ALLOWED = ProcessVariable.flag("anythingAllowed");
 
-        /** Boolean: the protocol promises that the data subject knows beforehand, and somebody does not know yet. */
-        public static final String NOTICE_REQUIRED = "noticeRequired";
+        /** The protocol promises that the data subject knows beforehand, and somebody does not know yet. */
+        public static final ProcessVariable<Boolean> NOTICE_REQUIRED = ProcessVariable.flag("noticeRequired");
 
-        /** INFORMED, EXCEPTION_ASKED or STOPPED. */
-        public static final String NOTICE_OUTCOME = "noticeOutcome";
+        public static final ProcessVariable<NoticeOutcome> NOTICE_OUTCOME =
+                ProcessVariable.enumeration("noticeOutcome", NoticeOutcome.class);
 
-        /** Boolean: the officer allows the transfer without informing beforehand. */
-        public static final String EXCEPTION_GRANTED = "exceptionGranted";
+        /** The officer allows the transfer without informing beforehand. */
+        public static final ProcessVariable<Boolean> EXCEPTION_GRANTED = ProcessVariable.flag("exceptionGranted");
 
-        /** CONTINUE, CONSULT_DPO, NOTHING or STOPPED. */
-        public static final String ASSESSMENT = "assessment";
+        public static final ProcessVariable<AssessmentOutcome> ASSESSMENT =
+                ProcessVariable.enumeration("assessment", AssessmentOutcome.class);
 
-        /** Boolean: a second person must read the assessment. */
-        public static final String SECOND_READING_NEEDED = "secondReadingNeeded";
+        /** A second person must read the assessment. */
+        public static final ProcessVariable<Boolean> SECOND_READING_NEEDED =
+                ProcessVariable.flag("secondReadingNeeded");
 
-        /** Boolean: the second person agrees. */
-        public static final String SECOND_READING_APPROVED = "secondReadingApproved";
+        /** The second person agrees. */
+        public static final ProcessVariable<Boolean> SECOND_READING_APPROVED =
+                ProcessVariable.flag("secondReadingApproved");
 
-        /** SENT, BACK or STOPPED. */
-        public static final String TRANSMISSION = "transmission";
+        public static final ProcessVariable<TransmissionOutcome> TRANSMISSION =
+                ProcessVariable.enumeration("transmission", TransmissionOutcome.class);
 
-        /** RECEIVED, WRONG_PERSON or NOT_NEEDED. */
-        public static final String RECEIPT = "receipt";
+        public static final ProcessVariable<ReceiptOutcome> RECEIPT =
+                ProcessVariable.enumeration("receipt", ReceiptOutcome.class);
 
-        /** AGAIN or STOPPED. */
-        public static final String RETURN_DECISION = "returnDecision";
+        public static final ProcessVariable<ReturnDecision> RETURN_DECISION =
+                ProcessVariable.enumeration("returnDecision", ReturnDecision.class);
 
         private Variables() {}
     }
@@ -113,13 +123,13 @@ public final class PrepareAndTransmitProcess {
     public static final class CodeVariables {
 
         /** Code of the term in which a data subject is informed; for due dates. */
-        public static final String INFORM_TERM = "informTerm";
+        public static final ProcessVariable<String> INFORM_TERM = ProcessVariable.text("informTerm");
 
         /** Code of the term in which a step of the case worker is due; for due dates. */
-        public static final String ASSESS_TERM = "assessTerm";
+        public static final ProcessVariable<String> ASSESS_TERM = ProcessVariable.text("assessTerm");
 
-        /** Date: when those terms started for all steps together; null where each step starts its own. */
-        public static final String TERM_SINCE = "termSince";
+        /** When those terms started for all steps together; null where each step starts its own. */
+        public static final ProcessVariable<Instant> TERM_SINCE = ProcessVariable.moment("termSince");
 
         private CodeVariables() {}
     }

@@ -1,5 +1,8 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+
 /** The names in {@code processes/exchange/registration-help.bpmn}; nothing else types them. */
 public final class RegistrationHelpProcess {
 
@@ -18,8 +21,9 @@ public final class RegistrationHelpProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** 10 digits: the body that started the case. */
-        public static final String INITIATOR_NUMBER = "initiatorNumber";
+        /** The body that started the case. */
+        public static final ProcessVariable<EnterpriseNumber> INITIATOR_NUMBER =
+                EnterpriseNumber.variable("initiatorNumber");
 
         private Variables() {}
     }

@@ -1,5 +1,10 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/exchange/rent-arrears.bpmn}; nothing else types them. */
 public final class RentArrearsProcess {
 
@@ -36,38 +41,41 @@ public final class RentArrearsProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process of the case. */
-        public static final String CASE_ID = "caseId";
+        /** Also the business key of every process of the case. */
+        public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-        /** UUID as text: the protocol under which the case runs. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** The protocol under which the case runs. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the transfer at hand. */
-        public static final String TRANSFER_ID = "transferId";
+        /** The transfer at hand. */
+        public static final ProcessVariable<UUID> TRANSFER_ID = ProcessVariable.uuid("transferId");
 
-        /** RECEIVED, NOTHING or STOPPED: how the transfer ended. */
-        public static final String TRANSFER_OUTCOME = "transferOutcome";
+        public static final ProcessVariable<TransferOutcome> TRANSFER_OUTCOME =
+                ProcessVariable.enumeration("transferOutcome", TransferOutcome.class);
 
-        /** Name of a {@code CaseOutcome}: how the case would end as things stand. */
-        public static final String CASE_OUTCOME = "caseOutcome";
+        /** How the case would end as things stand. */
+        public static final ProcessVariable<CaseOutcome> CASE_OUTCOME =
+                ProcessVariable.enumeration("caseOutcome", CaseOutcome.class);
 
-        /** 10 digits: the body that lets. */
-        public static final String LANDLORD_NUMBER = "landlordNumber";
+        /** The body that lets. */
+        public static final ProcessVariable<EnterpriseNumber> LANDLORD_NUMBER =
+                EnterpriseNumber.variable("landlordNumber");
 
-        /** 10 digits: the body that supports the tenant. */
-        public static final String SUPPORTER_NUMBER = "supporterNumber";
+        /** The body that supports the tenant. */
+        public static final ProcessVariable<EnterpriseNumber> SUPPORTER_NUMBER =
+                EnterpriseNumber.variable("supporterNumber");
 
-        /** Boolean: guidance starts. */
-        public static final String GUIDANCE_GIVEN = "guidanceGiven";
+        /** Guidance starts. */
+        public static final ProcessVariable<Boolean> GUIDANCE_GIVEN = ProcessVariable.flag("guidanceGiven");
 
-        /** Boolean: there is a repayment agreement. */
-        public static final String AGREEMENT_MADE = "agreementMade";
+        /** There is a repayment agreement. */
+        public static final ProcessVariable<Boolean> AGREEMENT_MADE = ProcessVariable.flag("agreementMade");
 
-        /** PAID or DEFAULTED. */
-        public static final String PLAN_RESULT = "planResult";
+        public static final ProcessVariable<PlanResult> PLAN_RESULT =
+                ProcessVariable.enumeration("planResult", PlanResult.class);
 
-        /** RESUMED or STOPPED. */
-        public static final String GRACE_DECISION = "graceDecision";
+        public static final ProcessVariable<GraceDecision> GRACE_DECISION =
+                ProcessVariable.enumeration("graceDecision", GraceDecision.class);
 
         private Variables() {}
     }

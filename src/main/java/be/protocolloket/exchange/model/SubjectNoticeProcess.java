@@ -1,5 +1,8 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+
 /** The names in {@code processes/exchange/subject-notice.bpmn}; nothing else types them. */
 public final class SubjectNoticeProcess {
 
@@ -24,8 +27,9 @@ public final class SubjectNoticeProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** 10 digits: the body that owes the information. */
-        public static final String RESPONSIBLE_NUMBER = "responsibleNumber";
+        /** The body that owes the information. */
+        public static final ProcessVariable<EnterpriseNumber> RESPONSIBLE_NUMBER =
+                EnterpriseNumber.variable("responsibleNumber");
 
         private Variables() {}
     }

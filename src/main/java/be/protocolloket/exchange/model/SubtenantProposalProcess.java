@@ -1,5 +1,10 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/exchange/subtenant-proposal.bpmn}; nothing else types them. */
 public final class SubtenantProposalProcess {
 
@@ -28,29 +33,32 @@ public final class SubtenantProposalProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process of the case. */
-        public static final String CASE_ID = "caseId";
+        /** Also the business key of every process of the case. */
+        public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-        /** UUID as text: the protocol under which the case runs. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** The protocol under which the case runs. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the transfer at hand. */
-        public static final String TRANSFER_ID = "transferId";
+        /** The transfer at hand. */
+        public static final ProcessVariable<UUID> TRANSFER_ID = ProcessVariable.uuid("transferId");
 
-        /** RECEIVED, NOTHING or STOPPED: how the transfer ended. */
-        public static final String TRANSFER_OUTCOME = "transferOutcome";
+        public static final ProcessVariable<TransferOutcome> TRANSFER_OUTCOME =
+                ProcessVariable.enumeration("transferOutcome", TransferOutcome.class);
 
-        /** Name of a {@code CaseOutcome}: how the case would end as things stand. */
-        public static final String CASE_OUTCOME = "caseOutcome";
+        /** How the case would end as things stand. */
+        public static final ProcessVariable<CaseOutcome> CASE_OUTCOME =
+                ProcessVariable.enumeration("caseOutcome", CaseOutcome.class);
 
-        /** 10 digits: the body that lets. */
-        public static final String LANDLORD_NUMBER = "landlordNumber";
+        /** The body that lets. */
+        public static final ProcessVariable<EnterpriseNumber> LANDLORD_NUMBER =
+                EnterpriseNumber.variable("landlordNumber");
 
-        /** 10 digits: the body that proposes a subtenant. */
-        public static final String PROPOSER_NUMBER = "proposerNumber";
+        /** The body that proposes a subtenant. */
+        public static final ProcessVariable<EnterpriseNumber> PROPOSER_NUMBER =
+                EnterpriseNumber.variable("proposerNumber");
 
-        /** ACCEPTED, REJECTED or MORE_INFO. */
-        public static final String PROPOSAL_DECISION = "proposalDecision";
+        public static final ProcessVariable<ProposalDecision> PROPOSAL_DECISION =
+                ProcessVariable.enumeration("proposalDecision", ProposalDecision.class);
 
         private Variables() {}
     }

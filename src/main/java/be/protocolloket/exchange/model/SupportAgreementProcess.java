@@ -1,5 +1,11 @@
 package be.protocolloket.exchange.model;
 
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
+import java.util.UUID;
+
 /** The names in {@code processes/exchange/support-agreement.bpmn}; nothing else types them. */
 public final class SupportAgreementProcess {
 
@@ -44,47 +50,49 @@ public final class SupportAgreementProcess {
     /** Ids and decisions only: never anything about a person. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process of the case. */
-        public static final String CASE_ID = "caseId";
+        /** Also the business key of every process of the case. */
+        public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-        /** UUID as text: the protocol under which the case runs. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** The protocol under which the case runs. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the transfer at hand. */
-        public static final String TRANSFER_ID = "transferId";
+        /** The transfer at hand. */
+        public static final ProcessVariable<UUID> TRANSFER_ID = ProcessVariable.uuid("transferId");
 
-        /** RECEIVED, NOTHING or STOPPED: how the transfer ended. */
-        public static final String TRANSFER_OUTCOME = "transferOutcome";
+        public static final ProcessVariable<TransferOutcome> TRANSFER_OUTCOME =
+                ProcessVariable.enumeration("transferOutcome", TransferOutcome.class);
 
-        /** Name of a {@code CaseOutcome}: how the case would end as things stand. */
-        public static final String CASE_OUTCOME = "caseOutcome";
+        /** How the case would end as things stand. */
+        public static final ProcessVariable<CaseOutcome> CASE_OUTCOME =
+                ProcessVariable.enumeration("caseOutcome", CaseOutcome.class);
 
-        /** 10 digits: the body that lets. */
-        public static final String LANDLORD_NUMBER = "landlordNumber";
+        /** The body that lets. */
+        public static final ProcessVariable<EnterpriseNumber> LANDLORD_NUMBER =
+                EnterpriseNumber.variable("landlordNumber");
 
-        /** 10 digits: the body that supports the tenant. */
-        public static final String SUPPORTER_NUMBER = "supporterNumber";
+        /** The body that supports the tenant. */
+        public static final ProcessVariable<EnterpriseNumber> SUPPORTER_NUMBER =
+                EnterpriseNumber.variable("supporterNumber");
 
-        /** 10 digits: the body that one instance of a repeated step is for. */
-        public static final String PARTY_NUMBER = "partyNumber";
+        /** The body that one instance of a repeated step is for. */
+        public static final ProcessVariable<EnterpriseNumber> PARTY_NUMBER = EnterpriseNumber.variable("partyNumber");
 
-        /** Boolean: the bodies consult before they decide. */
-        public static final String CONSULTATION = "consultation";
+        /** The bodies consult before they decide. */
+        public static final ProcessVariable<Boolean> CONSULTATION = ProcessVariable.flag("consultation");
 
-        /** Boolean: the landlord decided that support is needed. */
-        public static final String SUPPORT_NECESSARY = "supportNecessary";
+        /** The landlord decided that support is needed. */
+        public static final ProcessVariable<Boolean> SUPPORT_NECESSARY = ProcessVariable.flag("supportNecessary");
 
-        /** Boolean. */
-        public static final String AGREEMENT_SIGNED = "agreementSigned";
+        public static final ProcessVariable<Boolean> AGREEMENT_SIGNED = ProcessVariable.flag("agreementSigned");
 
-        /** Date: end of the last day of the agreement. */
-        public static final String SUPPORT_ENDS_ON = "supportEndsOn";
+        /** End of the last day of the agreement. */
+        public static final ProcessVariable<Instant> SUPPORT_ENDS_ON = ProcessVariable.moment("supportEndsOn");
 
-        /** Date: when the supporter is reminded that the end is near. */
-        public static final String SUPPORT_REMINDER_ON = "supportReminderOn";
+        /** When the supporter is reminded that the end is near. */
+        public static final ProcessVariable<Instant> SUPPORT_REMINDER_ON = ProcessVariable.moment("supportReminderOn");
 
-        /** SUCCESSFUL, OTHERWISE or EXTEND. */
-        public static final String SUPPORT_RESULT = "supportResult";
+        public static final ProcessVariable<SupportResult> SUPPORT_RESULT =
+                ProcessVariable.enumeration("supportResult", SupportResult.class);
 
         private Variables() {}
     }

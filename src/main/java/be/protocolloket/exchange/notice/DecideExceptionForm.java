@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideExceptionForm implements TaskFormHandler {
 
+    /** The options of {@code decision}. */
+    private enum Decision {
+        GRANT,
+        DENY
+    }
+
     private final Preparation preparation;
     private final Informing informing;
     private final CaseNotes notes;
@@ -50,8 +56,8 @@ class DecideExceptionForm implements TaskFormHandler {
         if (motivation.isBlank()) {
             throw Preparation.refused("motivation", "exchange.problem.reason-missing");
         }
-        boolean granted = values.text("decision").equals("GRANT");
+        boolean granted = values.chose("decision", Decision.GRANT);
         informing.decideException(preparation.enter(task.transferId()), granted, motivation, caller);
-        return Map.of(Variables.EXCEPTION_GRANTED, granted);
+        return Map.ofEntries(Variables.EXCEPTION_GRANTED.to(granted));
     }
 }

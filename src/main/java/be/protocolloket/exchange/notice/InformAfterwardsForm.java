@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InformAfterwardsForm implements TaskFormHandler {
 
+    /** The options of {@code exemption}. */
+    private enum Exemption {
+        NONE,
+        PROVIDED_BY_LAW
+    }
+
     private final Cases cases;
     private final SubjectTable subjects;
     private final Informing informing;
@@ -72,14 +78,14 @@ class InformAfterwardsForm implements TaskFormHandler {
     }
 
     private CaseView about(TaskContext context) {
-        return cases.get(context.id(CaseVariables.CASE_ID));
+        return cases.get(context.get(CaseVariables.CASE_ID));
     }
 
     private static EnterpriseNumber responsible(TaskContext context) {
-        return new EnterpriseNumber(context.text(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER));
+        return context.get(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER);
     }
 
     private static boolean exempt(FormValues values) {
-        return values.text("exemption").equals("PROVIDED_BY_LAW");
+        return values.chose("exemption", Exemption.PROVIDED_BY_LAW);
     }
 }

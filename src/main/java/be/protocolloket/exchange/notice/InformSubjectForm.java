@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.notice;
 
 import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.model.NoticeOutcome;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.preparation.SubjectWords;
 import be.protocolloket.exchange.rule.CaseRule;
@@ -21,6 +23,13 @@ import org.springframework.stereotype.Component;
 /** The form {@code inform-subject}: the disclosing body tells the data subjects first, asks its officer for an exception, or stops. */
 @Component
 class InformSubjectForm implements TaskFormHandler {
+
+    /** The options of {@code outcome}. */
+    private enum Outcome {
+        INFORMED,
+        EXCEPTION,
+        STOP
+    }
 
     private final Preparation preparation;
     private final Informing informing;
@@ -57,7 +66,7 @@ class InformSubjectForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        return values.text("outcome").equals("INFORMED")
+        return values.chose("outcome", Outcome.INFORMED)
                 ? informing.problems(
                         preparation.look(TransferTask.of(context).transferId()).about(), values)
                 : List.of();
@@ -68,24 +77,23 @@ class InformSubjectForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.enter(task.transferId());
-        switch (values.text("outcome")) {
-            case "INFORMED" -> {
+        Outcome outcome = values.choice("outcome", Outcome.class)
+                .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
+        return switch (outcome) {
+            case INFORMED -> {
                 informing.inform(preparing, values, caller);
-                return Map.of(Variables.NOTICE_OUTCOME, "INFORMED");
+                yield Map.ofEntries(Variables.NOTICE_OUTCOME.to(NoticeOutcome.INFORMED));
             }
-            case "EXCEPTION" -> {
+            case EXCEPTION -> {
                 informing.askException(preparing, values.text("exceptionReason"), caller);
-                return Map.of(Variables.NOTICE_OUTCOME, "EXCEPTION_ASKED");
+                yield Map.ofEntries(Variables.NOTICE_OUTCOME.to(NoticeOutcome.EXCEPTION_ASKED));
             }
-            case "STOP" -> {
+            case STOP -> {
                 preparation.stop(preparing, values.string("stopReason"), caller.personId());
-                return Map.of(
-                        Variables.NOTICE_OUTCOME,
-                        TransferTask.STOPPED,
-                        Variables.TRANSFER_OUTCOME,
-                        TransferTask.STOPPED);
+                yield Map.ofEntries(
+                        Variables.NOTICE_OUTCOME.to(NoticeOutcome.STOPPED),
+                        Variables.TRANSFER_OUTCOME.to(TransferOutcome.STOPPED));
             }
-            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
-        }
+        };
     }
 }

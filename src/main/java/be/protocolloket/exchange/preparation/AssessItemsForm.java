@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.model.AssessmentOutcome;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
@@ -15,6 +17,14 @@ import org.springframework.stereotype.Component;
 /** The form {@code assess-items}: what goes, what is left out, and why. */
 @Component
 class AssessItemsForm implements TaskFormHandler {
+
+    /** The options of {@code nextStep}. */
+    private enum NextStep {
+        CONTINUE,
+        CONSULT_DPO,
+        NOTHING,
+        STOP
+    }
 
     private final Preparation preparation;
     private final Assessing assessing;
@@ -43,18 +53,23 @@ class AssessItemsForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.enter(task.transferId());
-        String next = values.text("nextStep");
-        switch (next) {
-            case "CONTINUE", "CONSULT_DPO" -> {
-                boolean second = assessing.assess(preparing, values, next.equals("CONSULT_DPO"), caller);
-                return Map.of(Variables.ASSESSMENT, next, Variables.SECOND_READING_NEEDED, second);
-            }
-            case "NOTHING", "STOP" -> {
-                String outcome = next.equals("STOP") ? TransferTask.STOPPED : TransferTask.NOTHING;
+        NextStep next = values.choice("nextStep", NextStep.class)
+                .orElseThrow(() -> Preparation.refused("nextStep", "exchange.problem.choice-missing"));
+        return switch (next) {
+            case CONTINUE -> assessed(AssessmentOutcome.CONTINUE, assessing.assess(preparing, values, false, caller));
+            case CONSULT_DPO ->
+                assessed(AssessmentOutcome.CONSULT_DPO, assessing.assess(preparing, values, true, caller));
+            case NOTHING, STOP -> {
                 preparation.stop(preparing, values.string("justification"), caller.personId());
-                return Map.of(Variables.ASSESSMENT, outcome, Variables.TRANSFER_OUTCOME, outcome);
+                boolean stop = next == NextStep.STOP;
+                yield Map.ofEntries(
+                        Variables.ASSESSMENT.to(stop ? AssessmentOutcome.STOPPED : AssessmentOutcome.NOTHING),
+                        Variables.TRANSFER_OUTCOME.to(stop ? TransferOutcome.STOPPED : TransferOutcome.NOTHING));
             }
-            default -> throw Preparation.refused("nextStep", "exchange.problem.choice-missing");
-        }
+        };
+    }
+
+    private static Map<String, Object> assessed(AssessmentOutcome outcome, boolean second) {
+        return Map.ofEntries(Variables.ASSESSMENT.to(outcome), Variables.SECOND_READING_NEEDED.to(second));
     }
 }

@@ -27,6 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadAgainForm implements TaskFormHandler {
 
+    /** The options of {@code decision}. */
+    private enum Decision {
+        APPROVE,
+        REJECT
+    }
+
     private final Preparation preparation;
     private final TransferTable transfers;
     private final ItemTable items;
@@ -78,7 +84,7 @@ class ReadAgainForm implements TaskFormHandler {
         }
         notes.about(
                 transfer.view(), task.discloser(), NoteKind.SECOND_READING, values.string("remark"), caller.personId());
-        return Map.of(Variables.SECOND_READING_APPROVED, approves(values));
+        return Map.ofEntries(Variables.SECOND_READING_APPROVED.to(approves(values)));
     }
 
     /** Only somebody else disagrees or agrees, and agrees only after opening the data. */
@@ -93,7 +99,7 @@ class ReadAgainForm implements TaskFormHandler {
     }
 
     private static boolean approves(FormValues values) {
-        return values.text("decision").equals("APPROVE");
+        return values.chose("decision", Decision.APPROVE);
     }
 
     private static void requireReader(Caller caller, EnterpriseNumber discloser) {

@@ -4,6 +4,8 @@ import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.TransferOutcome;
+import be.protocolloket.exchange.model.TransmissionOutcome;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.transfer.Preparing;
@@ -26,6 +28,13 @@ import org.springframework.stereotype.Component;
 /** The form {@code transmit-items}: to whom, by which way; then it goes, and cannot be called back. */
 @Component
 class TransmitItemsForm implements TaskFormHandler {
+
+    /** The options of {@code outcome}. */
+    private enum Outcome {
+        SEND,
+        BACK,
+        STOP
+    }
 
     private final Preparation preparation;
     private final Transmission transmission;
@@ -71,7 +80,7 @@ class TransmitItemsForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        if (!values.text("outcome").equals("SEND")) {
+        if (!values.chose("outcome", Outcome.SEND)) {
             return List.of();
         }
         return sending(values)
@@ -91,26 +100,26 @@ class TransmitItemsForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.enter(task.transferId());
-        switch (values.text("outcome")) {
-            case "SEND" -> {
+        Outcome outcome = values.choice("outcome", Outcome.class)
+                .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
+        return switch (outcome) {
+            case SEND -> {
                 Sending sending = sending(values)
                         .orElseThrow(() -> Preparation.refused("delivery", "exchange.problem.choice-missing"));
                 if (!values.bool("confirmed")) {
                     throw Preparation.refused("confirmed", "exchange.problem.confirm");
                 }
                 transmission.send(preparing, sending, caller);
-                return Map.of(Variables.TRANSMISSION, "SENT");
+                yield Map.ofEntries(Variables.TRANSMISSION.to(TransmissionOutcome.SENT));
             }
-            case "BACK" -> {
-                return Map.of(Variables.TRANSMISSION, "BACK");
-            }
-            case "STOP" -> {
+            case BACK -> Map.ofEntries(Variables.TRANSMISSION.to(TransmissionOutcome.BACK));
+            case STOP -> {
                 preparation.stop(preparing, null, caller.personId());
-                return Map.of(
-                        Variables.TRANSMISSION, TransferTask.STOPPED, Variables.TRANSFER_OUTCOME, TransferTask.STOPPED);
+                yield Map.ofEntries(
+                        Variables.TRANSMISSION.to(TransmissionOutcome.STOPPED),
+                        Variables.TRANSFER_OUTCOME.to(TransferOutcome.STOPPED));
             }
-            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
-        }
+        };
     }
 
     private static Optional<Sending> sending(FormValues values) {

@@ -1,9 +1,7 @@
 package be.protocolloket.exchange.process;
 
-import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ class CloseCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
-        closing.close(caseId, CaseOutcome.valueOf((String) execution.getVariable(CaseVariables.CASE_OUTCOME)));
+        var caseId = CaseVariables.CASE_ID.get(execution::getVariable);
+        closing.close(caseId, CaseVariables.CASE_OUTCOME.get(execution::getVariable));
     }
 }

@@ -40,14 +40,14 @@ class EngineCaseRun implements CaseRun {
     @Transactional(propagation = Propagation.MANDATORY)
     public void start(CaseView opened, CaseRoles roles, boolean consultation, boolean extendable) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(CaseVariables.CASE_ID, opened.id().toString());
-        variables.put(CaseVariables.PROTOCOL_ID, opened.protocolId().toString());
-        variables.put(CaseVariables.INITIATOR_NUMBER, opened.initiator().digits());
-        variables.put(CaseVariables.COUNTERPART_NUMBER, opened.counterpart().digits());
+        CaseVariables.CASE_ID.set(variables::put, opened.id());
+        CaseVariables.PROTOCOL_ID.set(variables::put, opened.protocolId());
+        CaseVariables.INITIATOR_NUMBER.set(variables::put, opened.initiator());
+        CaseVariables.COUNTERPART_NUMBER.set(variables::put, opened.counterpart());
         variables.putAll(parts(opened, roles));
         if (opened.kind() == CaseKind.SUPPORT_AGREEMENT) {
-            variables.put(SupportAgreementProcess.Variables.CONSULTATION, consultation);
-            variables.put(CaseVariables.EXTENDABLE, extendable);
+            SupportAgreementProcess.Variables.CONSULTATION.set(variables::put, consultation);
+            CaseVariables.EXTENDABLE.set(variables::put, extendable);
         }
         String process = PROCESSES.get(opened.kind());
         engine.startProcessInstanceByKey(process, opened.id().toString(), variables);
@@ -60,7 +60,8 @@ class EngineCaseRun implements CaseRun {
                 .processInstanceBusinessKey(corrected.id().toString(), PROCESSES.get(corrected.kind()))
                 .singleResult();
         if (running != null) {
-            engine.setVariable(running.getId(), SupportAgreementProcess.Variables.CONSULTATION, consultation);
+            SupportAgreementProcess.Variables.CONSULTATION.set(
+                    (name, value) -> engine.setVariable(running.getId(), name, value), consultation);
         }
     }
 
@@ -68,21 +69,21 @@ class EngineCaseRun implements CaseRun {
     private static Map<String, Object> parts(CaseView opened, CaseRoles roles) {
         return switch (opened.kind()) {
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
-                Map.of(
-                        RentArrearsProcess.Variables.LANDLORD_NUMBER, number(roles.landlord(), "landlord"),
-                        RentArrearsProcess.Variables.SUPPORTER_NUMBER, number(roles.supporter(), "supporter"));
+                Map.ofEntries(
+                        RentArrearsProcess.Variables.LANDLORD_NUMBER.to(part(roles.landlord(), "landlord")),
+                        RentArrearsProcess.Variables.SUPPORTER_NUMBER.to(part(roles.supporter(), "supporter")));
             case SUBTENANT_PROPOSAL ->
-                Map.of(
-                        SubtenantProposalProcess.Variables.LANDLORD_NUMBER, number(roles.landlord(), "landlord"),
-                        SubtenantProposalProcess.Variables.PROPOSER_NUMBER, number(roles.proposer(), "proposer"));
+                Map.ofEntries(
+                        SubtenantProposalProcess.Variables.LANDLORD_NUMBER.to(part(roles.landlord(), "landlord")),
+                        SubtenantProposalProcess.Variables.PROPOSER_NUMBER.to(part(roles.proposer(), "proposer")));
             case REGISTRATION_HELP -> Map.of();
         };
     }
 
-    private static String number(@Nullable EnterpriseNumber body, String part) {
+    private static EnterpriseNumber part(@Nullable EnterpriseNumber body, String part) {
         if (body == null) {
             throw new IllegalStateException("the protocol names no " + part + " for this case");
         }
-        return body.digits();
+        return body;
     }
 }

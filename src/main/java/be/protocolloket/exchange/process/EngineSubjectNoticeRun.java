@@ -23,12 +23,9 @@ class EngineSubjectNoticeRun implements SubjectNoticeRun {
         runtime.startProcessInstanceByKey(
                 SubjectNoticeProcess.KEY,
                 about.id().toString(),
-                Map.of(
-                        CaseVariables.CASE_ID,
-                        about.id().toString(),
-                        CaseVariables.PROTOCOL_ID,
-                        about.protocolId().toString(),
-                        SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER,
-                        responsible.digits()));
+                Map.ofEntries(
+                        CaseVariables.CASE_ID.to(about.id()),
+                        CaseVariables.PROTOCOL_ID.to(about.protocolId()),
+                        SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER.to(responsible)));
     }
 }

@@ -28,7 +28,7 @@ class EngineTransferRun implements TransferRun {
     public void beginAnew(UUID caseId, UUID transferId) {
         ProcessInstance running = engine.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString(), PrepareAndTransmitProcess.KEY)
-                .variableValueEquals(Variables.TRANSFER_ID, transferId.toString())
+                .variableValueEquals(Variables.TRANSFER_ID.name(), transferId.toString())
                 .singleResult();
         if (running == null) {
             throw new OptimisticLockingFailureException("no process prepares the transfer any more");

@@ -2,7 +2,6 @@ package be.protocolloket.exchange.process;
 
 import be.protocolloket.exchange.casefile.ReceiptAlerts;
 import be.protocolloket.exchange.model.SubjectNoticeProcess;
-import be.protocolloket.party.EnterpriseNumber;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +19,8 @@ class EscalateNoticeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.escalateNotice(UUID.fromString(execution.getProcessBusinessKey()), new EnterpriseNumber((String)
-                execution.getVariable(SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER)));
+        alerts.escalateNotice(
+                UUID.fromString(execution.getProcessBusinessKey()),
+                SubjectNoticeProcess.Variables.RESPONSIBLE_NUMBER.get(execution::getVariable));
     }
 }

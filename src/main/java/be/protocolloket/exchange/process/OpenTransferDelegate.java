@@ -4,12 +4,11 @@ import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.CodeVariables;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.preparation.TransferBeginnings;
+import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.preparation.TransferStart;
 import be.protocolloket.party.Direction;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.DatabaseClock;
-import java.util.Date;
-import java.util.UUID;
+import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -30,17 +29,17 @@ class OpenTransferDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TransferPurpose purpose = TransferPurpose.valueOf((String) execution.getVariable(Variables.PURPOSE));
+        TransferPurpose purpose = Variables.PURPOSE.get(execution::getVariable);
         TransferStart start = transfers.open(
-                UUID.fromString((String) execution.getVariable(Variables.CASE_ID)),
+                Variables.CASE_ID.get(execution::getVariable),
                 purpose,
                 new Direction(
-                        new EnterpriseNumber((String) execution.getVariable(Variables.DISCLOSER_NUMBER)),
-                        new EnterpriseNumber((String) execution.getVariable(Variables.RECEIVER_NUMBER))));
-        execution.setVariable(Variables.TRANSFER_ID, start.transferId().toString());
-        execution.setVariable(Variables.ANYTHING_ALLOWED, start.anythingAllowed());
-        execution.setVariable(Variables.NOTICE_REQUIRED, start.noticeRequired());
-        execution.setVariable(Variables.TRANSFER_OUTCOME, "NOTHING");
+                        Variables.DISCLOSER_NUMBER.get(execution::getVariable),
+                        Variables.RECEIVER_NUMBER.get(execution::getVariable)));
+        Variables.TRANSFER_ID.set(execution::setVariable, start.transferId());
+        Variables.ANYTHING_ALLOWED.set(execution::setVariable, start.anythingAllowed());
+        Variables.NOTICE_REQUIRED.set(execution::setVariable, start.noticeRequired());
+        Variables.TRANSFER_OUTCOME.set(execution::setVariable, TransferOutcome.NOTHING);
         setTerms(execution, purpose);
     }
 
@@ -50,13 +49,12 @@ class OpenTransferDelegate implements JavaDelegate {
      */
     private void setTerms(DelegateExecution execution, TransferPurpose purpose) {
         boolean feedback = purpose == TransferPurpose.FEEDBACK;
-        execution.setVariable(CodeVariables.INFORM_TERM, feedback ? FEEDBACK_TERM : "T-INFORM");
-        execution.setVariable(CodeVariables.ASSESS_TERM, feedback ? FEEDBACK_TERM : "T-ASSESS");
-        execution.setVariable(CodeVariables.TERM_SINCE, feedback ? since(execution) : null);
+        CodeVariables.INFORM_TERM.set(execution::setVariable, feedback ? FEEDBACK_TERM : "T-INFORM");
+        CodeVariables.ASSESS_TERM.set(execution::setVariable, feedback ? FEEDBACK_TERM : "T-ASSESS");
+        CodeVariables.TERM_SINCE.set(execution::setVariable, feedback ? since(execution) : null);
     }
 
-    private Date since(DelegateExecution execution) {
-        Date begun = (Date) execution.getVariable(CodeVariables.TERM_SINCE);
-        return begun == null ? Date.from(clock.now()) : begun;
+    private Instant since(DelegateExecution execution) {
+        return CodeVariables.TERM_SINCE.find(execution::getVariable).orElseGet(clock::now);
     }
 }

@@ -2,7 +2,6 @@ package be.protocolloket.exchange.process;
 
 import be.protocolloket.exchange.casefile.ReceiptAlerts;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class RemindReceiverDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.remind(UUID.fromString((String) execution.getVariable(PrepareAndTransmitProcess.Variables.TRANSFER_ID)));
+        alerts.remind(PrepareAndTransmitProcess.Variables.TRANSFER_ID.get(execution::getVariable));
     }
 }

@@ -3,8 +3,6 @@ package be.protocolloket.exchange.process;
 import be.protocolloket.exchange.course.SupportAlerts;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
-import be.protocolloket.party.EnterpriseNumber;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,8 +19,7 @@ class RemindSupporterDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseId = UUID.fromString((String) execution.getVariable(CaseVariables.CASE_ID));
-        alerts.remind(caseId, new EnterpriseNumber((String)
-                execution.getVariable(SupportAgreementProcess.Variables.SUPPORTER_NUMBER)));
+        var caseId = CaseVariables.CASE_ID.get(execution::getVariable);
+        alerts.remind(caseId, SupportAgreementProcess.Variables.SUPPORTER_NUMBER.get(execution::getVariable));
     }
 }

@@ -6,6 +6,8 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.ReceiptOutcome;
+import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.exchange.transfer.Transfers;
@@ -14,7 +16,6 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** The form {@code acknowledge-receipt}: the receiver has it, or gives it back. */
 @Component
 class AcknowledgeReceiptForm implements TaskFormHandler {
-
-    private static final String RECEIVED = "RECEIVED";
 
     private final Transfers transfers;
     private final Receiving receiving;
@@ -52,18 +51,16 @@ class AcknowledgeReceiptForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.receiver());
-        String outcome = values.text("outcome");
+        ReceiptOutcome outcome = values.choice("outcome", ReceiptOutcome.class)
+                .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
         TransferView transfer = switch (outcome) {
             case RECEIVED -> receiving.acknowledge(task.transferId(), caller);
-            case "WRONG_PERSON", "NOT_NEEDED" ->
-                receiving.giveBack(task.transferId(), TransferReturned.Reason.valueOf(outcome), caller);
-            default -> throw Preparation.refused("outcome", "exchange.problem.choice-missing");
+            case WRONG_PERSON, NOT_NEEDED ->
+                receiving.giveBack(task.transferId(), TransferReturned.Reason.valueOf(outcome.name()), caller);
         };
         notes.about(transfer, task.receiver(), NoteKind.RECEIPT, values.string("note"), caller.personId());
-        Map<String, Object> variables = new HashMap<>(Map.of(Variables.RECEIPT, outcome));
-        if (outcome.equals(RECEIVED)) {
-            variables.put(Variables.TRANSFER_OUTCOME, RECEIVED);
-        }
-        return variables;
+        return outcome == ReceiptOutcome.RECEIVED
+                ? Map.ofEntries(Variables.RECEIPT.to(outcome), Variables.TRANSFER_OUTCOME.to(TransferOutcome.RECEIVED))
+                : Map.ofEntries(Variables.RECEIPT.to(outcome));
     }
 }

@@ -3,6 +3,8 @@ package be.protocolloket.exchange.receipt;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
+import be.protocolloket.exchange.model.ReturnDecision;
+import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Words;
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** The form {@code handle-return}: what was given back is prepared anew, or let be. */
 @Component
 class HandleReturnForm implements TaskFormHandler {
+
+    /** The options of {@code decision}. */
+    private enum Decision {
+        AGAIN,
+        STOP
+    }
 
     private final Preparation preparation;
     private final CaseRule rule;
@@ -49,15 +57,14 @@ class HandleReturnForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseSight.requireWorker(caller, TransferTask.of(context).discloser());
-        return switch (values.text("decision")) {
-            case "AGAIN" -> Map.of(Variables.RETURN_DECISION, "AGAIN");
-            case "STOP" ->
-                Map.of(
-                        Variables.RETURN_DECISION,
-                        TransferTask.STOPPED,
-                        Variables.TRANSFER_OUTCOME,
-                        TransferTask.STOPPED);
-            default -> throw Preparation.refused("decision", "exchange.problem.choice-missing");
+        Decision decision = values.choice("decision", Decision.class)
+                .orElseThrow(() -> Preparation.refused("decision", "exchange.problem.choice-missing"));
+        return switch (decision) {
+            case AGAIN -> Map.ofEntries(Variables.RETURN_DECISION.to(ReturnDecision.AGAIN));
+            case STOP ->
+                Map.ofEntries(
+                        Variables.RETURN_DECISION.to(ReturnDecision.STOPPED),
+                        Variables.TRANSFER_OUTCOME.to(TransferOutcome.STOPPED));
         };
     }
 }

@@ -9,18 +9,13 @@ import java.util.UUID;
 /** What a task of the process {@code prepare-and-transmit} is about. */
 public record TransferTask(UUID caseId, UUID transferId, Direction direction) {
 
-    /** How a form and a model call what is not sent in the end. */
-    public static final String STOPPED = "STOPPED";
-
-    public static final String NOTHING = "NOTHING";
-
     public static TransferTask of(TaskContext task) {
         return new TransferTask(
-                task.id(PrepareAndTransmitProcess.Variables.CASE_ID),
-                task.id(PrepareAndTransmitProcess.Variables.TRANSFER_ID),
+                task.get(PrepareAndTransmitProcess.Variables.CASE_ID),
+                task.get(PrepareAndTransmitProcess.Variables.TRANSFER_ID),
                 new Direction(
-                        new EnterpriseNumber(task.text(PrepareAndTransmitProcess.Variables.DISCLOSER_NUMBER)),
-                        new EnterpriseNumber(task.text(PrepareAndTransmitProcess.Variables.RECEIVER_NUMBER))));
+                        task.get(PrepareAndTransmitProcess.Variables.DISCLOSER_NUMBER),
+                        task.get(PrepareAndTransmitProcess.Variables.RECEIVER_NUMBER)));
     }
 
     public EnterpriseNumber discloser() {

@@ -7,6 +7,7 @@ import be.protocolloket.protocol.Approval;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -59,7 +60,7 @@ class RecordApprovalForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         var body = body(task, caller);
         var version = protocols.currentVersion(task.protocolId());
-        boolean approved = values.text("decision").equals("APPROVED");
+        boolean approved = values.chose("decision", Decision.APPROVED);
         var day = decidedOn(values);
         var reason = values.string("reason");
         if (!approved && (reason == null || reason.isBlank())) {
@@ -83,7 +84,7 @@ class RecordApprovalForm implements TaskFormHandler {
                 body,
                 caller.personId(),
                 Map.of("decided", day.toString(), "reason", approved || reason == null ? "" : reason));
-        return approved ? Map.of() : Map.of("approvalRefused", true);
+        return approved ? Map.of() : Map.ofEntries(Variables.APPROVAL_REFUSED.to(true));
     }
 
     @Override
@@ -103,7 +104,7 @@ class RecordApprovalForm implements TaskFormHandler {
     }
 
     private EnterpriseNumber body(TaskContext task, Caller caller) {
-        var body = new EnterpriseNumber(task.text("partyNumber"));
+        var body = task.get(Variables.PARTY_NUMBER);
         boolean isParty = protocols.require(task.protocolId(), caller).parties().contains(body);
         if (!isParty || !caller.holds(Role.GOVERNING_BODY, body)) {
             throw new NotHereException();

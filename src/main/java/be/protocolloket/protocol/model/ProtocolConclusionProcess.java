@@ -1,5 +1,10 @@
 package be.protocolloket.protocol.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
+import java.util.UUID;
+
 /** The names in {@code processes/protocol/protocol-conclusion.bpmn}; nothing else types them. */
 public final class ProtocolConclusionProcess {
 
@@ -57,44 +62,44 @@ public final class ProtocolConclusionProcess {
     /** Ids and decisions only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** Also the business key of every process. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the frozen version at hand. */
-        public static final String VERSION_ID = "versionId";
+        /** The frozen version at hand. */
+        public static final ProcessVariable<UUID> VERSION_ID = ProcessVariable.uuid("versionId");
 
-        /** Integer: the round of advice, 0 before the first. */
-        public static final String ROUND = "round";
+        /** The round of advice, 0 before the first. */
+        public static final ProcessVariable<Integer> ROUND = ProcessVariable.number("round");
 
-        /** 10 digits: the party whose protocol manager leads the draft. */
-        public static final String LEAD_NUMBER = "leadNumber";
+        /** The party whose protocol manager leads the draft. */
+        public static final ProcessVariable<EnterpriseNumber> LEAD_NUMBER = EnterpriseNumber.variable("leadNumber");
 
-        /** 10 digits: the party that one instance of a repeated step is for. */
-        public static final String PARTY_NUMBER = "partyNumber";
+        /** The party that one instance of a repeated step is for. */
+        public static final ProcessVariable<EnterpriseNumber> PARTY_NUMBER = EnterpriseNumber.variable("partyNumber");
 
-        /** Boolean: the last revision changed no meaning, so a DPO may waive. */
-        public static final String EDITORIAL = "editorial";
+        /** The last revision changed no meaning, so a DPO may waive. */
+        public static final ProcessVariable<Boolean> EDITORIAL = ProcessVariable.flag("editorial");
 
-        /** APPROVE, REVISE or ASK_VTC. */
-        public static final String NEXT_STEP = "nextStep";
+        public static final ProcessVariable<NextStep> NEXT_STEP =
+                ProcessVariable.enumeration("nextStep", NextStep.class);
 
-        /** Boolean: a governing body refused. Back to false each time the advices are evaluated. */
-        public static final String APPROVAL_REFUSED = "approvalRefused";
+        /** A governing body refused. Back to false each time the advices are evaluated. */
+        public static final ProcessVariable<Boolean> APPROVAL_REFUSED = ProcessVariable.flag("approvalRefused");
 
-        /** Boolean: there was a signature slot to fill when last looked. */
-        public static final String SLOT_VACANT = "slotVacant";
+        /** There was a signature slot to fill when last looked. */
+        public static final ProcessVariable<Boolean> SLOT_VACANT = ProcessVariable.flag("slotVacant");
 
-        /** SIGNED or REFUSED. */
-        public static final String SIGNING_OUTCOME = "signingOutcome";
+        public static final ProcessVariable<SigningOutcome> SIGNING_OUTCOME =
+                ProcessVariable.enumeration("signingOutcome", SigningOutcome.class);
 
-        /** Date, only with a fixed effect date: its start in Brussels. */
-        public static final String EFFECT_DATE = "effectDate";
+        /** Only with a fixed effect date: its start in Brussels. */
+        public static final ProcessVariable<Instant> EFFECT_DATE = ProcessVariable.moment("effectDate");
 
-        /** Boolean: the protocol enters into force on a date of its own, not with the last signature. */
-        public static final String FIXED_EFFECT_DATE = "fixedEffectDate";
+        /** The protocol enters into force on a date of its own, not with the last signature. */
+        public static final ProcessVariable<Boolean> FIXED_EFFECT_DATE = ProcessVariable.flag("fixedEffectDate");
 
-        /** Boolean: the protocol had entered into force when last looked, by the clock of the database. */
-        public static final String IN_FORCE = "inForce";
+        /** The protocol had entered into force when last looked, by the clock of the database. */
+        public static final ProcessVariable<Boolean> IN_FORCE = ProcessVariable.flag("inForce");
 
         private Variables() {}
     }

@@ -20,6 +20,7 @@ class CheckSignatorySlotsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable(SLOT_VACANT, !signing.vacantParties(protocolId).isEmpty());
+        SLOT_VACANT.set(
+                execution::setVariable, !signing.vacantParties(protocolId).isEmpty());
     }
 }

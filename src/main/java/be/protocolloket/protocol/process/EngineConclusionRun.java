@@ -3,6 +3,7 @@ package be.protocolloket.protocol.process;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.conclusion.ConclusionRun;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -21,17 +22,12 @@ class EngineConclusionRun implements ConclusionRun {
 
     @Override
     public String start(UUID protocolId, EnterpriseNumber lead) {
-        var variables = Map.<String, Object>of(
-                ProtocolConclusionProcess.Variables.PROTOCOL_ID,
-                protocolId.toString(),
-                ProtocolConclusionProcess.Variables.LEAD_NUMBER,
-                lead.digits(),
-                ProtocolConclusionProcess.Variables.ROUND,
-                0,
-                ProtocolConclusionProcess.Variables.EDITORIAL,
-                false,
-                ProtocolConclusionProcess.Variables.APPROVAL_REFUSED,
-                false);
+        var variables = Map.ofEntries(
+                Variables.PROTOCOL_ID.to(protocolId),
+                Variables.LEAD_NUMBER.to(lead),
+                Variables.ROUND.to(0),
+                Variables.EDITORIAL.to(false),
+                Variables.APPROVAL_REFUSED.to(false));
         return runtime.startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId.toString(), variables)
                 .getId();
     }

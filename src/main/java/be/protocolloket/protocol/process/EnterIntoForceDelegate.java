@@ -20,6 +20,6 @@ class EnterIntoForceDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable(IN_FORCE, conclusion.enterIntoForce(protocolId));
+        IN_FORCE.set(execution::setVariable, conclusion.enterIntoForce(protocolId));
     }
 }

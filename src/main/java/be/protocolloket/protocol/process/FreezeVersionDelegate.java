@@ -22,7 +22,7 @@ class FreezeVersionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
         var advised = steps.freeze(protocolId);
-        execution.setVariable(VERSION_ID, advised.versionId().toString());
-        execution.setVariable(ROUND, advised.round());
+        VERSION_ID.set(execution::setVariable, advised.versionId());
+        ROUND.set(execution::setVariable, advised.round());
     }
 }

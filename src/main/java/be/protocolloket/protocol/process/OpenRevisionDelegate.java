@@ -20,6 +20,6 @@ class OpenRevisionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable(VERSION_ID, steps.openRevision(protocolId).toString());
+        VERSION_ID.set(execution::setVariable, steps.openRevision(protocolId));
     }
 }

@@ -20,6 +20,6 @@ class PrepareSigningDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable(VERSION_ID, signing.prepare(protocolId).toString());
+        VERSION_ID.set(execution::setVariable, signing.prepare(protocolId));
     }
 }

@@ -5,7 +5,6 @@ import static be.protocolloket.protocol.model.ProtocolConclusionProcess.Variable
 
 import be.protocolloket.protocol.conclusion.Conclusion;
 import be.protocolloket.workflow.DatabaseClock;
-import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,9 +23,9 @@ class RecordConclusionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var protocolId = UUID.fromString(execution.getProcessBusinessKey());
         var effect = conclusion.conclude(protocolId);
-        execution.setVariable(FIXED_EFFECT_DATE, effect.fixed());
-        execution.setVariable(
-                EFFECT_DATE,
-                Date.from(effect.date().atStartOfDay(DatabaseClock.ZONE).toInstant()));
+        FIXED_EFFECT_DATE.set(execution::setVariable, effect.fixed());
+        EFFECT_DATE.set(
+                execution::setVariable,
+                effect.date().atStartOfDay(DatabaseClock.ZONE).toInstant());
     }
 }

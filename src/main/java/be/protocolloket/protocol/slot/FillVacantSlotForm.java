@@ -6,6 +6,7 @@ import be.protocolloket.party.Role;
 import be.protocolloket.party.Signatory;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -69,7 +70,7 @@ class FillVacantSlotForm implements TaskFormHandler {
     }
 
     private EnterpriseNumber body(TaskContext task, Caller caller) {
-        var body = new EnterpriseNumber(task.text("partyNumber"));
+        var body = task.get(Variables.PARTY_NUMBER);
         boolean isParty = protocols.require(task.protocolId(), caller).parties().contains(body);
         if (!isParty || !caller.holds(Role.PROTOCOL_MANAGER, body)) {
             throw new NotHereException();

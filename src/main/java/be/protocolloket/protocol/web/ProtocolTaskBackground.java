@@ -8,6 +8,7 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
@@ -62,11 +63,11 @@ class ProtocolTaskBackground implements TaskBackground {
     /** The one the task is about; while a draft is being written, that draft. */
     private VersionView version(TaskContext task) {
         VersionView newest = protocols.currentVersion(task.protocolId());
-        Object id = task.find("versionId");
-        if (newest.purpose() == VersionPurpose.DRAFT || id == null) {
+        Optional<UUID> id = task.find(Variables.VERSION_ID);
+        if (newest.purpose() == VersionPurpose.DRAFT || id.isEmpty()) {
             return newest;
         }
-        VersionView version = protocols.version(UUID.fromString(id.toString()));
+        VersionView version = protocols.version(id.get());
         if (!version.protocolId().equals(task.protocolId())) {
             throw new NotHereException();
         }

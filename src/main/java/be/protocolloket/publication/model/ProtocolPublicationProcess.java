@@ -1,5 +1,9 @@
 package be.protocolloket.publication.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/publication/protocol-publication.bpmn}; nothing else types them. */
 public final class ProtocolPublicationProcess {
 
@@ -24,17 +28,17 @@ public final class ProtocolPublicationProcess {
     /** Ids and decisions only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** Also the business key of every process. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the frozen version at hand. */
-        public static final String VERSION_ID = "versionId";
+        /** The frozen version at hand. */
+        public static final ProcessVariable<UUID> VERSION_ID = ProcessVariable.uuid("versionId");
 
-        /** 10 digits: the party whose protocol manager leads the draft. */
-        public static final String LEAD_NUMBER = "leadNumber";
+        /** The party whose protocol manager leads the draft. */
+        public static final ProcessVariable<EnterpriseNumber> LEAD_NUMBER = EnterpriseNumber.variable("leadNumber");
 
-        /** 10 digits: the party that one instance of a repeated step is for. */
-        public static final String PARTY_NUMBER = "partyNumber";
+        /** The party that one instance of a repeated step is for. */
+        public static final ProcessVariable<EnterpriseNumber> PARTY_NUMBER = EnterpriseNumber.variable("partyNumber");
 
         private Variables() {}
     }

@@ -23,14 +23,10 @@ class EnginePublicationRun implements PublicationRun {
         runtime.startProcessInstanceByKey(
                 ProtocolPublicationProcess.KEY,
                 protocolId.toString(),
-                Map.of(
-                        Variables.PROTOCOL_ID,
-                        protocolId.toString(),
-                        Variables.VERSION_ID,
-                        versionId.toString(),
-                        Variables.PARTY_NUMBER,
-                        body.digits(),
-                        Variables.LEAD_NUMBER,
-                        lead.digits()));
+                Map.ofEntries(
+                        Variables.PROTOCOL_ID.to(protocolId),
+                        Variables.VERSION_ID.to(versionId),
+                        Variables.PARTY_NUMBER.to(body),
+                        Variables.LEAD_NUMBER.to(lead)));
     }
 }

@@ -1,7 +1,7 @@
 package be.protocolloket.publication.process;
 
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.publication.duty.PublicationReminders;
+import be.protocolloket.publication.model.ProtocolPublicationProcess.Variables;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +19,7 @@ class RemindPublisherDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID protocolId = UUID.fromString((String) execution.getVariable("protocolId"));
-        reminders.remind(protocolId, new EnterpriseNumber((String) execution.getVariable("partyNumber")));
+        UUID protocolId = Variables.PROTOCOL_ID.get(execution::getVariable);
+        reminders.remind(protocolId, Variables.PARTY_NUMBER.get(execution::getVariable));
     }
 }

@@ -9,6 +9,7 @@ import be.protocolloket.publication.duty.PublicationView;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
+import be.protocolloket.publication.model.ProtocolPublicationProcess.Variables;
 import be.protocolloket.publication.register.RegisterAddress;
 import be.protocolloket.publication.register.RegisterFollowers;
 import be.protocolloket.tasklist.FormStart;
@@ -73,7 +74,7 @@ class PublishProtocolForm implements TaskFormHandler {
         List<FormOption> kinds = Arrays.stream(RenditionKind.values())
                 .map(kind -> new FormOption(kind.name(), label(kind)))
                 .toList();
-        RenditionKind offered = publications.holdsBack(task.id("versionId"), RenditionKind.FULL)
+        RenditionKind offered = publications.holdsBack(task.get(Variables.VERSION_ID), RenditionKind.FULL)
                 ? RenditionKind.REDACTED
                 : RenditionKind.FULL;
         return new FormStart(
@@ -111,7 +112,7 @@ class PublishProtocolForm implements TaskFormHandler {
 
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
-        EnterpriseNumber body = new EnterpriseNumber(task.text("partyNumber"));
+        EnterpriseNumber body = task.get(Variables.PARTY_NUMBER);
         if (!caller.holds(Role.PUBLISHER, body)) {
             throw new NotHereException();
         }
@@ -153,7 +154,7 @@ class PublishProtocolForm implements TaskFormHandler {
     }
 
     private Rendition rendition(TaskContext task, RenditionKind kind) {
-        UUID version = task.id("versionId");
+        UUID version = task.get(Variables.VERSION_ID);
         return renditions.find(version, kind).orElseThrow(NotHereException::new);
     }
 

@@ -4,6 +4,8 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.decision.Deciding.Answer;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.record.Obligation;
 import be.protocolloket.retention.record.RetentionWords;
@@ -45,7 +47,7 @@ class DecideRetentionForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext task, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         List<Obligation> undecided = deciding.undecided(file);
         List<FormOption> decisions = new ArrayList<>();
         deciding.choices(file, undecided)
@@ -61,18 +63,18 @@ class DecideRetentionForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
-        return deciding.problems(files.require(task.id("fileId"), caller), answers(values));
+        return deciding.problems(files.require(task.get(CodeVariables.FILE_ID), caller), answers(values));
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         List<Answer> answers = answers(values);
         List<FieldProblem> problems = deciding.problems(file, answers);
         if (!problems.isEmpty()) {
             throw new TaskRefusedException(problems);
         }
-        return Map.of("retentionOver", deciding.decide(file, answers, caller));
+        return Map.ofEntries(Variables.RETENTION_OVER.to(deciding.decide(file, answers, caller)));
     }
 
     private Map<String, Object> row(KeptFile file, Obligation one) {

@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.demo.DemoCast;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptState;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
 import be.protocolloket.retention.record.KeptFileTable;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
@@ -68,7 +69,7 @@ class DemoErasureWalk {
     }
 
     private static boolean about(TaskContext context, KeptFile file) {
-        return file.id().toString().equals(context.find("fileId"));
+        return context.has(CodeVariables.FILE_ID, file.id());
     }
 
     private void complete(OpenTask task, KeptFile file) {

@@ -3,6 +3,8 @@ package be.protocolloket.retention.erasure;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.People;
 import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.reading.KeptSummary;
 import be.protocolloket.retention.record.RetentionWords;
@@ -19,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** The form {@code approve-erasure}: another person than the one who proposed says that it goes for good. */
 @Component
 class ApproveErasureForm implements TaskFormHandler {
+
+    /** The options of {@code decision}. */
+    private enum Decision {
+        APPROVE,
+        RETURN
+    }
 
     private final KeptFiles files;
     private final KeptSummary summary;
@@ -46,7 +54,7 @@ class ApproveErasureForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext task, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         return new FormStart(
                 Map.of(
                         "subject",
@@ -65,13 +73,13 @@ class ApproveErasureForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         return approves(values) ? proposing.problemsOfApproving(file, caller) : List.of();
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         if (approves(values)) {
             List<FieldProblem> problems = proposing.problemsOfApproving(file, caller);
             if (!problems.isEmpty()) {
@@ -81,10 +89,10 @@ class ApproveErasureForm implements TaskFormHandler {
         } else {
             proposing.sendBack(file, values.text("reason"));
         }
-        return Map.of("erasureApproved", approves(values));
+        return Map.ofEntries(Variables.ERASURE_APPROVED.to(approves(values)));
     }
 
     private static boolean approves(FormValues values) {
-        return values.text("decision").equals("APPROVE");
+        return values.chose("decision", Decision.APPROVE);
     }
 }

@@ -2,6 +2,8 @@ package be.protocolloket.retention.erasure;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
+import be.protocolloket.retention.model.ErasureProcess.Variables;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.reading.KeptSummary;
 import be.protocolloket.retention.record.RetentionRefusedException;
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Component;
 /** The form {@code propose-erasure}: a records manager proposes to erase, or says why it must not go yet. */
 @Component
 class ProposeErasureForm implements TaskFormHandler {
+
+    /** The options of {@code outcome}. */
+    private enum Outcome {
+        PROPOSE,
+        HOLD
+    }
 
     private final KeptFiles files;
     private final KeptSummary summary;
@@ -40,7 +48,7 @@ class ProposeErasureForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext task, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         Map<String, Object> values = new HashMap<>();
         values.put("subject", words.subject(file));
         values.put("contents", summary.contents(file));
@@ -51,13 +59,13 @@ class ProposeErasureForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         return proposes(values) ? proposing.problemsOfProposing(file) : List.of();
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         if (proposes(values)) {
             refuse(proposing.problemsOfProposing(file));
             proposing.propose(file, caller);
@@ -68,11 +76,11 @@ class ProposeErasureForm implements TaskFormHandler {
                 throw new TaskRefusedException(List.of(refused.problem()));
             }
         }
-        return Map.of("erasureProposed", proposes(values));
+        return Map.ofEntries(Variables.ERASURE_PROPOSED.to(proposes(values)));
     }
 
     private static boolean proposes(FormValues values) {
-        return values.text("outcome").equals("PROPOSE");
+        return values.chose("outcome", Outcome.PROPOSE);
     }
 
     private static void refuse(List<FieldProblem> problems) {

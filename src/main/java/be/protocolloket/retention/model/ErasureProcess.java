@@ -1,5 +1,9 @@
 package be.protocolloket.retention.model;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/retention/erasure.bpmn}; nothing else types them. */
 public final class ErasureProcess {
 
@@ -45,23 +49,24 @@ public final class ErasureProcess {
     /** Ids and decisions only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** 10 digits: the body that keeps what is to be erased. */
-        public static final String RECEIVER_NUMBER = "receiverNumber";
+        /** The body that keeps what is to be erased. */
+        public static final ProcessVariable<EnterpriseNumber> RECEIVER_NUMBER =
+                EnterpriseNumber.variable("receiverNumber");
 
-        /** Boolean: the rule does not say until when. */
-        public static final String DECISION_NEEDED = "decisionNeeded";
+        /** The rule does not say until when. */
+        public static final ProcessVariable<Boolean> DECISION_NEEDED = ProcessVariable.flag("decisionNeeded");
 
-        /** Boolean: what was decided lets it go today. */
-        public static final String RETENTION_OVER = "retentionOver";
+        /** What was decided lets it go today. */
+        public static final ProcessVariable<Boolean> RETENTION_OVER = ProcessVariable.flag("retentionOver");
 
-        /** Boolean; false: held. */
-        public static final String ERASURE_PROPOSED = "erasureProposed";
+        /** False: held. */
+        public static final ProcessVariable<Boolean> ERASURE_PROPOSED = ProcessVariable.flag("erasureProposed");
 
-        /** Boolean; false: back to whoever proposed. */
-        public static final String ERASURE_APPROVED = "erasureApproved";
+        /** False: back to whoever proposed. */
+        public static final ProcessVariable<Boolean> ERASURE_APPROVED = ProcessVariable.flag("erasureApproved");
 
-        /** Boolean; false: a hold came between, or the day moved. */
-        public static final String DATA_ERASED = "dataErased";
+        /** False: a hold came between, or the day moved. */
+        public static final ProcessVariable<Boolean> DATA_ERASED = ProcessVariable.flag("dataErased");
 
         private Variables() {}
     }
@@ -69,14 +74,14 @@ public final class ErasureProcess {
     /** For forms, delegates and the task list; the model does not name them. */
     public static final class CodeVariables {
 
-        /** UUID as text; for the task list, not for the model. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** For the task list, not for the model. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text; also the business key. For the task list, not for the model. */
-        public static final String CASE_ID = "caseId";
+        /** Also the business key. For the task list, not for the model. */
+        public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-        /** UUID as text: what is kept. For forms and delegates, not for the model. */
-        public static final String FILE_ID = "fileId";
+        /** What is kept. For forms and delegates, not for the model. */
+        public static final ProcessVariable<UUID> FILE_ID = ProcessVariable.uuid("fileId");
 
         private CodeVariables() {}
     }

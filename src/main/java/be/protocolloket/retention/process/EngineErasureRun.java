@@ -23,17 +23,12 @@ class EngineErasureRun implements ErasureRun {
         runtime.startProcessInstanceByKey(
                 ErasureProcess.KEY,
                 file.caseId().toString(),
-                Map.of(
-                        CodeVariables.PROTOCOL_ID,
-                        file.protocolId().toString(),
-                        CodeVariables.CASE_ID,
-                        file.caseId().toString(),
-                        CodeVariables.FILE_ID,
-                        file.id().toString(),
-                        Variables.RECEIVER_NUMBER,
-                        file.body().digits(),
-                        Variables.DECISION_NEEDED,
-                        decisionNeeded));
+                Map.ofEntries(
+                        CodeVariables.PROTOCOL_ID.to(file.protocolId()),
+                        CodeVariables.CASE_ID.to(file.caseId()),
+                        CodeVariables.FILE_ID.to(file.id()),
+                        Variables.RECEIVER_NUMBER.to(file.body()),
+                        Variables.DECISION_NEEDED.to(decisionNeeded)));
     }
 
     @Override
@@ -41,7 +36,7 @@ class EngineErasureRun implements ErasureRun {
         runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ErasureProcess.KEY)
                 .processInstanceBusinessKey(file.caseId().toString())
-                .variableValueEquals(CodeVariables.FILE_ID, file.id().toString())
+                .variableValueEquals(CodeVariables.FILE_ID.name(), file.id().toString())
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "the term runs from another day"));
     }

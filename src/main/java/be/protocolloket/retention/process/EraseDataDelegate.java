@@ -20,7 +20,7 @@ class EraseDataDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UUID file = UUID.fromString((String) execution.getVariable(CodeVariables.FILE_ID));
-        execution.setVariable(Variables.DATA_ERASED, erasing.erase(file));
+        UUID file = CodeVariables.FILE_ID.get(execution::getVariable);
+        Variables.DATA_ERASED.set(execution::setVariable, erasing.erase(file));
     }
 }

@@ -2,7 +2,6 @@ package be.protocolloket.retention.process;
 
 import be.protocolloket.retention.erasure.ErasureAlerts;
 import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,6 @@ class RemindKeepersDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.remind(UUID.fromString((String) execution.getVariable(CodeVariables.FILE_ID)));
+        alerts.remind(CodeVariables.FILE_ID.get(execution::getVariable));
     }
 }

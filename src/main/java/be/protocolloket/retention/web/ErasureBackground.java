@@ -2,6 +2,7 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
@@ -31,7 +32,7 @@ class ErasureBackground implements TaskBackground {
 
     @Override
     public BackgroundView view(TaskContext task, Caller caller) {
-        KeptFile file = files.require(task.id("fileId"), caller);
+        KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         return new BackgroundView(
                 "retention/background :: kept",
                 Map.of(

@@ -3,6 +3,7 @@ package be.protocolloket.retention.web;
 import be.protocolloket.party.Caller;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptState;
+import be.protocolloket.retention.model.ErasureProcess.CodeVariables;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskDesk;
@@ -28,7 +29,7 @@ class NextStep {
         return tasks.ofCase(file.caseId()).stream()
                 .filter(task -> task.groups().stream().anyMatch(caller.groupIds()::contains))
                 .filter(task -> !task.takenBySomebodyElse(caller.personId()))
-                .filter(task -> file.id().toString().equals(desk.context(task).find("fileId")))
+                .filter(task -> desk.context(task).has(CodeVariables.FILE_ID, file.id()))
                 .findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package be.protocolloket.signing.model;
 
+import be.protocolloket.workflow.ProcessVariable;
+import java.util.UUID;
+
 /** The names in {@code processes/signing/protocol-signing.bpmn}; nothing else types them. */
 public final class ProtocolSigningProcess {
 
@@ -27,17 +30,17 @@ public final class ProtocolSigningProcess {
     /** Ids and decisions only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** UUID as text; also the business key of every process. */
-        public static final String PROTOCOL_ID = "protocolId";
+        /** Also the business key of every process. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
-        /** UUID as text: the frozen version at hand. */
-        public static final String VERSION_ID = "versionId";
+        /** The frozen version at hand. */
+        public static final ProcessVariable<UUID> VERSION_ID = ProcessVariable.uuid("versionId");
 
-        /** UUID as text: the slot that one signing task is for. */
-        public static final String SLOT_ID = "slotId";
+        /** The slot that one signing task is for. */
+        public static final ProcessVariable<String> SLOT_ID = ProcessVariable.text("slotId");
 
-        /** Boolean: a signatory refused. The caller hands it over as false. */
-        public static final String SIGNING_REFUSED = "signingRefused";
+        /** A signatory refused. The caller hands it over as false. */
+        public static final ProcessVariable<Boolean> SIGNING_REFUSED = ProcessVariable.flag("signingRefused");
 
         private Variables() {}
     }

@@ -33,7 +33,7 @@ class EngineSigningRun implements SigningRun {
                 throw new OptimisticLockingFailureException("the task is gone");
             }
             tasks.setAssignee(task.getId(), null);
-            tasks.complete(task.getId(), Map.of(Variables.SIGNING_REFUSED, true));
+            tasks.complete(task.getId(), Map.ofEntries(Variables.SIGNING_REFUSED.to(true)));
         } catch (ProcessEngineException lost) {
             throw new OptimisticLockingFailureException("the process went on", lost);
         }

@@ -2,7 +2,6 @@ package be.protocolloket.signing.process;
 
 import be.protocolloket.signing.model.ProtocolSigningProcess.Variables;
 import be.protocolloket.signing.offering.SigningAlerts;
-import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class RemindSignatoriesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        alerts.remind(UUID.fromString((String) execution.getVariable(Variables.PROTOCOL_ID)), UUID.fromString((String)
-                execution.getVariable(Variables.VERSION_ID)));
+        alerts.remind(
+                Variables.PROTOCOL_ID.get(execution::getVariable), Variables.VERSION_ID.get(execution::getVariable));
     }
 }

@@ -21,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignProtocolForm implements TaskFormHandler {
 
-    private static final String SIGN = "SIGN";
-    private static final String REFUSE = "REFUSE";
+    /** The options of {@code decision}. */
+    private enum Decision {
+        SIGN,
+        REFUSE
+    }
+
     private static final String PASSWORD = "password";
 
     private final Protocols protocols;
@@ -86,17 +90,17 @@ public class SignProtocolForm implements TaskFormHandler {
         refuse(problems(turn, values));
         refuse(passwords.demand(task.taskId(), values.text(PASSWORD), caller).stream()
                 .toList());
-        if (values.text("decision").equals(SIGN)) {
+        if (values.chose("decision", Decision.SIGN)) {
             signing.sign(turn, caller);
             return Map.of();
         }
         signing.refuse(turn, values.text("reason"), caller);
-        return Map.of(Variables.SIGNING_REFUSED, true);
+        return Map.ofEntries(Variables.SIGNING_REFUSED.to(true));
     }
 
     private SigningTurn turn(TaskContext task, Caller caller) {
         protocols.require(task.protocolId(), caller);
-        return turns.of(task.id(Variables.VERSION_ID), task.text(Variables.SLOT_ID), caller);
+        return turns.of(task.get(Variables.VERSION_ID), task.get(Variables.SLOT_ID), caller);
     }
 
     private static List<FieldProblem> problems(SigningTurn turn, FormValues values) {
@@ -104,18 +108,14 @@ public class SignProtocolForm implements TaskFormHandler {
         if (!values.text("hash").equals(turn.text().documentSha256())) {
             problems.add(new FieldProblem("hash", "signing.problem.hash-differs"));
         }
-        switch (values.text("decision")) {
-            case SIGN -> {
-                if (!values.bool("read")) {
-                    problems.add(new FieldProblem("read", "signing.problem.not-read"));
-                }
-            }
-            case REFUSE -> {
-                if (values.text("reason").isBlank()) {
-                    problems.add(new FieldProblem("reason", "signing.problem.reason-missing"));
-                }
-            }
-            default -> problems.add(new FieldProblem("decision", "signing.problem.decision-missing"));
+        if (values.choice("decision", Decision.class).isEmpty()) {
+            problems.add(new FieldProblem("decision", "signing.problem.decision-missing"));
+        }
+        if (values.chose("decision", Decision.SIGN) && !values.bool("read")) {
+            problems.add(new FieldProblem("read", "signing.problem.not-read"));
+        }
+        if (values.chose("decision", Decision.REFUSE) && values.text("reason").isBlank()) {
+            problems.add(new FieldProblem("reason", "signing.problem.reason-missing"));
         }
         return problems;
     }

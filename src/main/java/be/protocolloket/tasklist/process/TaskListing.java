@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist.process;
 
+import be.protocolloket.workflow.ProcessVariable;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,10 @@ class TaskListing extends AbstractBpmnParseListener {
             return task -> null;
         }
         String code = named.group(1);
-        String variable = named.group(2);
-        return code == null ? task -> (String) task.getVariable(variable) : task -> code;
+        if (code != null) {
+            return task -> code;
+        }
+        var variable = ProcessVariable.text(named.group(2));
+        return task -> variable.find(task::getVariable).orElse(null);
     }
 }

@@ -40,7 +40,7 @@ class TaskRows {
                     .param("task", task.getId())
                     .param("due", due(task))
                     .param("assignee", assignee(task))
-                    .param("protocol", UUID.fromString(String.valueOf(task.getVariable("protocolId"))))
+                    .param("protocol", TaskContext.PROTOCOL_ID.get(task::getVariable))
                     .param("case", caseId(task), Types.OTHER)
                     .param("process", processKey(task))
                     .param("element", task.getTaskDefinitionKey())
@@ -98,8 +98,7 @@ class TaskRows {
     }
 
     private static @Nullable UUID caseId(DelegateTask task) {
-        Object caseId = task.getVariable(TaskContext.CASE_ID);
-        return caseId == null ? null : UUID.fromString(caseId.toString());
+        return TaskContext.CASE_ID.find(task::getVariable).orElse(null);
     }
 
     private static @Nullable UUID assignee(DelegateTask task) {

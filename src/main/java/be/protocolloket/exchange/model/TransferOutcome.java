@@ -1,0 +1,8 @@
+package be.protocolloket.exchange.model;
+
+/** How a transfer ended. */
+public enum TransferOutcome {
+    RECEIVED,
+    NOTHING,
+    STOPPED
+}

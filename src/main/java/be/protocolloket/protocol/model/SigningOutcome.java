@@ -1,0 +1,7 @@
+package be.protocolloket.protocol.model;
+
+/** How the signing of a text ended. */
+public enum SigningOutcome {
+    SIGNED,
+    REFUSED
+}
