@@ -21,7 +21,7 @@ final class FlowRules {
     private FlowRules() {}
 
     static Stream<Place> originalPurposes(ProtocolDocument document) {
-        return FlowParts.flows(document)
+        return NumberedFlows.flows(document)
                 .filter(flow -> flow.value().purposes(PurposeSide.ORIGINAL).isEmpty())
                 .map(flow -> Place.of(
                         flow.at("purposes"),
@@ -40,7 +40,7 @@ final class FlowRules {
                     "Er is nog geen gegevensstroom beschreven.",
                     "Voeg toe wie welke gegevens aan wie meedeelt."));
         }
-        Stream<Place> purposes = FlowParts.flows(document)
+        Stream<Place> purposes = NumberedFlows.flows(document)
                 .filter(flow -> flow.value().purposes(PurposeSide.RECEIVER).isEmpty())
                 .map(flow -> Place.of(
                         flow.at("purposes"),
@@ -48,7 +48,7 @@ final class FlowRules {
                         "Er staat niet waarvoor "
                                 + PartyClause.name(document, flow.value().receiver()) + " de gegevens zal gebruiken.",
                         "Beschrijf minstens één doeleinde van de ontvanger."));
-        Stream<Place> bases = FlowParts.flows(document)
+        Stream<Place> bases = NumberedFlows.flows(document)
                 .flatMap(
                         flow -> Stream.of(flow.value().discloser(), flow.value().receiver())
                                 .filter(party -> flow.value().legalBases().stream()
@@ -64,7 +64,7 @@ final class FlowRules {
     }
 
     static Stream<Place> compatibility(ProtocolDocument document) {
-        return FlowParts.flows(document)
+        return NumberedFlows.flows(document)
                 .filter(flow -> flow.value().compatibility() == null
                         || flow.value().compatibility().grounds().isEmpty())
                 .map(flow -> Place.of(
@@ -77,7 +77,7 @@ final class FlowRules {
     }
 
     static Stream<Place> legalReferences(ProtocolDocument document) {
-        Stream<Place> bases = FlowParts.flows(document)
+        Stream<Place> bases = NumberedFlows.flows(document)
                 .flatMap(flow -> Numbered.in(flow.at("legalBases"), flow.value().legalBases())
                         .filter(basis -> basis.value().annexRef() == null
                                 && !complete(basis.value().reference()))
@@ -87,13 +87,13 @@ final class FlowRules {
                                 "De rechtsgrond '" + basis.value().citation()
                                         + "' noemt niet zowel de regeling als het artikel.",
                                 REFERENCE_HINT)));
-        Stream<Place> titles = FlowParts.flows(document)
-                .flatMap(flow -> FlowParts.items(flow)
+        Stream<Place> titles = NumberedFlows.flows(document)
+                .flatMap(flow -> NumberedFlows.items(flow)
                         .filter(item -> item.value().legalTitle().stream().anyMatch(title -> !complete(title)))
                         .map(item -> Place.of(
                                 item.at("legalTitle"),
                                 ArticleTopic.DATA,
-                                "De wettelijke titel van '" + FlowParts.name(item.value())
+                                "De wettelijke titel van '" + NumberedFlows.name(item.value())
                                         + "' noemt niet zowel de regeling als het artikel.",
                                 REFERENCE_HINT)));
         return Stream.concat(bases, titles);

@@ -21,14 +21,14 @@ final class ItemRules {
     private ItemRules() {}
 
     static Stream<Place> filled(ProtocolDocument document) {
-        return FlowParts.flows(document).flatMap(flow -> {
+        return NumberedFlows.flows(document).flatMap(flow -> {
             if (flow.value().items().isEmpty()) {
                 return Stream.of(place(
                         flow.at("itemGroups"),
                         "Er staat niet welke gegevens worden meegedeeld.",
                         "Voeg minstens één gegeven toe."));
             }
-            return FlowParts.groups(flow).flatMap(group -> filled(group).stream());
+            return NumberedFlows.groups(flow).flatMap(group -> filled(group).stream());
         });
     }
 
@@ -60,10 +60,10 @@ final class ItemRules {
     }
 
     static Stream<Place> sequence(ProtocolDocument document) {
-        return FlowParts.flows(document).flatMap(flow -> {
+        return NumberedFlows.flows(document).flatMap(flow -> {
             List<Place> places = new ArrayList<>();
             int expected = 1;
-            for (Numbered<ItemGroup> group : FlowParts.groups(flow).toList()) {
+            for (Numbered<ItemGroup> group : NumberedFlows.groups(flow).toList()) {
                 Matcher number =
                         NUMBER.matcher(Objects.requireNonNullElse(group.value().sequence(), ""));
                 if (number.find()) {
@@ -83,9 +83,9 @@ final class ItemRules {
     }
 
     static Stream<Place> nationalNumber(ProtocolDocument document) {
-        return FlowParts.flows(document)
+        return NumberedFlows.flows(document)
                 .flatMap(
-                        flow -> FlowParts.items(flow)
+                        flow -> NumberedFlows.items(flow)
                                 .filter(item -> item.value().nationalNumber()
                                         && item.value().legalTitle().isEmpty())
                                 .map(
@@ -96,8 +96,8 @@ final class ItemRules {
     }
 
     static Stream<Place> specialCategories(ProtocolDocument document) {
-        return FlowParts.flows(document)
-                .flatMap(flow -> FlowParts.items(flow)
+        return NumberedFlows.flows(document)
+                .flatMap(flow -> NumberedFlows.items(flow)
                         .filter(item -> item.value().specialCategory() != SpecialCategory.NO)
                         .flatMap(item -> specialCategory(item).stream()));
     }
@@ -107,7 +107,7 @@ final class ItemRules {
         if (value.art9Basis() == null) {
             return List.of(place(
                     item.at("art9Basis"),
-                    "Het gegeven '" + FlowParts.name(value)
+                    "Het gegeven '" + NumberedFlows.name(value)
                             + "' is of kan een bijzondere categorie zijn, maar een grond van artikel 9, lid 2, AVG ontbreekt.",
                     "Kies de grond waarop deze gegevens verwerkt mogen worden."));
         }
@@ -115,7 +115,7 @@ final class ItemRules {
                 ? List.of()
                 : List.of(place(
                                 item.at("specialCategory"),
-                                "Het gegeven '" + FlowParts.name(value)
+                                "Het gegeven '" + NumberedFlows.name(value)
                                         + "' kan een bijzondere categorie zijn; dat wordt per dossier beslist.",
                                 "De dossierbeheerder krijgt in elk dossier de vraag of artikel 9 AVG geldt.")
                         .asRemark());

@@ -72,7 +72,7 @@ final class ReferenceRules {
 
     private static Stream<Reference> partyReferences(ProtocolDocument document) {
         Set<String> parties = document.parties().stream().map(Party::id).collect(Collectors.toSet());
-        Stream<Reference> flows = FlowParts.flows(document)
+        Stream<Reference> flows = NumberedFlows.flows(document)
                 .flatMap(flow -> Stream.of(
                                 one(flow.at("discloser"), flow.value().discloser(), parties),
                                 one(flow.at("receiver"), flow.value().receiver(), parties),
@@ -125,7 +125,7 @@ final class ReferenceRules {
                 .flatMap(block -> Stream.concat(
                         one(block.at("flow"), block.value().flow(), flows),
                         one(block.at("party"), block.value().party(), parties)));
-        Stream<Reference> items = FlowParts.flows(document).flatMap(flow -> {
+        Stream<Reference> items = NumberedFlows.flows(document).flatMap(flow -> {
             Set<String> codes =
                     flow.value().items().stream().map(DataItem::code).collect(Collectors.toSet());
             return all(

@@ -34,7 +34,7 @@ final class RemnantRules {
                         Numbered.in("annexes", document.annexes())
                                 .flatMap(annex -> blocks(
                                         annex.at("content"), null, annex.value().content())),
-                        FlowParts.flows(document)
+                        NumberedFlows.flows(document)
                                 .flatMap(flow -> Numbered.in(
                                                 flow.at("purposes"),
                                                 flow.value().purposes())

@@ -19,7 +19,7 @@ final class RetentionRules {
     private RetentionRules() {}
 
     static Stream<Place> complete(ProtocolDocument document) {
-        return FlowParts.flows(document).flatMap(flow -> complete(document, flow).stream());
+        return NumberedFlows.flows(document).flatMap(flow -> complete(document, flow).stream());
     }
 
     private static List<Place> complete(ProtocolDocument document, Numbered<Flow> flow) {
@@ -67,7 +67,7 @@ final class RetentionRules {
     }
 
     static Stream<Place> sameSource(ProtocolDocument document) {
-        List<Numbered<RetentionRule>> rules = FlowParts.flows(document)
+        List<Numbered<RetentionRule>> rules = NumberedFlows.flows(document)
                 .flatMap(flow -> Numbered.in(flow.at("retention"), flow.value().retention()))
                 .filter(rule -> !rule.value().references().isEmpty())
                 .toList();

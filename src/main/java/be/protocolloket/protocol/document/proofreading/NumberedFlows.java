@@ -8,11 +8,11 @@ import be.protocolloket.protocol.document.format.Numbered;
 import java.util.stream.Stream;
 
 /** The flows of a document with their groups and items, each with the path at which it stands. */
-final class FlowParts {
+final class NumberedFlows {
 
     private static final int LONGEST_NAME = 60;
 
-    private FlowParts() {}
+    private NumberedFlows() {}
 
     static Stream<Numbered<Flow>> flows(ProtocolDocument document) {
         return Numbered.in("flows", document.flows());
