@@ -1,8 +1,6 @@
 package be.protocolloket.protocol.document.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The two notations of the interchange format. Both carry the same content and the same hash. */
 public enum DocumentFormat {
@@ -24,15 +22,6 @@ public enum DocumentFormat {
     /** File name extension without a dot. */
     public String extension() {
         return extension;
-    }
-
-    /** The notation that a media type names, its parameters ignored; empty for a type that says nothing, such as text/plain. */
-    public static Optional<DocumentFormat> ofMediaType(String mediaType) {
-        String type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (type.endsWith("/json") || type.endsWith("+json")) {
-            return Optional.of(JSON);
-        }
-        return type.endsWith("yaml") ? Optional.of(YAML) : Optional.empty();
     }
 
     /** JSON when the first visible character is an opening brace, else YAML. */

@@ -48,11 +48,6 @@ record FieldView(
         return ids.isBlank() ? null : ids.strip();
     }
 
-    /** Whether few enough to show all at once. */
-    public boolean fewOptions() {
-        return options.size() <= 4;
-    }
-
     /**
      * One record of a list.
      *

@@ -176,14 +176,6 @@ class ProtocolDocumentsTests {
         assertThat(ProtocolDocuments.read("\uFEFF" + MINIMAL)).isEqualTo(ProtocolDocuments.read(MINIMAL));
     }
 
-    @Test
-    void mediaTypesNameTheNotation() {
-        assertThat(DocumentFormat.ofMediaType("application/json; charset=utf-8"))
-                .contains(DocumentFormat.JSON);
-        assertThat(DocumentFormat.ofMediaType("application/x-yaml")).contains(DocumentFormat.YAML);
-        assertThat(DocumentFormat.ofMediaType("text/plain")).isEmpty();
-    }
-
     private static List<DocumentProblem> problems(String content) {
         return catchThrowableOfType(DocumentRejectedException.class, () -> ProtocolDocuments.read(content))
                 .problems();
