@@ -1,11 +1,11 @@
 package be.protocolloket.advice.evaluation;
 
 import be.protocolloket.advice.record.Advice;
+import be.protocolloket.advice.record.AdviceWords;
 import be.protocolloket.advice.record.Evaluation;
 import be.protocolloket.advice.record.EvaluationTable;
 import be.protocolloket.advice.record.LeadManagers;
 import be.protocolloket.advice.record.StandingAdvices;
-import be.protocolloket.advice.record.Words;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -32,7 +32,7 @@ class EvaluateAdviceForm implements TaskFormHandler {
     private final EvaluationTable evaluations;
     private final Evaluating evaluating;
     private final Bodies bodies;
-    private final Words words;
+    private final AdviceWords words;
 
     EvaluateAdviceForm(
             LeadManagers managers,
@@ -40,7 +40,7 @@ class EvaluateAdviceForm implements TaskFormHandler {
             EvaluationTable evaluations,
             Evaluating evaluating,
             Bodies bodies,
-            Words words) {
+            AdviceWords words) {
         this.managers = managers;
         this.standing = standing;
         this.evaluations = evaluations;

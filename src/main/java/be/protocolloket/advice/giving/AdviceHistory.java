@@ -3,12 +3,12 @@ package be.protocolloket.advice.giving;
 import be.protocolloket.advice.reading.AdviceRecitals;
 import be.protocolloket.advice.record.Advice;
 import be.protocolloket.advice.record.AdviceTask;
+import be.protocolloket.advice.record.AdviceWords;
 import be.protocolloket.advice.record.Evaluation;
 import be.protocolloket.advice.record.EvaluationTable;
 import be.protocolloket.advice.record.Question;
 import be.protocolloket.advice.record.QuestionTable;
 import be.protocolloket.advice.record.StandingAdvices;
-import be.protocolloket.advice.record.Words;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.HashMap;
@@ -26,14 +26,14 @@ class AdviceHistory {
     private final StandingAdvices standing;
     private final EvaluationTable evaluations;
     private final Bodies bodies;
-    private final Words words;
+    private final AdviceWords words;
 
     AdviceHistory(
             QuestionTable questions,
             StandingAdvices standing,
             EvaluationTable evaluations,
             Bodies bodies,
-            Words words) {
+            AdviceWords words) {
         this.questions = questions;
         this.standing = standing;
         this.evaluations = evaluations;

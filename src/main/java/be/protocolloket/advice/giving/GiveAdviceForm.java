@@ -4,9 +4,9 @@ import be.protocolloket.advice.Outcome;
 import be.protocolloket.advice.model.AdviceAnswer;
 import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.advice.record.AdviceTask;
+import be.protocolloket.advice.record.AdviceWords;
 import be.protocolloket.advice.record.Officers;
 import be.protocolloket.advice.record.Statement;
-import be.protocolloket.advice.record.Words;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.tasklist.FormStart;
@@ -33,9 +33,10 @@ class GiveAdviceForm implements TaskFormHandler {
     private final Advising advising;
     private final Protocols protocols;
     private final AdviceHistory history;
-    private final Words words;
+    private final AdviceWords words;
 
-    GiveAdviceForm(Officers officers, Advising advising, Protocols protocols, AdviceHistory history, Words words) {
+    GiveAdviceForm(
+            Officers officers, Advising advising, Protocols protocols, AdviceHistory history, AdviceWords words) {
         this.officers = officers;
         this.advising = advising;
         this.protocols = protocols;

@@ -16,7 +16,7 @@ final class FlowParts {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     FlowParts(Writing writing) {
         this.writing = writing;
@@ -60,7 +60,7 @@ final class FlowParts {
         html.open("ul", "class", "legal__bases");
         for (LegalBasis basis : shown) {
             html.open("li");
-            String place = basis.reference() == null ? "" : Words.reference(basis.reference());
+            String place = basis.reference() == null ? "" : RenditionWords.reference(basis.reference());
             writing.rich().blocks(basis.citation().isBlank() ? place : basis.citation(), article);
             if (basis.quote() != null) {
                 html.open("blockquote");

@@ -16,7 +16,7 @@ final class ItemTable {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     ItemTable(Writing writing) {
         this.writing = writing;
@@ -107,7 +107,7 @@ final class ItemTable {
         }
         if (!item.legalTitle().isEmpty()) {
             List<String> titles =
-                    item.legalTitle().stream().map(Words::reference).toList();
+                    item.legalTitle().stream().map(RenditionWords::reference).toList();
             facts.add(words.of("protocol.rendition.items.title", words.and(titles)));
         }
         return facts;

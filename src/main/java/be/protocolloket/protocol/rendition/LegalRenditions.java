@@ -33,9 +33,9 @@ class LegalRenditions implements Renditions {
 
     @Override
     public byte[] pdf(VersionView version, RenditionOptions options) {
-        Words words = words(version);
+        RenditionWords words = words(version);
         ProtocolDocument text = version.document();
-        Context context = new Context(Words.LANGUAGE);
+        Context context = new Context(RenditionWords.LANGUAGE);
         context.setVariable("css", PdfWriter.styleSheet());
         context.setVariable("title", text.title());
         context.setVariable("subject", words.of("protocol.rendition.pdf.version", version.number()));
@@ -51,21 +51,21 @@ class LegalRenditions implements Renditions {
         return writer.write(templates.process("protocol/pdf", context), version);
     }
 
-    private Words words(VersionView version) {
-        return new Words(messages, version.document().dateStyle());
+    private RenditionWords words(VersionView version) {
+        return new RenditionWords(messages, version.document().dateStyle());
     }
 
-    private static String moment(Words words, @Nullable Instant instant) {
+    private static String moment(RenditionWords words, @Nullable Instant instant) {
         return instant == null ? words.of("protocol.rendition.pdf.unknown") : words.moment(instant);
     }
 
-    private static String signed(Words words, SignatureLine line) {
+    private static String signed(RenditionWords words, SignatureLine line) {
         return line.signedAt() == null && line.signedOn() != null
                 ? words.date(line.signedOn())
                 : moment(words, line.signedAt());
     }
 
-    private static List<Bookmark> bookmarks(ProtocolDocument text, Words words) {
+    private static List<Bookmark> bookmarks(ProtocolDocument text, RenditionWords words) {
         List<Bookmark> bookmarks = new ArrayList<>();
         for (int i = 0; i < text.articles().size(); i++) {
             Article article = text.articles().get(i);
@@ -76,7 +76,7 @@ class LegalRenditions implements Renditions {
         return bookmarks;
     }
 
-    private static ShownSignature shown(SignatureLine line, RenditionOptions options, Words words) {
+    private static ShownSignature shown(SignatureLine line, RenditionOptions options, RenditionWords words) {
         boolean hidden = options.redactedParts().contains(RedactedPart.SIGNATORY_NAMES);
         return new ShownSignature(
                 hidden ? words.of("protocol.rendition.hidden.name") : line.name(),

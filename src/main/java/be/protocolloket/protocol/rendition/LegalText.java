@@ -16,7 +16,7 @@ final class LegalText {
     private final ProtocolDocument text;
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
     private final Parts parts;
 
     private LegalText(Writing writing) {
@@ -28,7 +28,7 @@ final class LegalText {
     }
 
     /** A {@code <div class="legal__body">}. */
-    static String of(ProtocolDocument text, RenditionOptions options, Words words) {
+    static String of(ProtocolDocument text, RenditionOptions options, RenditionWords words) {
         LegalText legal = new LegalText(Writing.of(text, options, words));
         legal.write();
         return legal.html.toString();

@@ -13,7 +13,7 @@ final class MeasureList {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     MeasureList(Writing writing) {
         this.writing = writing;
@@ -76,6 +76,6 @@ final class MeasureList {
         return body == null
                 ? words.of("protocol.rendition.measure.pending")
                 : words.of(
-                        "protocol.rendition.measure.pending-by", words.of(body).toLowerCase(Words.LANGUAGE));
+                        "protocol.rendition.measure.pending-by", words.of(body).toLowerCase(RenditionWords.LANGUAGE));
     }
 }

@@ -21,7 +21,7 @@ class PaperPages implements PrintedPages {
     @Override
     public byte[] print(String title, String bodyHtml) {
         Instant now = clock.now();
-        Context context = new Context(Words.LANGUAGE);
+        Context context = new Context(RenditionWords.LANGUAGE);
         context.setVariable("css", PdfWriter.styleSheet());
         context.setVariable("title", title);
         context.setVariable("body", bodyHtml);

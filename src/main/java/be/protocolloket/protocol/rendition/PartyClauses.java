@@ -11,7 +11,7 @@ final class PartyClauses {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     PartyClauses(Writing writing) {
         this.writing = writing;
@@ -68,7 +68,7 @@ final class PartyClauses {
 
     private void value(@Nullable String value, String field) {
         if (value == null || value.isBlank()) {
-            writing.gap("protocol.rendition.gap.field", words.of(field).toLowerCase(Words.LANGUAGE));
+            writing.gap("protocol.rendition.gap.field", words.of(field).toLowerCase(RenditionWords.LANGUAGE));
         } else {
             html.text(value);
         }

@@ -21,7 +21,7 @@ final class PartyParts {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     PartyParts(Writing writing) {
         this.writing = writing;
@@ -42,7 +42,7 @@ final class PartyParts {
                     words.of(
                             "protocol.rendition.status",
                             called,
-                            words.of(status.category()).toLowerCase(Words.LANGUAGE),
+                            words.of(status.category()).toLowerCase(RenditionWords.LANGUAGE),
                             citation));
         } else {
             writing.rich().blocks(called + " is " + status.text(), null);

@@ -88,7 +88,7 @@ final class PdfWriter {
         document.getDocumentInformation().setModificationDate(calendar);
         document.setDocumentId(documentId);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage(Words.LANGUAGE.toLanguageTag());
+        catalog.setLanguage(RenditionWords.LANGUAGE.toLanguageTag());
         String xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         String stamp = calendar.toInstant().toString();
         String pinned = xmp.replaceAll("(<xmp:(Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp);

@@ -17,7 +17,7 @@ final class RuleParts {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     RuleParts(Writing writing) {
         this.writing = writing;

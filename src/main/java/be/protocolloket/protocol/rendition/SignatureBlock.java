@@ -12,7 +12,7 @@ final class SignatureBlock {
 
     private final Writing writing;
     private final Html html;
-    private final Words words;
+    private final RenditionWords words;
 
     SignatureBlock(Writing writing) {
         this.writing = writing;

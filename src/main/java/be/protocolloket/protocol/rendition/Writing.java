@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param html where it goes
  * @param notes the footnotes met on the way
  */
-record Writing(ProtocolDocument text, RenditionOptions options, Words words, Html html, Footnotes notes) {
+record Writing(ProtocolDocument text, RenditionOptions options, RenditionWords words, Html html, Footnotes notes) {
 
-    static Writing of(ProtocolDocument text, RenditionOptions options, Words words) {
+    static Writing of(ProtocolDocument text, RenditionOptions options, RenditionWords words) {
         return new Writing(text, options, words, new Html(), new Footnotes());
     }
 

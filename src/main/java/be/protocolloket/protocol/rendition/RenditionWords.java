@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** The fixed words of a protocol's text, in Dutch whatever the reader's language: it is the text that is signed. */
-final class Words {
+final class RenditionWords {
 
     static final Locale LANGUAGE = Locale.forLanguageTag("nl-BE");
 
@@ -39,7 +39,7 @@ final class Words {
     private final MessageSource messages;
     private final DateStyle style;
 
-    Words(MessageSource messages, DateStyle style) {
+    RenditionWords(MessageSource messages, DateStyle style) {
         this.messages = messages;
         this.style = style;
     }

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** The reader's words for values that a form shows or offers. */
 @Component("adviceWords")
-public class Words {
+public class AdviceWords {
 
     private final MessageSource messages;
 
-    Words(MessageSource messages) {
+    AdviceWords(MessageSource messages) {
         this.messages = messages;
     }
 
