@@ -47,7 +47,7 @@ final class LegalText {
         if (!showsSignatures()) {
             html.open("section", "class", "legal__closing", "id", "ondertekening");
             html.element("h3", "legal__label", words.of("protocol.rendition.signatures"));
-            new SignatureBlock(writing).write();
+            new SignatureClauses(writing).write();
             html.close();
         }
         text.annexes().forEach(this::annex);

@@ -70,7 +70,7 @@ final class Parts {
             case FORUM -> rules.forum();
             case EFFECT -> rules.effect();
             case TERMINATION -> rules.termination();
-            case SIGNATURES -> new SignatureBlock(writing).write();
+            case SIGNATURES -> new SignatureClauses(writing).write();
         }
     }
 

@@ -6,7 +6,7 @@ import be.protocolloket.exchange.correction.Correction;
 import be.protocolloket.exchange.correction.WrittenSubject;
 import be.protocolloket.exchange.web.start.CaseAnswers;
 import be.protocolloket.exchange.web.start.CaseForm;
-import be.protocolloket.exchange.web.start.SubjectRow;
+import be.protocolloket.exchange.web.start.TypedSubject;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class CorrectionForm {
         put(written, "origin", details.origin());
         put(written, "reporter", details.reporter());
         return new CaseForm(
-                answers(about, written), subjects.stream().map(SubjectRow::of).toList());
+                answers(about, written), subjects.stream().map(TypedSubject::of).toList());
     }
 
     /** What was posted, with what stays whatever was posted. */
@@ -64,7 +64,7 @@ final class CorrectionForm {
     }
 
     static List<Optional<UUID>> known(CaseForm form) {
-        return form.subjects().stream().map(SubjectRow::known).toList();
+        return form.subjects().stream().map(TypedSubject::known).toList();
     }
 
     private static void put(Map<String, String> answers, String name, @Nullable Enum<?> value) {

@@ -99,7 +99,7 @@ public final class CaseAnswers {
     private List<NewSubject> subjects() {
         List<NewSubject> subjects = new ArrayList<>();
         for (int i = 0; i < form.subjects().size(); i++) {
-            SubjectRow row = form.subjects().get(i);
+            TypedSubject row = form.subjects().get(i);
             SubjectRole role = row.chosenRole();
             String at = "subjects[" + i + "].";
             if (role == null) {
@@ -123,7 +123,7 @@ public final class CaseAnswers {
     }
 
     /** Said at once with what else is wrong, and not only when all else is right. */
-    private void checkNumber(String at, SubjectRow row) {
+    private void checkNumber(String at, TypedSubject row) {
         try {
             if (!row.insz().isEmpty() && !row.unknown()) {
                 Insz.parse(row.insz(), today);

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What somebody filled in to start a case, as written; lives as long as the request. */
-public record CaseForm(Map<String, String> answers, List<SubjectRow> subjects) {
+public record CaseForm(Map<String, String> answers, List<TypedSubject> subjects) {
 
     private static final int MOST_SUBJECTS = 20;
 
     static CaseForm start(Map<String, String> answers, String role) {
-        return new CaseForm(answers, List.of(SubjectRow.blank(role)));
+        return new CaseForm(answers, List.of(TypedSubject.blank(role)));
     }
 
     public static CaseForm read(Map<String, String> posted) {
@@ -19,7 +19,7 @@ public record CaseForm(Map<String, String> answers, List<SubjectRow> subjects) {
                 posted,
                 IntStream.range(0, MOST_SUBJECTS)
                         .filter(index -> posted.containsKey("subjects[" + index + "].name"))
-                        .mapToObj(index -> SubjectRow.read(index, posted))
+                        .mapToObj(index -> TypedSubject.read(index, posted))
                         .toList());
     }
 
@@ -40,13 +40,13 @@ public record CaseForm(Map<String, String> answers, List<SubjectRow> subjects) {
         if (full()) {
             return this;
         }
-        List<SubjectRow> more = new ArrayList<>(subjects);
-        more.add(SubjectRow.blank(role));
+        List<TypedSubject> more = new ArrayList<>(subjects);
+        more.add(TypedSubject.blank(role));
         return new CaseForm(answers, more);
     }
 
     public CaseForm without(int index) {
-        List<SubjectRow> fewer = new ArrayList<>(subjects);
+        List<TypedSubject> fewer = new ArrayList<>(subjects);
         if (index >= 0 && index < fewer.size()) {
             fewer.remove(index);
         }

@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param id of somebody whom the case is about already; empty for somebody new
  * @param unknown the number is not known
  */
-public record SubjectRow(String id, String role, String name, String insz, boolean unknown) {
+public record TypedSubject(String id, String role, String name, String insz, boolean unknown) {
 
-    static SubjectRow blank(String role) {
-        return new SubjectRow("", role, "", "", false);
+    static TypedSubject blank(String role) {
+        return new TypedSubject("", role, "", "", false);
     }
 
-    public static SubjectRow of(WrittenSubject written) {
+    public static TypedSubject of(WrittenSubject written) {
         String insz = written.insz();
-        return new SubjectRow(
+        return new TypedSubject(
                 written.id().toString(), written.role().name(), written.name(), insz == null ? "" : insz, insz == null);
     }
 
-    static SubjectRow read(int index, Map<String, String> posted) {
+    static TypedSubject read(int index, Map<String, String> posted) {
         String prefix = "subjects[" + index + "].";
-        return new SubjectRow(
+        return new TypedSubject(
                 posted.getOrDefault(prefix + "id", ""),
                 posted.getOrDefault(prefix + "role", ""),
                 posted.getOrDefault(prefix + "name", "").strip(),
@@ -57,6 +57,6 @@ public record SubjectRow(String id, String role, String name, String insz, boole
     /** Not to be printed: it holds what somebody typed about a person. */
     @Override
     public String toString() {
-        return "SubjectRow";
+        return "TypedSubject";
     }
 }

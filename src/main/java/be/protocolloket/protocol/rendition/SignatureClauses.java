@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where, when and by whom the protocol is signed. */
-final class SignatureBlock {
+final class SignatureClauses {
 
     private final Writing writing;
     private final Html html;
     private final RenditionWords words;
 
-    SignatureBlock(Writing writing) {
+    SignatureClauses(Writing writing) {
         this.writing = writing;
         this.html = writing.html();
         this.words = writing.words();
