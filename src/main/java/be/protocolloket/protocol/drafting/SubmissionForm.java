@@ -9,21 +9,33 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The form {@code revise-protocol}: the manager who leads submits a reworked draft and says how far the change goes. */
-@Component
-class ReviseProtocolForm implements TaskFormHandler {
+/** A form with which the manager who leads submits the draft: the first one, or a reworked one. */
+class SubmissionForm implements TaskFormHandler {
 
+    /**
+     * What the form says of the draft.
+     *
+     * @param change how far it goes; null for a first draft, which changes nothing
+     * @param note for the timeline
+     */
+    record Answers(@Nullable ChangeKind change, String note) {}
+
+    private final String formId;
     private final Submission submission;
+    private final Function<FormValues, Answers> answers;
 
-    ReviseProtocolForm(Submission submission) {
+    SubmissionForm(String formId, Submission submission, Function<FormValues, Answers> answers) {
+        this.formId = formId;
         this.submission = submission;
+        this.answers = answers;
     }
 
     @Override
     public String formId() {
-        return "revise-protocol";
+        return formId;
     }
 
     @Override
@@ -39,9 +51,9 @@ class ReviseProtocolForm implements TaskFormHandler {
 
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
-        var change = ChangeKind.valueOf(values.text("change"));
-        submission.submit(task.protocolId(), change, values.text("summary"), caller);
-        return Map.of("editorial", change == ChangeKind.EDITORIAL);
+        Answers given = answers.apply(values);
+        submission.submit(task.protocolId(), given.change(), given.note(), caller);
+        return Map.of("editorial", given.change() == ChangeKind.EDITORIAL);
     }
 
     @Override
