@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist;
 
+import be.protocolloket.party.Caller;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public record OpenTask(
         String name,
         @Nullable String term,
         Instant createdAt) {
+
+    /** Whether the caller may do it now. */
+    public boolean waitsFor(Caller caller) {
+        return groups.stream().anyMatch(caller.groupIds()::contains) && !takenBySomebodyElse(caller.personId());
+    }
 
     public boolean takenBySomebodyElse(UUID person) {
         return assignee != null && !assignee.equals(person);

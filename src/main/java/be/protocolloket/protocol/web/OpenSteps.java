@@ -1,19 +1,14 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.People;
-import be.protocolloket.tasklist.DueState;
-import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
-import be.protocolloket.workflow.DatabaseClock;
-import be.protocolloket.workflow.WorkingDays;
+import be.protocolloket.tasklist.StepWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Turns a protocol's open tasks into sentences. */
@@ -21,25 +16,11 @@ import org.springframework.stereotype.Component;
 class OpenSteps {
 
     private final OpenTasks tasks;
-    private final GroupNames groups;
-    private final People people;
-    private final WorkingDays workingDays;
-    private final DatabaseClock clock;
-    private final MessageSource messages;
+    private final StepWords words;
 
-    OpenSteps(
-            OpenTasks tasks,
-            GroupNames groups,
-            People people,
-            WorkingDays workingDays,
-            DatabaseClock clock,
-            MessageSource messages) {
+    OpenSteps(OpenTasks tasks, StepWords words) {
         this.tasks = tasks;
-        this.groups = groups;
-        this.people = people;
-        this.workingDays = workingDays;
-        this.clock = clock;
-        this.messages = messages;
+        this.words = words;
     }
 
     List<OpenStep> of(UUID protocolId, Caller caller, Locale locale) {
@@ -60,16 +41,13 @@ class OpenSteps {
     }
 
     private OpenStep step(OpenTask task, Caller caller, Locale locale) {
-        boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
-                && !task.takenBySomebodyElse(caller.personId());
-        String name = String.valueOf(messages.getMessage("forms.task." + task.elementId(), null, task.name(), locale));
         return new OpenStep(
                 task.taskId(),
-                locale.getLanguage().equals("nl") ? task.name() : name,
-                groups.names(task.groups(), locale),
-                mine,
-                DueState.of(task.dueAt(), clock.now(), workingDays),
+                words.name(task, locale),
+                words.who(task, locale),
+                task.waitsFor(caller),
+                words.due(task),
                 "protocol.why." + task.formId(),
-                task.assignee() == null ? null : people.displayName(task.assignee()));
+                words.holder(task));
     }
 }

@@ -27,8 +27,7 @@ class NextStep {
             return Optional.empty(); // somebody else approves
         }
         return tasks.ofCase(file.caseId()).stream()
-                .filter(task -> task.groups().stream().anyMatch(caller.groupIds()::contains))
-                .filter(task -> !task.takenBySomebodyElse(caller.personId()))
+                .filter(task -> task.waitsFor(caller))
                 .filter(task -> desk.context(task).has(CodeVariables.FILE_ID, file.id()))
                 .findFirst();
     }

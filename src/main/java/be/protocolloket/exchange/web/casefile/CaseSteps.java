@@ -5,13 +5,9 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Discretion;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
-import be.protocolloket.party.People;
-import be.protocolloket.tasklist.DueState;
-import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.OpenTasks;
-import be.protocolloket.workflow.DatabaseClock;
-import be.protocolloket.workflow.WorkingDays;
+import be.protocolloket.tasklist.StepWords;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,24 +25,12 @@ class CaseSteps {
     private static final Set<String> SHARED = Set.of("prepare-and-transmit");
 
     private final OpenTasks tasks;
-    private final GroupNames groups;
-    private final People people;
-    private final WorkingDays workingDays;
-    private final DatabaseClock clock;
+    private final StepWords words;
     private final MessageSource messages;
 
-    CaseSteps(
-            OpenTasks tasks,
-            GroupNames groups,
-            People people,
-            WorkingDays workingDays,
-            DatabaseClock clock,
-            MessageSource messages) {
+    CaseSteps(OpenTasks tasks, StepWords words, MessageSource messages) {
         this.tasks = tasks;
-        this.groups = groups;
-        this.people = people;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -89,21 +73,17 @@ class CaseSteps {
 
     /** The reason speaks to who must act, so the other body is not told. */
     private CaseStep step(OpenTask task, Caller caller, Locale locale) {
-        UUID holder = task.assignee();
-        boolean mine = task.groups().stream().anyMatch(caller.groupIds()::contains)
-                && !task.takenBySomebodyElse(caller.personId());
         return new CaseStep(
                 task.taskId(),
-                text("forms.task." + task.elementId(), task.name(), locale),
-                groups.names(task.groups(), locale),
-                mine,
-                DueState.of(task.dueAt(), clock.now(), workingDays),
-                own(task, caller) ? text("forms.task." + task.elementId() + ".why", "", locale) : "",
-                holder == null || holder.equals(caller.personId()) ? null : people.displayName(holder));
+                words.name(task, locale),
+                words.who(task, locale),
+                task.waitsFor(caller),
+                words.due(task),
+                own(task, caller) ? why(task, locale) : "",
+                task.takenBySomebodyElse(caller.personId()) ? words.holder(task) : null);
     }
 
-    private String text(String key, String otherwise, Locale locale) {
-        boolean named = !key.endsWith(".why") && locale.getLanguage().equals("nl");
-        return named ? otherwise : String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    private String why(OpenTask task, Locale locale) {
+        return String.valueOf(messages.getMessage("forms.task." + task.elementId() + ".why", null, "", locale));
     }
 }
