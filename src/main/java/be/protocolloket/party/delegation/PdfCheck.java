@@ -21,6 +21,7 @@ class PdfCheck {
         try (var document = Loader.loadPDF(content)) {
             return !document.isEncrypted() && document.getNumberOfPages() > 0;
         } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // A hostile file may break the reader in any way; no database is asked here.
             return false;
         }
     }
