@@ -1,7 +1,7 @@
-package be.protocolloket;
+package be.protocolloket.models;
 
-import static be.protocolloket.Conclusion.LEAD;
-import static be.protocolloket.Conclusion.OTHER;
+import static be.protocolloket.models.Conclusion.LEAD;
+import static be.protocolloket.models.Conclusion.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;

@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.models;
 
 import be.protocolloket.workflow.engine.PlainVariables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.models;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
