@@ -50,6 +50,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 LOG.info("Embedded PostgreSQL on port {}, data in {}", server.getPort(), files.data());
                 return new EmbeddedServer(server, lock);
             } catch (IOException | RuntimeException failed) {
+                // Thrown on, whatever it is: only the directory must be free for the next start.
                 lock.close();
                 throw failed;
             }
@@ -83,6 +84,7 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             return launch(files, files.data(), port.getAsInt());
         } catch (IOException | RuntimeException failed) {
+            // Thrown on, whatever it is: only no server must stay behind.
             new LeftoverServer(files.data()).stop();
             throw failed;
         }
