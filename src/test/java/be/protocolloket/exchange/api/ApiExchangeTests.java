@@ -201,6 +201,15 @@ class ApiExchangeTests {
     }
 
     @Test
+    void aBodyThatWouldDiscloseToItselfIsRefusedAtTheReceiver() {
+        var refused = landlord.post("/api/v1/decisions", """
+                {"protocolId": "%s", "kind": "TERMINATION_WARNING", "trigger": "REASON_FOR_NOTICE", "ground": "SHORTCOMING",
+                 "initiator": "0405260456", "discloser": "0405260456", "receiver": "0405.260.456", "items": []}""".formatted(warnings.protocol))
+                .expect(422, "refused");
+        assertThat(refused.text("/errors/0/field")).isEqualTo("receiver");
+    }
+
+    @Test
     void theItemsThatSoftwareForgetsOrInventsAreNamed() {
         var transfer = warnings.transfer(warnings.start());
         warnings.inform(transfer).expect(200);
