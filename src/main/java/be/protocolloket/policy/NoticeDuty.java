@@ -7,8 +7,8 @@ import be.protocolloket.protocol.document.NoticeMoment;
 import java.util.Objects;
 
 /**
- * When data subjects are told, and by which side. A protocol that says nothing leaves it to GDPR 14, which binds the receiver; one that
- * promises notice beforehand without naming anybody is kept by the discloser, who alone can.
+ * When data subjects are told, and by which side. A protocol that says nothing leaves it to GDPR 14, which binds the receiver; where it
+ * promises notice beforehand without naming a side, the discloser informs: only the discloser can do so in time.
  */
 public record NoticeDuty(NoticeMoment moment, FlowSide side) {
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens the texts of a case: under the key of what a body keeps for itself, or under that of what a body gets. */
+/** Seals and opens the texts of a case: under a body's own key, or under the key of what the receiver gets. */
 @Component
 public class CaseSeal {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who opens what was, or is about to be, communicated; before anything opens, in the same transaction. */
+/** Records who opens the data of a transfer, before anything opens and in the same transaction. */
 @Component
 public class ReadingLog {
 
@@ -34,7 +34,7 @@ public class ReadingLog {
         publish(about, transfer, body, purpose, person);
     }
 
-    /** A form asks for the same values with each of its pages; that is one reading within the hour. */
+    /** Records at most one reading an hour: a form loads the same values with each of its pages. */
     @Transactional
     public void recordOnce(
             CaseView about, TransferView transfer, EnterpriseNumber body, ReadingPurpose purpose, UUID person) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Data were communicated. Codes of items, never their values.
+ * Data were sent. Carries codes of items, never their values.
  *
  * @param items codes of what was sent, one for each value
  * @param allowed codes of what the protocol would have allowed, one for each value

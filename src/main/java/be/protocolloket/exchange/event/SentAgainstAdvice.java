@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Data went although the disclosing body's own officer advised against it; that body's affair, and not the receiver's.
+ * Data were sent although the disclosing body's own officer advised against it. Concerns that body only, not the receiver.
  *
  * @param items codes of what the officer advised against and that went, one for each value
  * @param advisedBy the officer

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The protocol refused something. Published in a transaction of its own, for what was asked is undone.
+ * The protocol refused something. Published in a transaction of its own, because the request itself is rolled back.
  *
  * @param caseId null when the case itself was refused
  * @param transferId null while scoping

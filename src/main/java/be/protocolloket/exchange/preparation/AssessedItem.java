@@ -14,7 +14,7 @@ record AssessedItem(int index, ItemRow row, boolean include, boolean special, St
         return "items[" + index + "]." + name;
     }
 
-    /** The line with the decision, to put to the rule. */
+    /** The line with the decision, for the rule to judge. */
     ItemRow decided() {
         return row.withDecision(include, special);
     }

@@ -54,7 +54,7 @@ class Assessing {
     }
 
     /**
-     * Keeps the decisions; what the protocol refuses is not kept.
+     * Saves the decisions, or none of them when the protocol refuses one.
      *
      * @param consult the officer is asked first
      * @return whether a second person must read it

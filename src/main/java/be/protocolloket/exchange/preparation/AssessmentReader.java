@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the decisions about a transfer's items from the form; what is wrong is told at its field. */
+/** Reads the decisions about a transfer's items from the form, and reports each problem at its field. */
 @Component
 class AssessmentReader {
 
@@ -97,7 +97,7 @@ class AssessmentReader {
         return new AssessedItem(index, item, true, special, reason, value.text());
     }
 
-    /** The number of somebody else would send all the rest about the wrong person. */
+    /** Refuses the number of somebody else: all the other values would then be about the wrong person. */
     private @Nullable String otherPerson(ItemRow item, ItemValue value) {
         return value.insz() == null
                         || item.inszHash() == null

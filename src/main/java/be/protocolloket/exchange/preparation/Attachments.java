@@ -164,7 +164,7 @@ public class Attachments {
                 .orElseThrow(NotHereException::new);
     }
 
-    /** One byte more than is taken tells that it is too large. */
+    /** Reads one byte more than is accepted, so that a file that is too large is noticed. */
     private byte[] read(InputStream content) {
         try {
             return content.readNBytes((int) settings.maxSize().toBytes() + 1);

@@ -3,7 +3,7 @@ package be.protocolloket.exchange.preparation;
 import be.protocolloket.exchange.attachment.InspectedFile;
 import java.util.UUID;
 
-/** A file that was looked at and found harmless, and is not kept yet. Only the look itself makes one. */
+/** A file that passed inspection and is not stored yet. Only the inspection creates one. */
 public final class InspectedAttachment {
 
     private final UUID transferId;
@@ -20,7 +20,7 @@ public final class InspectedAttachment {
         this.content = content;
     }
 
-    /** What it is by its contents. */
+    /** As found in its contents, whatever its name says. */
     public String mediaType() {
         return file.mediaType();
     }

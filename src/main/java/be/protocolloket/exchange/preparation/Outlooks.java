@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Looks ahead: what may go, and why the rest may not, before anybody decides. */
+/** What may be sent, and why the rest may not, before anybody decides. */
 @Component
 public class Outlooks {
 

@@ -61,7 +61,7 @@ public class Preparation {
         return read(transfer);
     }
 
-    /** Ends it before anything was sent; what was typed for the receiver does not stay. */
+    /** Ends it before anything was sent, and erases its values and files. */
     public void stop(Preparing preparing, @Nullable String reason, UUID person) {
         TransferView transfer = preparing.view();
         transfers.save(preparing.transfer().stop());

@@ -77,8 +77,7 @@ public class Preparations {
         }
         List<CaseNotes.Note> written = notes.about(transfer, transfer.discloser());
         if (!written.isEmpty() || items.stream().anyMatch(item -> !item.reason().isEmpty())) {
-            // A sight, no reading of the data: who must read these again has not done so by what stands beside the
-            // form.
+            // Recorded as a look at the case, not as a reading of the data: it does not count as the second reading.
             sights.recordOnce(preparing.about(), transfer.discloser(), caller.personId());
         }
         @Nullable OfficersAdvice advice = preparing.transfer().advice();

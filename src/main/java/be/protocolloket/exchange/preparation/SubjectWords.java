@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Calls a data subject by what a body knows of them: name, else masked number, else only their place in the case. */
+/** Names a data subject by what a body knows of them: name, else masked number, else their number in the case. */
 @Component
 public class SubjectWords {
 
@@ -35,7 +35,7 @@ public class SubjectWords {
         return subjects.forDiscloser(about, transfer.discloser());
     }
 
-    /** Tells the same item about several people apart: by their place in the case, or by nothing where there is only one. */
+    /** Suffixes that tell the same item of several people apart, by the number in the case; empty where there is only one person. */
     Map<UUID, String> places(List<SubjectView> known) {
         return known.size() < 2
                 ? Map.of()

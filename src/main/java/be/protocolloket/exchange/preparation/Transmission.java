@@ -55,7 +55,7 @@ class Transmission {
         this.events = events;
     }
 
-    /** What stands in the way; a refusal by the protocol is made known. Empty when it may go. */
+    /** What prevents sending; empty when nothing does. Reports a refusal by the protocol. */
     List<FieldProblem> problems(Preparing preparing, Sending sending, Caller caller) {
         boolean valueMissing = preparing.included().stream().anyMatch(item -> item.sealedValue() == null);
         if (preparing.included().isEmpty() || valueMissing) {
@@ -75,7 +75,7 @@ class Transmission {
     }
 
     /**
-     * In the caller's transaction, which holds the transfer.
+     * In the caller's transaction, which has locked the transfer.
      *
      * @throws TaskRefusedException when something stands in the way
      */
@@ -107,7 +107,7 @@ class Transmission {
         againstAdvice(preparing, caller);
     }
 
-    /** Departing from advice is allowed, but not in silence. */
+    /** Sending against the officer's advice is allowed, and recorded. */
     private void againstAdvice(Preparing preparing, Caller caller) {
         Transfer transfer = preparing.transfer();
         List<String> items = preparing.included().stream()
@@ -129,7 +129,7 @@ class Transmission {
         }
     }
 
-    /** Also what was left out, for whoever counts later how much less than allowed was sent. */
+    /** Codes of all items that the protocol allows, also of those left out: overviews compare them with what was sent. */
     private List<String> allowed(Preparing preparing) {
         Decision all = rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.items(), null);
         return IntStream.range(0, preparing.items().size())

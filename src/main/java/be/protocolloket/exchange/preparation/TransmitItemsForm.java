@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The form {@code transmit-items}: to whom, by which way; then it goes, and cannot be called back. */
+/** The form {@code transmit-items}: to whom and by which way. Sending cannot be undone. */
 @Component
 class TransmitItemsForm implements TaskFormHandler {
 
@@ -88,7 +88,7 @@ class TransmitItemsForm implements TaskFormHandler {
                 .orElseGet(() -> List.of(new FieldProblem("delivery", "exchange.problem.choice-missing")));
     }
 
-    /** Of a transfer that ended while somebody looked there is nothing to say: finishing the task tells that it is gone. */
+    /** Empty for a transfer that ended in the meantime: completing the task reports that it is gone. */
     private List<FieldProblem> problems(UUID transferId, Sending sending, Caller caller) {
         List<FieldProblem> problems = transmission.problems(preparation.look(transferId), sending, caller);
         boolean ended = preparation.look(transferId).view().state() != TransferState.PREPARING;

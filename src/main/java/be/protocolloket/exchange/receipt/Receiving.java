@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Receiving {
 
-    /** Of these the receiver opens nothing in this service. */
+    /** Deliveries that the receiver does not open in this service. */
     private static final Set<Delivery> OPENED_ELSEWHERE = Set.of(Delivery.LETTER, Delivery.ONE_TIME_LINK);
 
     private final CaseTable cases;
@@ -79,7 +79,7 @@ class Receiving {
         return transfer;
     }
 
-    /** Nothing of it stays with the receiver, not for a moment. */
+    /** Erases the receiver's copy in the same transaction. */
     TransferView giveBack(UUID transferId, Reason reason, Caller caller) {
         Transfer sent = enter(transferId);
         TransferView transfer = sent.view();

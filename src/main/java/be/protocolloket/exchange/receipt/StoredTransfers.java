@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StoredTransfers implements Transfers {
 
-    /** Before it is sent, only who prepares it or reads it again opens it. */
+    /** Purposes for which it can be opened before it is sent: to prepare it or to read it again. */
     private static final Set<ReadingPurpose> WHILE_PREPARING =
             Set.of(ReadingPurpose.SECOND_READING, ReadingPurpose.CORRECTION);
 
@@ -76,7 +76,7 @@ class StoredTransfers implements Transfers {
         return attachments.open(transfer, attachmentId);
     }
 
-    /** Writes the reading down; without that record nothing opens. */
+    /** Records the reading; without that record nothing opens. */
     private CaseView enter(TransferView transfer, ReadingPurpose purpose, Caller caller) {
         EnterpriseNumber body = reader(transfer, purpose, caller);
         if (transfer.erasedAt() != null) {
@@ -87,7 +87,7 @@ class StoredTransfers implements Transfers {
         return about;
     }
 
-    /** For which of the two bodies the caller reads: for the receiver once it was sent, where somebody acts for both. */
+    /** For which of the two bodies the caller reads. Who acts for both reads for the receiver once it was sent. */
     private static EnterpriseNumber reader(TransferView transfer, ReadingPurpose purpose, Caller caller) {
         SortedSet<EnterpriseNumber> bodies = CaseSight.bodies(caller);
         boolean prepared = transfer.state() == TransferState.PREPARING && WHILE_PREPARING.contains(purpose);

@@ -34,7 +34,7 @@ public class TransferValues {
         this.protocols = protocols;
     }
 
-    /** Whether the reader may see them has been checked, and written down. */
+    /** The caller has checked and recorded who reads them. */
     public List<TransferContents.OpenedValue> of(CaseView about, TransferView transfer) {
         List<Flow> flows = flows(about, transfer);
         return items.of(transfer.id()).stream()

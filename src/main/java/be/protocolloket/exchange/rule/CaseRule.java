@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the questions of a case to the rule: always to the version in force, on PostgreSQL's day. */
+/** Asks the rule about a case: always under the version in force, on the database's date. */
 @Component
 public class CaseRule {
 
@@ -80,14 +80,14 @@ public class CaseRule {
                 clock.today());
     }
 
-    /** Key of a warning to whoever prepares a transfer of which nothing may go today, whatever its items; else nothing. */
+    /** Key of a warning when nothing of the transfer may be sent today, whatever its items; else empty. */
     public List<String> warnings(Preparing preparing) {
         TransferView transfer = preparing.view();
         Decision now = scope(preparing.policy(), preparing.about(), transfer.purpose(), transfer.direction());
         return now.general().isEmpty() ? List.of() : List.of("exchange.notice.nothing-allowed");
     }
 
-    /** What the protocol says to these items; about to be sent when the sending is given. */
+    /** What the protocol says to these items. With a sending they are about to be sent; without one they are still being chosen. */
     public Decision decide(
             Policy policy, CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
         return rule.decide(policy, request(about, transfer, items, sending), clock.today());
@@ -114,7 +114,7 @@ public class CaseRule {
                 sending != null && sending.bulk());
     }
 
-    /** Once an agreement ran to its end, who was a candidate under it rents: its ending is told of a tenant. */
+    /** The role under which the rule judges a data subject: once an agreement has ended, its candidate rents, so feedback is about a tenant. */
     static SubjectRole roleFor(TransferPurpose purpose, SubjectRole role) {
         return purpose == TransferPurpose.FEEDBACK && role == SubjectRole.CANDIDATE_TENANT ? SubjectRole.TENANT : role;
     }

@@ -14,8 +14,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes known what the protocol refused, although what was asked is undone: in a transaction of its own, after the one that failed let go of its
- * locks, for the record of it may need the same ones.
+ * Publishes what the protocol refused although the request is rolled back: in a transaction of its own, after the failed one released its
+ * locks, because recording the refusal may need the same ones.
  */
 @Component
 public class Refusals {

@@ -1,4 +1,4 @@
-/** Puts the questions of a case to the signed protocol, and words its refusals. */
+/** Asks the signed protocol what a case allows, and words its refusals. */
 @NullMarked
 package be.protocolloket.exchange.rule;
 

@@ -33,7 +33,7 @@ public class CaseSubjects {
         this.lookup = lookup;
     }
 
-    /** Writes them down, sealed. In the caller's transaction. */
+    /** Saves them, sealed. In the caller's transaction. */
     public void add(CaseView opened, List<NewSubject> subjects) {
         List<SubjectRow> rows = new ArrayList<>();
         for (NewSubject subject : subjects) {
@@ -103,7 +103,7 @@ public class CaseSubjects {
                 "", sealed == null ? null : seal.openOwn(found.id(), body, inszPlace(row.id()), sealed));
     }
 
-    /** Ready to be kept, under this id and number. */
+    /** The sealed row under this id and number; saves nothing. */
     public SubjectRow sealed(CaseView opened, UUID id, int number, NewSubject subject) {
         @Nullable Insz insz = subject.insz() == null || subject.insz().isBlank() ? null : new Insz(subject.insz());
         @Nullable String digits = insz == null ? null : insz.digits();
@@ -118,7 +118,7 @@ public class CaseSubjects {
                 digits == null ? null : seal.own(opened.id(), opened.counterpart(), inszPlace(id), digits));
     }
 
-    /** Keeps the place of somebody who was left out, and nothing about them. */
+    /** The row of somebody who was left out: their number in the case, and nothing about them; saves nothing. */
     public SubjectRow nobody(CaseView about, SubjectRow row) {
         return sealed(about, row.id(), row.number(), new NewSubject(row.role(), "", null));
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubjectIdentity(String name, @Nullable String digits) {
 
-    /** One text to seal: the number, which has no line of its own when unknown, then the name. */
+    /** The text to seal: the number, empty when unknown, then a line break and the name. */
     String written() {
         return (digits == null ? "" : digits) + "\n" + name;
     }

@@ -31,8 +31,8 @@ public class SubjectNumbers {
     }
 
     /**
-     * As the bodies for which the caller acts may know them. Writes down who looked and why, in the same transaction: without that record nothing
-     * is shown.
+     * As the bodies for which the caller acts may know them. Records who looked and why in the same transaction: without that record nothing is
+     * shown.
      *
      * @throws NotHereException unless the caller may see the case
      * @throws be.protocolloket.vault.KeyDestroyedException when it was erased

@@ -125,7 +125,7 @@ public class SubjectTable implements SubjectSearch {
                 .update();
     }
 
-    /** Two people may have changed numbers: first they let go of those they had. */
+    /** Clears all numbers first: two people may have swapped theirs, and a number is unique within a case. */
     public void rewrite(List<SubjectRow> rows) {
         for (SubjectRow row : rows) {
             jdbc.sql("update case_subject set insz_hash = null, sealed_insz = null where id = :id")

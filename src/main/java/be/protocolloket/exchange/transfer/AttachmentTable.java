@@ -63,7 +63,7 @@ public class AttachmentTable {
                 .single();
     }
 
-    /** Whether one came after the last assessment, and so was not read again with it. */
+    /** Whether one was added after the last assessment, so that the second reading did not cover it. */
     boolean anySinceAssessment(UUID transferId) {
         return jdbc.sql("""
                 select exists (select 1 from attachment a join transfer t on t.id = a.transfer_id

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is sent, as one list whose hash proves it later without its contents: a line for each value and each file, with the hash of what is
- * sealed.
+ * What is sent, as a list with the hash of each sealed value and file. The hash of the list proves later what was sent, without its contents.
  */
 public final class Bundle {
 

@@ -2,7 +2,7 @@ package be.protocolloket.exchange.transfer;
 
 import be.protocolloket.workflow.EnumNames;
 
-/** What a data protection officer says of the items of one transfer; it does not bind, but a negative one must be answered. */
+/** What a data protection officer says of the items of one transfer; it does not bind, but sending against a negative one needs a written reason. */
 public enum ItemAdvice {
     POSITIVE,
     WITH_REMARKS,

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the protocol's table says of one item, as far as somebody who decides about it must know. */
+/** What the protocol's table says of one item, as far as a decision about it needs it. */
 public record ItemFacts(DataItem item, @Nullable DataCategory category, String article) {
 
     /** Empty when the version in force does not list it in this direction any more. */
@@ -49,7 +49,7 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
         return category == DataCategory.FINANCIAL && hasCondition(ConditionCode.HAS_RENT_ARREARS);
     }
 
-    /** Tells that a support agreement ended: a day, and nothing about how (seed B, lines 428-434). */
+    /** The item is the ending of a support agreement: a day, and nothing about how it ended (seed B, lines 428-434). */
     public boolean ending() {
         return hasCondition(ConditionCode.SUPPORT_AGREEMENT_ENDED);
     }
@@ -63,7 +63,7 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
         return item.specialCategory() == SpecialCategory.YES || asksSpecial() && answered;
     }
 
-    /** What goes of these needs a reason of its own. */
+    /** Whether it is sent only with a reason of its own. */
     public boolean needsReason(boolean special) {
         return special || nationalNumber() || hasCondition(ConditionCode.CASE_BY_CASE);
     }

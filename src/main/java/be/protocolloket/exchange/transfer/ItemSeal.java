@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seals values for the one who gets them, and reasons for the one who gives them. */
+/** Seals values under the key of what the receiver gets, and reasons under the discloser's own key. */
 @Component
 public class ItemSeal {
 

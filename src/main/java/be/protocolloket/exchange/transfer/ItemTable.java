@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The items of transfers; whatever their number, each method is one statement. */
+/** The items of transfers. Each method is one statement, however many items there are. */
 @Repository
 public class ItemTable {
 

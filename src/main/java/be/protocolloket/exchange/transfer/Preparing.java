@@ -5,7 +5,7 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.policy.Policy;
 import java.util.List;
 
-/** A transfer that is being prepared, with all that decisions about it rest on: read once for a step. */
+/** A transfer that is being prepared, with everything that a decision about it needs, read once for each step. */
 public record Preparing(CaseView about, Transfer transfer, Policy policy, List<ItemRow> items) {
 
     public TransferView view() {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Files, sealed under the key of what the receiver gets, name and all. What belongs to an item that is left out does not go. */
+/** Files with their names, sealed under the key of what the receiver gets. A file of an item that is left out is not sent. */
 @Component
 public class SealedAttachments {
 
@@ -28,7 +28,7 @@ public class SealedAttachments {
         this.vault = vault;
     }
 
-    /** In the caller's transaction, which holds the transfer. */
+    /** In the caller's transaction, which has locked the transfer. */
     public UUID add(TransferView transfer, ItemRow item, InspectedFile file, byte[] content, UUID person) {
         UUID id = UUID.randomUUID();
         Compartment received = compartment(transfer);
@@ -49,7 +49,7 @@ public class SealedAttachments {
         return id;
     }
 
-    /** Why the files keep the transfer from being sent: one goes without its item, or was not read again with the rest. */
+    /** Why the files block sending: one belongs to an item that is left out, or was added after the last reading. */
     public Optional<FieldProblem> problem(Preparing preparing) {
         UUID transferId = preparing.view().id();
         if (table.of(transferId).stream().anyMatch(row -> !row.included())) {
@@ -60,7 +60,7 @@ public class SealedAttachments {
                 : Optional.empty();
     }
 
-    /** Of what goes, by id. */
+    /** Of the files that are sent, in the order of their ids. */
     public List<Print> prints(UUID transferId) {
         return table.of(transferId).stream()
                 .filter(AttachmentRow::included)
@@ -69,7 +69,7 @@ public class SealedAttachments {
                 .toList();
     }
 
-    /** In the order in which they were added; whether somebody may see them has been checked. */
+    /** In the order in which they were added. The caller has checked who may see them. */
     public List<AttachmentView> of(TransferView transfer) {
         return table.of(transfer.id()).stream()
                 .filter(row -> goes(transfer, row))

@@ -22,7 +22,7 @@ public class SubjectNotices {
         return subjects(transferId, "n.state is null or n.state = 'EXCEPTION_ASKED'");
     }
 
-    /** Those for whom an exception waits for the officer. */
+    /** Those for whom the officer must still decide on an exception. */
     public List<UUID> exceptionAsked(UUID transferId) {
         return subjects(transferId, "n.state = 'EXCEPTION_ASKED'");
     }
@@ -53,7 +53,7 @@ public class SubjectNotices {
                 .update();
     }
 
-    /** A refused exception leaves nothing: the data subject is still to be informed. */
+    /** A refused exception deletes the row: the data subject must still be informed. */
     public void decide(List<UUID> subjects, EnterpriseNumber body, boolean granted, UUID officer) {
         String sql = granted
                 ? "update subject_notice set state = 'EXEMPTED', decided_by = :officer"
@@ -65,14 +65,14 @@ public class SubjectNotices {
                 .update();
     }
 
-    /** Nobody counts as knowing what this body is about to communicate in the case: it is about to be something else. */
+    /** Deletes what this body told the data subjects of the case: the transfer begins anew, with other contents. */
     public void forget(UUID caseId, EnterpriseNumber body) {
         jdbc.sql("""
                 delete from subject_notice n using case_subject s
                  where s.id = n.subject_id and s.case_id = :case and s.left_at is null and n.body = :body""").param("case", caseId).param("body", body.digits()).update();
     }
 
-    /** What anybody told the one who was meant before, does not count for the one who is meant now. */
+    /** Deletes every notice to this data subject: the row now stands for another person. */
     public void forget(UUID subjectId) {
         jdbc.sql("delete from subject_notice where subject_id = :subject")
                 .param("subject", subjectId)

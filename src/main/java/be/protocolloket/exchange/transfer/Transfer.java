@@ -34,13 +34,13 @@ public record Transfer(
         return view.id();
     }
 
-    /** A case worker decided item by item; whoever confirmed an earlier decision did not confirm this one. */
+    /** A case worker decided item by item. An earlier confirmation does not cover this decision. */
     public Transfer assess(UUID person, boolean secondReadingNeeded) {
         requirePreparing();
         return with(assessment.again(person, secondReadingNeeded));
     }
 
-    /** Why this person cannot be the second reader: whoever assessed does not read it again. Empty when they can. */
+    /** Why this person cannot be the second reader: it must not be the one who assessed. Empty when they can. */
     public Optional<FieldProblem> readerProblem(UUID person) {
         return person.equals(assessment.by())
                 ? Optional.of(new FieldProblem(null, "exchange.problem.same-reader"))

@@ -20,8 +20,8 @@ public interface Transfers {
     TransferView get(UUID transferId);
 
     /**
-     * Opens what was sent, for a case worker, officer or records manager of the receiver, or one of the discloser who looks back at what was sent. Writes down who read and
-     * why, in the same transaction: without that record nothing opens.
+     * Opens what was sent, for a case worker, officer or records manager of the receiver, or one of the discloser who looks back at what was sent. Records who read and
+     * why in the same transaction: without that record nothing opens.
      *
      * @throws NotHereException unless the caller may see it
      * @throws be.protocolloket.vault.KeyDestroyedException when it was erased

@@ -17,8 +17,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The decision table {@code choose-channel}, answered once for every question there is when the application starts: a table with a hole or two
- * answers to one question stops the start, and no later decision depends on the database. It is the file of this release, as deployed.
+ * The decision table {@code choose-channel}, evaluated once for every input when the application starts. The application refuses to start if the
+ * table leaves a case undecided or answers it twice, and no later decision depends on the database. It is the file of this release, as deployed.
  */
 @Component
 class DecisionChannelTable implements ChannelTable {
