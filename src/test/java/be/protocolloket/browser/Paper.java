@@ -16,13 +16,13 @@ final class Paper {
 
     private Paper() {}
 
-    /** The words on it; each page is left as a picture, to be looked at. */
+    /** The words on it; with pictures asked for, each page is left as one. */
     static String read(Download download, String name) {
         Path file = Visitor.PICTURES.resolve(name + ".pdf");
         download.saveAs(file);
         try (var paper = Loader.loadPDF(file.toFile())) {
             var renderer = new PDFRenderer(paper);
-            for (int page = 0; page < paper.getNumberOfPages(); page++) {
+            for (int page = 0; page < paper.getNumberOfPages() && Visitor.TAKES_PICTURES; page++) {
                 Path picture = Visitor.PICTURES.resolve(name + "-" + (page + 1) + ".png");
                 ImageIO.write(renderer.renderImageWithDPI(page, DOTS_PER_INCH), "png", picture.toFile());
             }

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** Somebody at a screen: sees a page, presses what is written on it, and never meets a barrier or a stack trace. */
 final class Visitor implements AutoCloseable {
 
+    /** Full pages as pictures, to be looked at: {@code mvn verify -Dpictures}. No test reads them, and each takes as long as a visit. */
+    static final boolean TAKES_PICTURES = System.getProperty("pictures") != null;
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     static final Path PICTURES = Path.of("target/screenshots");
 
@@ -115,7 +118,9 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        if (TAKES_PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        }
         return this;
     }
 
