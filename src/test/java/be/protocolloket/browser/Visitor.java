@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,17 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         assertThat(page.url()).as("logged in as " + username).doesNotContain("/login");
+        return this;
+    }
+
+    /** The session of a log-in, for another screen of the same person. */
+    List<Cookie> session() {
+        return context.cookies();
+    }
+
+    /** At a screen where this person logged in already. */
+    Visitor in(List<Cookie> session) {
+        context.addCookies(session);
         return this;
     }
 

@@ -2,9 +2,11 @@ package be.protocolloket.browser;
 
 import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.workflow.DatabaseClock;
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,9 @@ abstract class Walk {
 
     private static Chromium chromium;
 
+    /** Of everybody who logged in, by port and name: each person fills the log-in page in once, and keeps that session in later walks. */
+    private static final Map<String, List<Cookie>> SESSIONS = new HashMap<>();
+
     @LocalServerPort
     int port;
 
@@ -34,11 +39,22 @@ abstract class Walk {
     Visitor as(String username) {
         return visitors.computeIfAbsent(username, name -> {
             var visitor = new Visitor(chromium, port);
-            return name.isEmpty() ? visitor : visitor.logIn(name, DemoAccounts.PASSWORD);
+            return name.isEmpty() ? visitor : atWork(visitor, name);
         });
     }
 
-    /** The same without JavaScript. */
+    private Visitor atWork(Visitor visitor, String username) {
+        String key = port + " " + username;
+        var session = SESSIONS.get(key);
+        if (session != null) {
+            return visitor.in(session);
+        }
+        visitor.logIn(username, DemoAccounts.PASSWORD);
+        SESSIONS.put(key, visitor.session());
+        return visitor;
+    }
+
+    /** The same without JavaScript, logged in without it too. */
     Visitor plain(String username) {
         return visitors.computeIfAbsent(
                 "plain " + username, name -> new Visitor(chromium, port, false).logIn(username, DemoAccounts.PASSWORD));
