@@ -3,6 +3,7 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Everybody at their own screen: a protocol goes from draft to the public register, with every setback that is usual on the way. */
 @IntegrationTest
@@ -18,6 +20,9 @@ class ConclusionWalkTests extends Walk {
 
     private static final String REASON = "Artikel 5 is in onze raad nog niet besproken.";
     private static final String REMARK = "De bewaartermijn in artikel 3 is niet gemotiveerd; vul ze aan.";
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     RegisterDocuments documents;
@@ -68,7 +73,7 @@ class ConclusionWalkTests extends Walk {
 
     @Test
     void whateverIsNotConcludedCannotBeFoundByACitizen() {
-        managerDraftsFromAnEarlierProtocol();
+        protocol = Staff.draft(context).protocolId;
         Visitor citizen = as("");
         citizen.page.navigate("http://localhost:" + port + "/register/" + protocol);
         assertThat(citizen.page.locator("body").innerText()).doesNotContain("Woonsprong BV");
@@ -89,7 +94,7 @@ class ConclusionWalkTests extends Walk {
 
     @Test
     void aTaskIsDoneWithoutJavaScript() {
-        managerDraftsFromAnEarlierProtocol();
+        protocol = Staff.draft(context).protocolId;
         Visitor manager = plain("woonsprong-beheer").task(protocol, "userTask_draftProtocol");
         manager.tick("confirmed");
         finish(manager);

@@ -3,6 +3,7 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Protocol managers at their screens: a text is written, taken in from a file, compared, exported and given up. */
@@ -28,6 +30,9 @@ class DraftingWalkTests extends Walk {
     private static final String MANAGER = "woonsprong-beheer";
     private static final String OTHER = "gistel-beheer";
     private static final String STRANGER = "elegast-beheer";
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     Protocols protocols;
@@ -67,8 +72,8 @@ class DraftingWalkTests extends Walk {
     }
 
     @Test
-    void twoManagersInOnePartAreBothHeardAndTheSecondChooses() throws IOException {
-        UUID id = imported(as(MANAGER));
+    void twoManagersInOnePartAreBothHeardAndTheSecondChooses() {
+        UUID id = draft();
         String annexes = "/protocols/" + id + "/edit/general";
         Visitor first = as(MANAGER).open(annexes);
         Visitor second = as(OTHER).open(annexes);
@@ -167,9 +172,9 @@ class DraftingWalkTests extends Walk {
     }
 
     @Test
-    void theModelIsDrawnWithThePlaceWhereTheProtocolIs() throws IOException {
+    void theModelIsDrawnWithThePlaceWhereTheProtocolIs() {
         Visitor manager = as(MANAGER);
-        UUID id = imported(manager);
+        UUID id = draft();
         List<String> complaints = new ArrayList<>();
         manager.page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -211,9 +216,9 @@ class DraftingWalkTests extends Walk {
     }
 
     @Test
-    void aDraftIsGivenUpWithAReasonThatTheOthersRead() throws IOException {
+    void aDraftIsGivenUpWithAReasonThatTheOthersRead() {
         Visitor manager = as(MANAGER);
-        UUID id = imported(manager);
+        UUID id = draft();
         manager.open("/protocols/" + id + "/withdraw")
                 .press("Ontwerp intrekken")
                 .sees("reden");
@@ -228,8 +233,8 @@ class DraftingWalkTests extends Walk {
     }
 
     @Test
-    void aManagerOfAnotherBodyFindsNothingAtAnyAddress() throws IOException {
-        UUID id = imported(as(MANAGER));
+    void aManagerOfAnotherBodyFindsNothingAtAnyAddress() {
+        UUID id = draft();
         Page stranger = as(STRANGER).page;
         for (String path : List.of(
                 "",
@@ -290,6 +295,11 @@ class DraftingWalkTests extends Walk {
                 .first()
                 .getAttribute("href");
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Put there without its page, for a walk about what comes after. */
+    private UUID draft() {
+        return Staff.draft(context).protocolId;
     }
 
     private UUID imported(Visitor manager) throws IOException {
