@@ -1,5 +1,6 @@
 package be.protocolloket.retention;
 
+import be.protocolloket.ManyWords;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything that the database would write into a dump, searched for words in every form in which they may hide. */
@@ -58,15 +60,13 @@ final class DatabaseDump {
     }
 
     private void search(String place, String sql, TreeMap<String, String> forms, Set<String> found) {
+        var words = new ManyWords(forms.keySet());
         jdbc.sql(sql).query(row -> {
             String text = row.getString(1);
             if (text != null) {
-                String lower = text.toLowerCase(Locale.ROOT);
-                forms.forEach((form, word) -> {
-                    if (text.contains(form) || lower.contains(form)) {
-                        found.add(place + ": " + word);
-                    }
-                });
+                Stream.of(text, text.toLowerCase(Locale.ROOT))
+                        .flatMap(written -> words.in(written).stream())
+                        .forEach(form -> found.add(place + ": " + forms.get(form)));
             }
         });
     }
