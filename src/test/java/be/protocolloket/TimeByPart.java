@@ -1,0 +1,96 @@
+package be.protocolloket;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+
+/**
+ * Prints, when all tests are done, how many tests each part has, how long they took, and which classes took longest. The start of the
+ * application counts for the first class that needs it.
+ */
+public final class TimeByPart implements TestExecutionListener {
+
+    private static final int SLOWEST = 10;
+
+    private enum Part {
+        STRUCTURE,
+        UNIT,
+        APPLICATION,
+        BROWSER;
+
+        static Part of(Class<?> test) {
+            if (test.getPackageName().endsWith(".browser")) {
+                return BROWSER;
+            }
+            if (AnnotatedElementUtils.hasAnnotation(test, IntegrationTest.class)) {
+                return APPLICATION;
+            }
+            return test.getPackage().equals(TimeByPart.class.getPackage()) ? STRUCTURE : UNIT;
+        }
+    }
+
+    private record Took(Class<?> test, double seconds) {}
+
+    private final Map<String, Long> started = new HashMap<>();
+    private final Map<Part, Integer> tests = new EnumMap<>(Part.class);
+    private final List<Took> classes = new ArrayList<>();
+
+    @Override
+    public synchronized void executionStarted(TestIdentifier identifier) {
+        started.put(identifier.getUniqueId(), System.nanoTime());
+    }
+
+    @Override
+    public synchronized void executionFinished(TestIdentifier identifier, TestExecutionResult result) {
+        long nanos = System.nanoTime() - started.remove(identifier.getUniqueId());
+        var source = identifier.getSource();
+        if (identifier.isTest()) {
+            as(source, MethodSource.class)
+                    .ifPresent(method -> tests.merge(Part.of(method.getJavaClass()), 1, Integer::sum));
+        } else {
+            as(source, ClassSource.class).ifPresent(test -> classes.add(new Took(test.getJavaClass(), nanos / 1e9)));
+        }
+    }
+
+    @Override
+    public synchronized void testPlanExecutionFinished(TestPlan plan) {
+        System.out.printf("%n%-12s %8s %10s%n", "Part", "Tests", "Seconds");
+        for (Part part : Part.values()) {
+            double seconds = classes.stream()
+                    .filter(took -> Part.of(took.test()) == part)
+                    .mapToDouble(Took::seconds)
+                    .sum();
+            row(part.name().toLowerCase(Locale.ROOT), tests.getOrDefault(part, 0), seconds);
+        }
+        row(
+                "all",
+                tests.values().stream().mapToInt(Integer::intValue).sum(),
+                classes.stream().mapToDouble(Took::seconds).sum());
+        System.out.println("Slowest classes");
+        classes.stream()
+                .sorted(Comparator.comparingDouble(Took::seconds).reversed())
+                .limit(SLOWEST)
+                .forEach(took -> System.out.printf(
+                        Locale.ROOT, "%10.1f %s%n", took.seconds(), took.test().getSimpleName()));
+    }
+
+    private static void row(String part, int tests, double seconds) {
+        System.out.printf(Locale.ROOT, "%-12s %8d %10.1f%n", part, tests, seconds);
+    }
+
+    private static <T> Optional<T> as(Optional<?> source, Class<T> kind) {
+        return source.filter(kind::isInstance).map(kind::cast);
+    }
+}
