@@ -82,8 +82,7 @@ class AttachmentWalkTests extends Walk {
 
     private static Visitor add(Visitor worker, String name, String type, byte[] content) {
         worker.page.locator("#item").selectOption(new SelectOption().setIndex(1));
-        worker.page.locator("#file").setInputFiles(new FilePayload(name, type, content));
-        return worker.press("Bijlage toevoegen");
+        return worker.choose("#file", new FilePayload(name, type, content)).press("Bijlage toevoegen");
     }
 
     private static Visitor remove(Visitor worker, String name) {

@@ -318,9 +318,7 @@ class DraftingWalkTests extends Walk {
     }
 
     private static void file(Visitor manager, byte[] content) {
-        manager.page
-                .locator("input[type=file]")
-                .setInputFiles(new FilePayload("protocol.yaml", "application/yaml", content));
+        manager.choose("input[type=file]", new FilePayload("protocol.yaml", "application/yaml", content));
     }
 
     private static UUID protocol(Visitor manager) {

@@ -10,6 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +29,8 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final int LARGE = 1_000_000;
 
     /** What axe looked at in this run; it looks at a page again as soon as there is anything new on it. */
     private static final Set<String> CHECKED = new HashSet<>();
@@ -136,6 +142,25 @@ final class Visitor implements AutoCloseable {
         open("/tasks?list=groups&protocol=" + protocol + "&kind=" + elementId);
         page.locator("a.table__title").first().click();
         return looked();
+    }
+
+    /** Chooses a file in a field. A large one goes by way of the disk, for the line to the browser is slow. */
+    Visitor choose(String field, FilePayload file) {
+        var input = page.locator(field);
+        if (file.buffer.length < LARGE) {
+            input.setInputFiles(file);
+            return this;
+        }
+        try {
+            var folder = Files.createTempDirectory("upload");
+            folder.toFile().deleteOnExit();
+            var path = Files.write(folder.resolve(file.name), file.buffer);
+            path.toFile().deleteOnExit();
+            input.setInputFiles(path);
+            return this;
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     Visitor radio(String name, String value) {
