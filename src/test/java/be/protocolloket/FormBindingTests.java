@@ -16,6 +16,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,11 @@ class FormBindingTests {
             "dynamiclist");
 
     private static final Set<String> SILENT = Set.of("separator", "spacer");
+
+    private static final Pattern FORM_ID = Pattern.compile("String formId\\(\\) \\{\\s+return \"([a-z-]+)\";");
+    private static final Pattern CHOSEN = Pattern.compile("\\.chose\\(\"(\\w+)\", [\\w.]+\\.([A-Z_]+)\\)");
+    private static final Pattern LISTED =
+            Pattern.compile("The options of \\{@code (\\w+)}\\. \\*/\\s+(?:private )?enum \\w+ \\{([^}]+)}");
 
     static List<Path> forms() {
         return ModelFile.files(Path.of("forms"));
@@ -128,6 +136,45 @@ class FormBindingTests {
                         "forms.give-advice.outcome.option.ASK_INFORMATION",
                         "forms.publish-protocol.rendition.option.FULL",
                         "forms.publish-protocol.rendition.option.REDACTED");
+    }
+
+    /** What the code compares an answer with can be chosen, and a list of options in the code is the form's. */
+    @Test
+    void whatTheCodeReadsAsAChoiceStandsInAForm() throws IOException {
+        int compared = 0;
+        for (Path source : ModelFile.files(ModelFile.MAIN)) {
+            String code = Files.readString(source);
+            for (MatchResult chosen : CHOSEN.matcher(code).results().toList()) {
+                Set<Set<String>> all = options(code, chosen.group(1));
+                assertThat(all.isEmpty() || all.stream().anyMatch(options -> options.contains(chosen.group(2))))
+                        .as(source + ": " + chosen.group())
+                        .isTrue();
+                compared++;
+            }
+            for (MatchResult listed : LISTED.matcher(code).results().toList()) {
+                assertThat(options(code, listed.group(1)))
+                        .as(source + ": " + listed.group())
+                        .contains(Set.of(listed.group(2).strip().split("[,\\s]+")));
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(25);
+    }
+
+    /** The sets of options that fields of this name have: in the form that the code handles, or else in any. */
+    private static Set<Set<String>> options(String code, String field) {
+        Matcher handled = FORM_ID.matcher(code);
+        String only = handled.find() ? handled.group(1) + ".form" : "";
+        return forms().stream()
+                .filter(file -> only.isEmpty() || file.getFileName().toString().equals(only))
+                .flatMap(file -> components(read(file)).stream())
+                .filter(component -> name(component).equals(field) && component.has("values"))
+                .map(component -> component
+                        .path("values")
+                        .valueStream()
+                        .map(value -> text(value, "value"))
+                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> taskIds() {

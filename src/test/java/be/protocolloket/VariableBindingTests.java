@@ -3,6 +3,9 @@ package be.protocolloket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.workflow.ProcessVariable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,6 +121,18 @@ class VariableBindingTests {
         assertThat(types)
                 .isNotEmpty()
                 .allSatisfy((name, all) -> assertThat(all).as(name).hasSize(1));
+    }
+
+    /** A cast of what the engine has would compile for every name and every type. */
+    @Test
+    void delegatesReadAndWriteTypedVariablesOnly() throws IOException {
+        for (Path source : ModelFile.files(ModelFile.MAIN)) {
+            if (source.toString().contains("/process/")) {
+                assertThat(Files.readString(source))
+                        .as(source.toString())
+                        .doesNotContain(".getVariable(", "execution.setVariable(", "task.setVariable(");
+            }
+        }
     }
 
     private static void check(ModelFile file, String target, String expression) {

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.form.FormOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -28,8 +29,9 @@ class CaseWords {
     }
 
     /** Options with the words {@code <key>.<value>}, the value in lower case with hyphens. */
-    List<FormOption> options(String key, List<String> values) {
+    List<FormOption> options(String key, Collection<? extends Enum<?>> values) {
         return values.stream()
+                .map(Enum::name)
                 .map(value -> new FormOption(value, of(key + "." + hyphened(value))))
                 .toList();
     }

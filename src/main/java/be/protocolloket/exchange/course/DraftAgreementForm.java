@@ -43,7 +43,9 @@ class DraftAgreementForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext context, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
-        List<String> offered = grounds.tripartite(task.caseId()) ? List.of("TWO", "THREE") : List.of("TWO");
+        var offered = grounds.tripartite(task.caseId())
+                ? List.of(SupportAgreement.Parties.TWO, SupportAgreement.Parties.THREE)
+                : List.of(SupportAgreement.Parties.TWO);
         Map<String, Object> values = new HashMap<>();
         agreements.find(task.caseId()).ifPresent(draft -> {
             values.put("startsOn", draft.startsOn());

@@ -63,11 +63,7 @@ class FollowSupportForm implements TaskFormHandler {
         }
         return new FormStart(
                 Map.of("term", days.written(running.startsOn(), running.endsOn())),
-                Map.of(
-                        "results",
-                        words.options(
-                                "exchange.support-result",
-                                results.stream().map(SupportResult::name).toList())),
+                Map.of("results", words.options("exchange.support-result", results)),
                 List.of());
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class AssessmentReader {
 
     /** The options of {@code include}. */
-    private enum Include {
+    enum Include {
         SEND,
         LEAVE_OUT
     }

@@ -6,6 +6,7 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.ReadingLog;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.preparation.AssessmentReader.Include;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
@@ -13,6 +14,7 @@ import be.protocolloket.exchange.transfer.ItemSeal;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.workflow.form.FormValues.YesNo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,10 +75,10 @@ class AssessmentRows {
         row.put("article", facts.map(ItemFacts::article).orElse(""));
         row.put("asksSpecial", facts.filter(ItemFacts::asksSpecial).isPresent());
         if (item.include() != null) {
-            row.put("include", item.included() ? "SEND" : "LEAVE_OUT");
+            row.put("include", (item.included() ? Include.SEND : Include.LEAVE_OUT).name());
         }
         if (item.included()) {
-            row.put("special", item.special() ? "YES" : "NO");
+            row.put("special", (item.special() ? YesNo.YES : YesNo.NO).name());
             row.put("value", seal.value(transfer, item));
             row.put("reason", seal.reason(transfer, item));
         }

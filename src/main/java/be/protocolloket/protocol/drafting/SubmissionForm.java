@@ -2,6 +2,7 @@ package be.protocolloket.protocol.drafting;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.ChangeKind;
+import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -53,7 +54,7 @@ class SubmissionForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         Answers given = answers.apply(values);
         submission.submit(task.protocolId(), given.change(), given.note(), caller);
-        return Map.of("editorial", given.change() == ChangeKind.EDITORIAL);
+        return Map.ofEntries(Variables.EDITORIAL.to(given.change() == ChangeKind.EDITORIAL));
     }
 
     @Override

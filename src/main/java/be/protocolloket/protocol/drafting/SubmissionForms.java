@@ -19,6 +19,6 @@ class SubmissionForms {
         return new SubmissionForm(
                 "revise-protocol",
                 submission,
-                values -> new Answers(ChangeKind.valueOf(values.text("change")), values.text("summary")));
+                values -> new Answers(values.choice("change", ChangeKind.class).orElseThrow(), values.text("summary")));
     }
 }

@@ -12,6 +12,7 @@ import be.protocolloket.workflow.form.RadioField;
 import be.protocolloket.workflow.form.SelectField;
 import be.protocolloket.workflow.form.TextArea;
 import be.protocolloket.workflow.form.TextField;
+import be.protocolloket.workflow.form.TextInput;
 import be.protocolloket.workflow.form.reading.FormScope;
 import be.protocolloket.workflow.form.reading.PreparedForm;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ record FieldViews(
                 values.isEmpty() ? "" : values.get(0),
                 field.editable() ? List.of() : new ValueWords(labels, texts).lines(scope, field, scope.value(field)),
                 field.editable() ? choices(scope, field, id, values) : List.of(),
-                line == null || line.input().name().equals("URL") ? "text" : EnumNames.hyphened(line.input()),
+                line == null || line.input() == TextInput.URL ? "text" : EnumNames.hyphened(line.input()),
                 line != null && line.secret()
                         ? "current-password"
                         : field.traits().autocomplete(),
