@@ -53,7 +53,7 @@ public class CaseNotes {
     }
 
     /**
-     * Oldest first; opened for the body itself, and written down first: without that record nothing opens.
+     * The body's own notes, oldest first. The reading is recorded in the same transaction: if that fails, nothing is returned.
      *
      * @throws be.protocolloket.workflow.NotHereException unless the caller may see cases of this body, which is one of the case's
      */

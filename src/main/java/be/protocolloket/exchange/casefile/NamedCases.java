@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** By ground and reference, such as "Versnelde toewijzing · dossier 2026-00017": whom a case is about is not for a list of tasks. */
+/** Names a case by its ground and reference, such as "Versnelde toewijzing · dossier 2026-00017"; a list of tasks names no data subject. */
 @Repository
 class NamedCases implements be.protocolloket.tasklist.CaseSubjects {
 

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells case workers, by the case's reference only, what waits for them too long. */
+/** Notifies case workers of what has waited for them too long; the notice holds the case's reference and nothing else of it. */
 @Component
 public class ReceiptAlerts {
 
@@ -33,7 +33,7 @@ public class ReceiptAlerts {
         this.notices = notices;
     }
 
-    /** Reminds the receiver that data wait for it. */
+    /** Reminds the receiver to acknowledge data that were sent to it. */
     public void remind(UUID transferId) {
         TransferView transfer = transfers.get(transferId);
         tell(transfer.caseId(), REMINDER, "exchange.notice.receipt-reminder", transfer.receiver());
@@ -66,12 +66,12 @@ public class ReceiptAlerts {
                         GroupId.of(Role.DPO, responsible).value()));
     }
 
-    /** The protocol allows nothing any more, so what was to be sent is not. */
+    /** Notifies that data are not sent after all, because the protocol no longer allows any. */
     public void blocked(UUID caseId, EnterpriseNumber discloser) {
         tell(caseId, WARNING, "exchange.notice.transfer-blocked", discloser);
     }
 
-    /** The initiator corrected the case, so what was being prepared begins anew. */
+    /** Notifies that the initiator corrected the case, so the preparation of the transfer starts again. */
     public void corrected(UUID caseId, EnterpriseNumber discloser) {
         tell(caseId, WARNING, "exchange.notice.case-corrected", discloser);
     }

@@ -83,7 +83,7 @@ class StoredCases implements Cases {
         return transfers.of(caseId);
     }
 
-    /** Whoever acts for both bodies sees what either may see. */
+    /** A caller who acts for both bodies may see what either of them may see. */
     @Override
     public List<SubjectView> subjects(UUID caseId, Caller caller) {
         CaseView found = get(caseId);

@@ -53,7 +53,7 @@ public class SupportAgreements {
                 .update();
     }
 
-    /** From now on its ending may be told back. */
+    /** Records that the agreement ended; from then on the other body may be told that it did. */
     public void end(UUID caseId, LocalDate endedOn, boolean successful) {
         jdbc.sql(
                         "update support_agreement set ended_on = :ended, successful = :successful where case_id = :case and ended_on is null")

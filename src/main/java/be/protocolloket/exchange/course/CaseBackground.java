@@ -32,8 +32,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Beside every form of a case: what the case is, what may not go and why, what the disclosing body told itself before, and the ways to what
- * must be seen first. Nothing that was communicated is shown here: opening that is an act of its own.
+ * What stands beside every form of a case: the facts of the case, what may not be sent and why, the disclosing body's own notes, and links to what
+ * must be seen first. Data that were sent are not shown here: reading those is recorded.
  */
 @Component
 @Order(100)
@@ -58,7 +58,7 @@ class CaseBackground implements TaskBackground {
     private static final Set<String> LETTERS = Set.of("inform-subject", "inform-afterwards");
     private static final Set<String> ATTACHMENTS = Set.of("assess-items", "transmit-items");
 
-    /** Those who prepare, advise or read again see what may not go, and what their body wrote down before. */
+    /** On forms to prepare, advise or read again: what may not be sent, and the body's notes so far. */
     private static final Set<String> PREPARED =
             Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
 

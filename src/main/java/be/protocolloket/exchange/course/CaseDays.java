@@ -60,7 +60,7 @@ class CaseDays {
         return written(first) + " – " + written(last);
     }
 
-    /** The minute before midnight in Brussels, as for every term. */
+    /** Terms end one minute before midnight in Brussels. */
     Instant endOf(LocalDate day) {
         return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant();
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseWords {
 
-    /** What stays in the file is in its own language, whoever wrote it down. */
+    /** What is stored in the file is in Dutch, whatever language its writer reads. */
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
 
     private final Words words;
@@ -36,12 +36,12 @@ class CaseWords {
                 .toList();
     }
 
-    /** An answer as it is kept, and what was typed with it. */
+    /** The stored form of an answer: its words in Dutch, then the text typed with it. */
     String noted(String key, String value, String text) {
         return kept(text, key + "." + hyphened(value));
     }
 
-    /** A sentence as it is kept, and what was typed with it. */
+    /** The stored form of a sentence in Dutch, then the text typed with it. */
     String kept(String text, String key, Object... args) {
         String answer = messages.getMessage(key, args, DUTCH);
         return text.isBlank() ? answer : answer + "\n" + text.strip();

@@ -11,7 +11,7 @@ import be.protocolloket.workflow.form.FormValues.YesNo;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code check-conditions}: yes or no, never an amount. */
+/** The form {@code check-conditions}: asks yes or no, never an amount. */
 @Component
 class CheckConditionsForm implements TaskFormHandler {
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code decide-proposal}: the decision stays with the landlord, for the protocol goes one way. */
+/** The form {@code decide-proposal}: the decision is not sent back, because the protocol allows data in one direction only. */
 @Component
 class DecideProposalForm implements TaskFormHandler {
 
@@ -87,7 +87,7 @@ class DecideProposalForm implements TaskFormHandler {
                 "exchange.problem.conditions-not-met");
     }
 
-    /** The rent may still be calculated later; the conditions of law may not be met later. */
+    /** A proposal can be accepted before the rent is calculated, but not before the legal conditions are met. */
     private static boolean met(TaskContext context) {
         return context.is(CaseVariables.INCOME_MET) && context.is(CaseVariables.PROPERTY_MET);
     }

@@ -11,7 +11,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code give-view}: what one of the two bodies thinks after the consultation; it stays with that body. */
+/** The form {@code give-view}: the view of one of the two bodies after the consultation, kept in its own notes. */
 @Component
 class GiveViewForm implements TaskFormHandler {
 

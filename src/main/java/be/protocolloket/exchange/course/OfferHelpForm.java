@@ -11,7 +11,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code offer-help}: what came of it stays with the supporter; not even the process learns it. */
+/** The form {@code offer-help}: the outcome is kept in the supporter's notes and is no process variable. */
 @Component
 class OfferHelpForm implements TaskFormHandler {
 

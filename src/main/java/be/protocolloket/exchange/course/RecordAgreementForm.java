@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code record-agreement}: with the signatures the support begins. */
+/** The form {@code record-agreement}: the support begins once the agreement is signed. */
 @Component
 class RecordAgreementForm implements TaskFormHandler {
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code record-help}: nothing is communicated, so there is only this to write down. */
+/** The form {@code record-help}: this kind of case sends no data, so recording the help is its only step. */
 @Component
 class RecordHelpForm implements TaskFormHandler {
 

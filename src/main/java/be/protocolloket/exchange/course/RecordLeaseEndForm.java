@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code record-lease-end}: from this day on retention runs, so a person says which of the two it was. */
+/** The form {@code record-lease-end}: retention counts from this day, so a person says which of the two events it was. */
 @Component
 class RecordLeaseEndForm implements TaskFormHandler {
 

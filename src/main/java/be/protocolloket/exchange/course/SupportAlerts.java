@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells the supporter, by the case's reference only, that a support agreement comes to its end. */
+/** Notifies the supporter that a support agreement is about to end; the notice holds the case's reference only. */
 @Component
 public class SupportAlerts {
 
@@ -37,7 +37,7 @@ public class SupportAlerts {
         tell(caseId, NoticeKind.REMINDER, "exchange.notice.support-ends", Role.CASE_WORKER, supporter);
     }
 
-    /** The last day passed and nobody wrote down how it ended; the officer is told too, because data are kept meanwhile. */
+    /** The last day passed and nobody recorded how the agreement ended. The officer is notified too, because data are kept in the meantime. */
     public void escalate(UUID caseId, EnterpriseNumber supporter) {
         tell(caseId, NoticeKind.ESCALATION, "exchange.notice.support-overdue", Role.CASE_WORKER, supporter);
         tell(caseId, NoticeKind.ESCALATION, "exchange.notice.support-overdue", Role.DPO, supporter);

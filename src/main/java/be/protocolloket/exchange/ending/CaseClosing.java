@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the processes of a case make happen to it; each in the caller's transaction, which must exist. */
+/** Closes cases and records the days from which retention counts, in the caller's transaction, which must exist. */
 @Service
 public class CaseClosing {
 
@@ -39,7 +39,7 @@ public class CaseClosing {
         }
     }
 
-    /** Writes down from when retention runs. Publishes {@link AnchorRecorded}. */
+    /** Records a day from which retention counts. Publishes {@link AnchorRecorded}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anchor(UUID caseId, AnchorEvent anchor, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {
         CaseView found = cases.find(caseId).orElseThrow(NotHereException::new);
