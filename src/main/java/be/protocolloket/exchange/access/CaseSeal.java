@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Seals and opens the texts of a case: under a body's own key, or under the key of what the receiver gets. */
+/** Encrypts and decrypts the texts of a case, with the key of a body's own notes or with the key of what a body received. */
 @Component
 public class CaseSeal {
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records who opens the data of a transfer, before anything opens and in the same transaction. */
+/** Records who reads data that were sent or are being prepared, before they are opened and in the same transaction. */
 @Component
 public class ReadingLog {
 
@@ -34,7 +34,7 @@ public class ReadingLog {
         publish(about, transfer, body, purpose, person);
     }
 
-    /** Records at most one reading an hour: a form loads the same values with each of its pages. */
+    /** Records once per hour, because a form opens the same values for each of its pages. */
     @Transactional
     public void recordOnce(
             CaseView about, TransferView transfer, EnterpriseNumber body, ReadingPurpose purpose, UUID person) {

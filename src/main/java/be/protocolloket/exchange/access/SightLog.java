@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down who saw whom a case is about. Somebody who works on a case turns many of its pages: that is one sight within the hour. */
+/** Records who saw the data subjects of a case: once per person, case and hour, however many pages they open. */
 @Component
 public class SightLog {
 
@@ -17,11 +17,11 @@ public class SightLog {
              where not exists (select 1 from case_reading where case_id = :case and body = :body and person_id = :person
                                   and read_at > clock_timestamp() - interval '1 hour')""";
 
-    /** Waits for another page of the same person that is being written down; who was written down already does not wait. */
+    /** Waits for a page of the same person that is being recorded at this moment; does not lock when a record exists. */
     private static final String TURN =
             "select pg_advisory_xact_lock(hashtextextended(concat(:case, :body, :person), 0))\n" + NOT_YET;
 
-    /** Looks once more, for what that other page wrote is seen by a new statement only. */
+    /** Looks again in a new statement: only that sees what the other page committed. */
     private static final String ONCE =
             "insert into case_reading (case_id, body, person_id) select :case, :body, :person\n" + NOT_YET;
 

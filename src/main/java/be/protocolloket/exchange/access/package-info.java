@@ -1,4 +1,4 @@
-/** Who may know what of a case: the seal on its data, and the record of every look at them. Knows no step of a case. */
+/** Encrypts the data of a case and records every reading of them. Knows nothing of the steps of a case. */
 @NullMarked
 package be.protocolloket.exchange.access;
 

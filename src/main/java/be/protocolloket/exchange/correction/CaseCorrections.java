@@ -72,7 +72,7 @@ public class CaseCorrections {
     }
 
     /**
-     * Who the case is about now, in full. Writes down that somebody looked, in the same transaction: without that record nothing is shown. Throws as
+     * Who the case is about now, in full. The reading is recorded in the same transaction: if that fails, nothing is returned. Throws as
      * {@link #of}.
      */
     @Transactional
@@ -84,7 +84,7 @@ public class CaseCorrections {
     }
 
     /**
-     * Corrects the case, all of it or nothing. What was sent stays as sent; what is being prepared begins anew.
+     * Corrects the whole case or nothing of it. Data already sent do not change; a transfer in preparation starts again.
      *
      * @throws be.protocolloket.workflow.NotHereException unless the caller works on cases of the initiator
      * @throws CaseRefusedException with every problem at its field
@@ -106,7 +106,7 @@ public class CaseCorrections {
         carryOut(corrected, asked, judged, caller);
     }
 
-    /** Repeats the whole transaction when somebody at work on the same case was faster: it left nothing behind. */
+    /** Repeats the transaction when another step in the same case won the race; the lost attempt was rolled back. */
     private void carryOut(CorrectedCase corrected, NewCase asked, JudgedCase judged, Caller caller) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A case as it should have been written down.
+ * What a case should say after the correction.
  *
- * @param version of the case that its reader corrects, as {@link Correction} told it
- * @param written kind, ground, protocol and bodies do not count: they stay
- * @param known for each data subject of {@code written}, in its order, who it was in the case; empty for somebody new
- * @param reason for the initiator's own eyes
+ * @param version of the case that the caller read, from {@link Correction#version()}
+ * @param written its kind, ground, protocol and bodies are ignored: a correction cannot change those
+ * @param known for each data subject of {@code written}, in the same order: the id of the data subject in the case, or empty for a new one
+ * @param reason kept in the initiator's own notes
  */
 public record CorrectedCase(UUID caseId, int version, NewCase written, List<Optional<UUID>> known, String reason) {
 

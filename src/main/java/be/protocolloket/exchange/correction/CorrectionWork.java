@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Carries a correction out, all of it or nothing, while nobody else changes the case or sends anything in it. */
+/** Carries out a correction in one transaction, with the case and its transfers locked. */
 @Component
 class CorrectionWork {
 

@@ -8,7 +8,7 @@ import be.protocolloket.exchange.transfer.SubjectNotices;
 import be.protocolloket.party.Caller;
 import org.springframework.stereotype.Component;
 
-/** Begins what was being prepared anew, for it was about the case as it was written down before. */
+/** Restarts a preparation, because it was based on the case before the correction. */
 @Component
 class FreshStart {
 
@@ -24,7 +24,7 @@ class FreshStart {
         this.alerts = alerts;
     }
 
-    /** In the caller's transaction, which holds the transfer. */
+    /** In the caller's transaction, which must have locked the transfer. */
     void start(CaseView corrected, TransferView transfer, Caller caller) {
         preparation.stop(preparation.enter(transfer.id()), null, caller.personId());
         notices.forget(corrected.id(), transfer.discloser());

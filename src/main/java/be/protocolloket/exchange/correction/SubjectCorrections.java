@@ -41,7 +41,7 @@ class SubjectCorrections {
     }
 
     /**
-     * In the caller's transaction, which holds the case and its transfers.
+     * In the caller's transaction, which must have locked the case and its transfers.
      *
      * @param typed numbers as bare digits
      * @param known for each of them who it was; empty for somebody new

@@ -6,7 +6,7 @@ import java.util.UUID;
 public interface TransferRun {
 
     /**
-     * Goes back to where the protocol is asked what may go; whoever was at work on the transfer has no task any more. In the caller's transaction,
+     * Returns to the step that asks the protocol what may be sent; open tasks of the transfer are withdrawn. In the caller's transaction,
      * in which the transfer was stopped.
      *
      * @throws org.springframework.dao.ConcurrencyFailureException when somebody took a step at the same moment

@@ -1,4 +1,4 @@
-/** A case that was written down wrongly is put right, and its transfer begins anew. */
+/** Corrects a case that was recorded wrongly, and restarts the preparation of its transfer. */
 @NullMarked
 package be.protocolloket.exchange.correction;
 

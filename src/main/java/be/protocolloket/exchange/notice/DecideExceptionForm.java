@@ -14,7 +14,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code decide-exception}: only the disclosing body's officer lets data go before the data subject knows. */
+/** The form {@code decide-exception}: only the disclosing body's officer can allow data to be sent before the data subject is informed. */
 @Component
 class DecideExceptionForm implements TaskFormHandler {
 

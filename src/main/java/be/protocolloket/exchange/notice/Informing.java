@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Records, data subject by data subject, that they know what goes about them; or who agreed that they do not. */
+/** Records for each data subject that they were informed of the disclosure, or who granted an exception. */
 @Component
 class Informing {
 

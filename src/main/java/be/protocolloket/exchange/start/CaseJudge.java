@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Judges a case as somebody wrote it down, when it begins and when it is corrected: what is missing, what the protocol says, who is known already. */
+/** Checks a case when it is started or corrected: missing answers, what the protocol refuses, and open cases about the same people. */
 @Component
 public class CaseJudge {
 
@@ -54,7 +54,7 @@ public class CaseJudge {
         this.clock = clock;
     }
 
-    /** What was found; a refusal by the protocol is made known. Not yet whether the same people have an open case. */
+    /** Checks all but {@link #duplicates}. Publishes an event when the protocol refuses. */
     public JudgedCase judge(NewCase asked, @Nullable UUID caseId, Policy policy, Caller caller) {
         StartChoices choices = rule.rule().choices(policy, asked.initiator(), clock.today());
         NewCaseCheck check = NewCaseCheck.of(asked, choices, clock.today());
@@ -72,7 +72,7 @@ public class CaseJudge {
     }
 
     /**
-     * Tells only of cases that the caller may see anyway.
+     * Open cases about the same people, among those that the caller may see.
      *
      * @param itself the case at hand, which does not count
      */

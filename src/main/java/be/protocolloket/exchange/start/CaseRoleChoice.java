@@ -7,10 +7,10 @@ import be.protocolloket.protocol.document.CaseKind;
 import java.util.Objects;
 
 /**
- * Who plays which part in a case, and so who discloses first.
+ * Which body has which role in a case, and so which of them discloses first.
  *
  * @param first of the transfers of the case
- * @param complete the protocol makes clear who plays the parts that the kind's process needs
+ * @param complete whether the protocol determines every role that the kind's process needs
  */
 public record CaseRoleChoice(CaseRoles roles, Direction first, boolean complete) {
 

@@ -4,7 +4,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who plays which part in a case, as follows from the flows of the protocol; never from what kind of body it is.
+ * Which body has which role in a case. Derived from the flows of the protocol, never from the kind of body.
  *
  * @param landlord receives the ending of a support agreement, or the proposal of a subtenant
  * @param supporter tells the ending of a support agreement

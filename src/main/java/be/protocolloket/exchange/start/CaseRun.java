@@ -13,6 +13,6 @@ public interface CaseRun {
      */
     void start(CaseView opened, CaseRoles roles, boolean consultation, boolean extendable);
 
-    /** The case was corrected before the bodies consulted: whether they must. In the caller's transaction. */
+    /** Tells the process of a corrected case whether the bodies must consult each other. In the caller's transaction. */
     void consult(CaseView corrected, boolean consultation);
 }

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the protocol says to a case before it exists. */
+/** Asks the protocol about a case that is not stored yet. */
 @Component
 public class CaseScope {
 
@@ -25,7 +25,7 @@ public class CaseScope {
         this.rule = rule;
     }
 
-    /** On the case as such: its items are judged when a transfer is prepared. */
+    /** The decision on the case as a whole; items are decided when a transfer is prepared. */
     Decision decide(Policy policy, NewCase asked, CaseRoleChoice roles, LocalDate today) {
         var request = new ExchangeRequest(
                 asked.kind(),
@@ -64,7 +64,7 @@ public class CaseScope {
                         .anyMatch(item -> item.allowed());
     }
 
-    /** Where nothing is communicated, no direction is needed. */
+    /** A kind of case that sends no data needs no direction. */
     private static Decision withoutDirection(Decision decision) {
         return new Decision(
                 decision.day(),

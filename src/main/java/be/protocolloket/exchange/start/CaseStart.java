@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps a new case and starts its process, both or neither. */
+/** Stores a new case and starts its process in one transaction. */
 @Component
 class CaseStart {
 

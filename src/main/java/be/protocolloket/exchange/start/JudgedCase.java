@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case that was looked at before it is kept.
+ * The verdict on a case that is about to be stored.
  *
  * @param refused what the protocol said; null when it allows the case
  */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a case worker typed about a new case; what is wrong is told at its field. */
+/** Reads what a case worker typed about a new case; each problem names its field. */
 public final class NewCaseCheck {
 
     private static final int NAME_LENGTH = 200;
@@ -49,12 +49,12 @@ public final class NewCaseCheck {
         return List.copyOf(problems);
     }
 
-    /** As they are kept: names without space around them, numbers as bare digits. */
+    /** In their stored form: names stripped, numbers as bare digits. */
     public List<NewSubject> subjects() {
         return List.copyOf(subjects);
     }
 
-    /** An arrears case is about rent that is owed, whatever was ticked. */
+    /** An arrears case always concerns rent arrears, whether or not the box was ticked. */
     public CaseDetails details() {
         CaseDetails details = asked.details();
         return new CaseDetails(
