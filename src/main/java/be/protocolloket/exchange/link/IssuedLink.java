@@ -3,10 +3,10 @@ package be.protocolloket.exchange.link;
 import java.time.Instant;
 
 /**
- * A link and its code, told once to the one who sends: they stand nowhere else.
+ * A link and its code, shown once to the sender; only their hashes are stored.
  *
  * @param token last part of the link's address
- * @param code to be passed on another way
+ * @param code to be given to the recipient by another channel
  */
 public record IssuedLink(String token, String code, Instant expiresAt) {
 

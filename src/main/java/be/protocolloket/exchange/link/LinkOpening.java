@@ -52,18 +52,18 @@ public class LinkOpening {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Whether a code can be tried at all. */
+    /** Whether the link exists, has not expired, and has attempts left. */
     public boolean usable(String token) {
         return table.alive(SecretHash.of(token));
     }
 
     /**
-     * Opens the transfer, for good the only time.
+     * Opens the transfer; the link opens it no second time.
      *
-     * @throws LinkRefusedException when the code is wrong, or the link is none, or no longer
+     * @throws LinkRefusedException when the code is wrong, or the link is unknown, used or expired
      */
     public OpenedByLink open(String token, String code) {
-        // The attempt counts even when what follows fails.
+        // In a transaction of its own: the attempt counts even when what follows fails.
         var attempt = table.attempt(SecretHash.of(token)).orElseThrow(() -> new LinkRefusedException(0));
         if (!SecretHash.same(attempt.codeHash(), SecretHash.of(token + code))) {
             throw new LinkRefusedException(TransferLinkTable.MOST_ATTEMPTS - attempt.attempts());
@@ -72,9 +72,9 @@ public class LinkOpening {
     }
 
     /**
-     * A file of the transfer that was opened, for whoever has that opening before them; written down each time.
+     * A file of the opened transfer, for whoever still has the page of that opening; each reading is recorded.
      *
-     * @param filesKey what the opening gave
+     * @param filesKey from {@link OpenedByLink#filesKey()}
      * @throws LinkRefusedException when it is no file of that transfer, or too late
      */
     @Transactional
@@ -106,7 +106,7 @@ public class LinkOpening {
                 clock.now().plus(TransferLinkTable.MINUTES_FOR_FILES, ChronoUnit.MINUTES));
     }
 
-    /** Without that record nothing opens. */
+    /** In the same transaction: if the reading cannot be recorded, nothing is opened. */
     private CaseView record(TransferView transfer, boolean file, UUID issuedBy) {
         CaseView about = cases.get(transfer.caseId());
         events.publishEvent(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a link.
  *
- * @param openedAt null as long as nobody did
+ * @param openedAt null while it was not opened
  * @param usable whether a code can still be tried
  */
 public record LinkState(Instant expiresAt, @Nullable Instant openedAt, boolean usable) {

@@ -38,7 +38,7 @@ public class OneTimeLinks {
     }
 
     /**
-     * Makes a link, and withdraws the one before it.
+     * Issues a link and withdraws the previous one.
      *
      * @throws NotHereException unless the caller is a case worker of the discloser and the transfer, sent by this delivery, waits for its receipt
      */
@@ -63,7 +63,7 @@ public class OneTimeLinks {
         return new IssuedLink(token, code, expires);
     }
 
-    /** What became of the last link; empty when there is none, or the caller does not work for the discloser. */
+    /** State of the last link; empty when there is none, or the caller does not work for the discloser. */
     public Optional<LinkState> last(UUID transferId, Caller caller) {
         boolean sends = caller.holds(
                 Role.CASE_WORKER, transfers.require(transferId, caller).discloser());

@@ -6,8 +6,8 @@ import java.time.Instant;
 /**
  * What somebody without a log-in opened.
  *
- * @param filesKey opens the files that go with it, for as long as that lasts
- * @param filesUntil when that ends
+ * @param filesKey secret with which its files can be fetched until {@code filesUntil}
+ * @param filesUntil moment after which the files can no longer be fetched
  */
 public record OpenedByLink(TransferContents contents, String filesKey, Instant filesUntil) {
 

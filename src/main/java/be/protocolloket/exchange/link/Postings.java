@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters with data that left the house. */
+/** The days on which letters with data were posted. */
 @Service
 public class Postings {
 
@@ -44,7 +44,7 @@ public class Postings {
         this.events = events;
     }
 
-    /** Empty as long as nobody wrote it down. */
+    /** Empty while nobody recorded the day. */
     public Optional<Posting> of(UUID transferId) {
         return jdbc.sql("select posted_on, posted_by from transfer_posting where transfer_id = :transfer")
                 .param("transfer", transferId)
@@ -54,7 +54,7 @@ public class Postings {
     }
 
     /**
-     * Writes down on which day the letter was posted, or another day where the first was mistaken.
+     * Records on which day the letter was posted; a second call corrects the day.
      *
      * @param day null when none was typed
      * @return why not; empty when it is written down

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a secret is recognised by, without keeping it. */
+/** The hash by which a secret is recognised; the secret itself is not stored. */
 final class SecretHash {
 
     private SecretHash() {}
@@ -20,7 +20,7 @@ final class SecretHash {
         }
     }
 
-    /** Takes as long whether they are the same or not. */
+    /** Compares in constant time. */
     static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The links, by hashes alone; time is PostgreSQL's. */
+/** The links, stored as hashes only; expiry is measured by PostgreSQL's clock. */
 @Repository
 class TransferLinkTable {
 
@@ -59,7 +59,7 @@ class TransferLinkTable {
                 .single();
     }
 
-    /** Counts an attempt before it is judged, so that many at once are not more than allowed. */
+    /** Counts the attempt before the code is checked, so that parallel attempts cannot exceed the limit. */
     Optional<Attempt> attempt(String tokenHash) {
         return jdbc.sql(
                         "update transfer_link set attempts = attempts + 1 where token_hash = :token and attempts < :most"
@@ -75,7 +75,7 @@ class TransferLinkTable {
                 .optional();
     }
 
-    /** Whether this call is the one that opens it. */
+    /** @return true for the one call that opens the link */
     boolean use(UUID id, String filesHash) {
         return jdbc.sql("update transfer_link set opened_at = clock_timestamp(), files_hash = :files where id = :id"
                                 + ALIVE)
@@ -85,7 +85,7 @@ class TransferLinkTable {
                 == 1;
     }
 
-    /** The opening that lasts, unless a link was made since. */
+    /** The opening whose files can still be fetched; empty when a newer link was issued. */
     Optional<Opening> opening(String tokenHash, String filesHash) {
         return jdbc.sql("""
                 select transfer_id, issued_by from transfer_link one

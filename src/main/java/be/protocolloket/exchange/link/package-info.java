@@ -1,4 +1,4 @@
-/** Ways out of the portal: a link that opens once with a code, and a letter of which the day of posting is kept. */
+/** Delivery outside the portal: by a link that opens once with a code, or by a letter whose day of posting is recorded. */
 @NullMarked
 package be.protocolloket.exchange.link;
 
