@@ -63,7 +63,7 @@ public class LinkOpening {
      * @throws LinkRefusedException when the code is wrong, or the link is unknown, used or expired
      */
     public OpenedByLink open(String token, String code) {
-        // In a transaction of its own: the attempt counts even when what follows fails.
+        // Outside the transaction that follows: the attempt counts even when that fails.
         var attempt = table.attempt(SecretHash.of(token)).orElseThrow(() -> new LinkRefusedException(0));
         if (!SecretHash.same(attempt.codeHash(), SecretHash.of(token + code))) {
             throw new LinkRefusedException(TransferLinkTable.MOST_ATTEMPTS - attempt.attempts());
