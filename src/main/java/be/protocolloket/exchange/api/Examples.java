@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.api;
 
-/** Requests as they could be, about nobody: persons and numbers are invented, and no number belongs to anybody who lives. */
+/** Example requests with invented persons; no number belongs to a living person. */
 final class Examples {
 
     static final String NEW_CASE = """

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Puts the decisions about items, which name their data subject and code, in the order of the form's rows. Software must decide about each item
- * that the protocol allows: an item that is not named is not left out by silence.
+ * that the protocol allows: an item that is not named is a problem, not a decision to leave it out.
  */
 final class ItemRows {
 

@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The description of the interface, as OpenAPI: what stands at no single method. */
+/** The parts of the OpenAPI description that belong to no single method. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What waits in a case for one body; what waits for the other is none of its software's business. */
+/** The open tasks of a case for one body; those of the other body are not shown to its software. */
 @Component
 class OpenCaseTasks {
 
@@ -56,7 +56,7 @@ class OpenCaseTasks {
         return new OpenStep(task.formId(), name(task, locale), !Step.isOne(task.formId()), task.dueAt());
     }
 
-    /** Dutch stands in the model, other languages beside it. */
+    /** The name in Dutch comes from the model, in other languages from the messages. */
     String name(OpenTask task, Locale locale) {
         return locale.getLanguage().equals("nl")
                 ? task.name()

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** A step of a transfer as software asks for it: done once, and answered with the state after it. */
+/** Takes a step of a transfer for software, once per idempotency key, and answers with the resulting state. */
 @Component
 class StepCalls {
 
@@ -53,7 +53,7 @@ class StepCalls {
                 locale);
     }
 
-    /** The same where the answers hang on what the form starts with. */
+    /** As above, for a form whose answers depend on the values it starts with. */
     ResponseEntity<String> run(UUID transferId, String key, Step step, Object said, Finish finish, Locale locale) {
         var caller = clients.require().caller();
         var transfer = transfers.require(transferId, caller);

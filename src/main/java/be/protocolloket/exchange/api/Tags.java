@@ -1,6 +1,6 @@
 package be.protocolloket.exchange.api;
 
-/** The parts of the description, in the order in which an exchange goes. */
+/** The sections of the OpenAPI description, in the order of an exchange. */
 final class Tags {
 
     static final String CASES = "Dossiers";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Transfers as one body's software may know them. */
+/** What the software of one body may read of transfers. */
 @Component
 class TransferFiles {
 

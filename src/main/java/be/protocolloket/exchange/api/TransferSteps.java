@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** Does a step of a transfer as a person would: finds its open task, answers its form, finishes it. The form and its room check the rest. */
+/** Takes a step of a transfer as a person would: finds the open task, fills in its form and completes it. The form handler checks the answers. */
 @Component
 class TransferSteps {
 
@@ -33,7 +33,7 @@ class TransferSteps {
         this.completion = completion;
     }
 
-    /** What stands open in a form, with what it starts with. */
+    /** An open form and the values it starts with. */
     record Opened(OpenTask task, TaskContext context, FormStart start) {}
 
     /**

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers to a form, by field; what was not said is not answered. */
+/** Answers to a form, by field; an absent or null value gives no answer. */
 public final class Answers {
 
     private final Map<String, String> byField = new LinkedHashMap<>();

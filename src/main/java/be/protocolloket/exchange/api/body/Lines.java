@@ -34,7 +34,7 @@ public class Lines {
         return Line.of(field, messages.getMessage(messageKey, args, locale));
     }
 
-    /** With a sentence of the form that was answered; where a page names the field by its label, the field's own name stands. */
+    /** A problem of a form in words; it names the field by its name in JSON instead of its label on the page. */
     public Line line(FieldProblem problem, Locale locale) {
         var field = problem.field();
         for (var arg : problem.args()) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OnceTable {
 
-    /** The lock lasts as long as the transaction; who does not get it finds the same request still running. */
+    /** Advisory lock until the end of the transaction; not getting it means that the same request is still running. */
     private static final String BEGIN = """
             select pg_try_advisory_xact_lock(hashtextextended(:lock, 0)) as mine, done.request_digest, done.status, done.location, done.answer
               from (select 1) one
               left join idempotency_key done on done.token_id = :token and done.key_digest = :key""";
 
-    /** Takes old ones out on the way; those that another request takes out at this moment are left to it. */
+    /** Deletes expired rows, skipping those that another request is deleting. */
     private static final String KEEP = """
             with old as (
                 select token_id, key_digest from idempotency_key

@@ -24,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Does a request at most once, however often the software sends it: what it does and the note that it was done are one transaction. A request that
- * was refused left nothing behind, so the same one is judged anew.
+ * Carries out a request at most once, however often software sends it: its effect and the record of its key are one transaction. A request that
+ * was refused leaves no record, so the same request is checked again.
  */
 @Component
 public class OnlyOnce {
@@ -155,7 +155,7 @@ public class OnlyOnce {
         return builder.body(done.answer());
     }
 
-    /** Those who meet again and again must not do so in step. */
+    /** Random pauses, so that requests that collided do not collide again. */
     private static void pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt));

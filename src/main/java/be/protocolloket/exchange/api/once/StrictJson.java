@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * JSON as software must send it: no field that we do not know, none twice, nothing after the end, no number where a text belongs. A program that
- * means something else than we read would go wrong with data about people.
+ * Reads JSON strictly: no unknown field, no duplicate field, nothing after the end, no number where a text is expected. A misunderstanding between
+ * a program and this service would go wrong with data about people.
  */
 public class StrictJson extends JacksonJsonHttpMessageConverter {
 

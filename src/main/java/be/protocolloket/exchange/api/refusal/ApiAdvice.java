@@ -26,7 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers software that asked for something that the exchange does not do. */
+/** Turns refusals of the exchange into problem details for software. */
 @RestControllerAdvice(basePackageClasses = ApiAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiAdvice {

@@ -3,7 +3,7 @@ package be.protocolloket.exchange.api.refusal;
 import be.protocolloket.party.software.ApiProblem;
 import java.util.List;
 
-/** The request was read and understood, and is not done. */
+/** The request was understood and refused. */
 public class ApiRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Answers software whose request is not what the description asks. */
+/** Turns requests that do not match the OpenAPI description into problem details. */
 @RestControllerAdvice(basePackageClasses = RequestAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestAdvice {

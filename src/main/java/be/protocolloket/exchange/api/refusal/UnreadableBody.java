@@ -15,7 +15,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Why a body in JSON could not be read: where, and what was expected there. Never repeats a value, for it may be somebody's. */
+/** Says where a JSON body could not be read and what was expected there. Repeats no value, because it may be personal data. */
 final class UnreadableBody {
 
     private final Lines lines;

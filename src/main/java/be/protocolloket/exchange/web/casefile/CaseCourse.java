@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The model of a case with the place where it is: its own process only, for how a body prepares what it sends is its own affair. */
+/** The process model of a case with its current step. Models of transfers are left out: how a body prepares data is not for the other body. */
 @Component
 class CaseCourse {
 

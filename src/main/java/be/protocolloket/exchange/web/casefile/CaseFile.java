@@ -71,7 +71,7 @@ record CaseFile(
      */
     record WayLine(String discloser, String receiver, CaseRights.Way way) {}
 
-    /** The day on which the decision on the notice of lease need not wait any longer; null where somebody must act first. */
+    /** The first day on which the notice of lease may be decided; null while a step of somebody is still missing. */
     public @Nullable LocalDate blockedUntil() {
         return blocked == null || blocked.until() == null
                 ? null
@@ -85,14 +85,14 @@ record CaseFile(
                 && reader.seats().contains(line.view().discloser());
     }
 
-    /** Whether something is refused only because the case may have been written down wrongly, and the reader can see to that. */
+    /** Whether something is refused that a correction of the case could change, and the reader may correct it. */
     public boolean mendable() {
         return reader.works()
                 && status.standing() == CaseStanding.OPEN
                 && CaseRights.mendable(rights.stream().map(WayLine::way).toList());
     }
 
-    /** Whether numbers stand here of which only a part is shown. */
+    /** Whether the page shows numbers that are partly masked. */
     public boolean masked() {
         return subjects.stream().anyMatch(each -> each.maskedInsz() != null);
     }

@@ -72,7 +72,7 @@ class CaseListController {
         return page(filter, "list");
     }
 
-    /** By a number of a person: posted, so that no address holds it, and not shown again. */
+    /** Searches by a person's number. It is posted, so that no address contains it, and not shown again. */
     @PostMapping("/cases/search")
     ModelAndView search(@RequestParam(defaultValue = "") String insz) {
         try {
@@ -112,7 +112,7 @@ class CaseListController {
                 .toList();
     }
 
-    /** What is none of the choices filters nothing: addresses are typed by people. */
+    /** An unknown value in the address does not filter. */
     private static <E extends Enum<E>> @Nullable E choice(E[] choices, String text) {
         return Arrays.stream(choices)
                 .filter(choice -> choice.name().equals(text))

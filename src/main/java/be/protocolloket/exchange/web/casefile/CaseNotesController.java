@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a body wrote down for itself. Posted, because opening it is an act and no address to come back to. */
+/** Shows a body its own notes. A POST, because each look is recorded and the page must not be reachable by address. */
 @Controller
 class CaseNotesController {
 

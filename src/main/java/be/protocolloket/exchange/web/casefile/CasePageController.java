@@ -25,7 +25,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One case: who must act, what it is about, what may go, what went. */
+/** The page of one case: open tasks, facts, what may be sent and what was sent. */
 @Controller
 class CasePageController {
 

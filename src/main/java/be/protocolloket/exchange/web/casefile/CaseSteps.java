@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What waits in a case, as far as the reader may know. */
+/** The open tasks of a case that the reader may know of. */
 @Component
 class CaseSteps {
 
@@ -39,7 +39,7 @@ class CaseSteps {
         return of(tasks.ofCase(about.id()), about, discretion, caller, locale);
     }
 
-    /** What waits first in each of the cases, by case; one where nothing waits that the reader may know of is absent. */
+    /** The first open task of each case, by case id; a case without a task that the reader may know of is absent. */
     Map<UUID, CaseStep> first(List<CaseView> cases, Caller caller, Locale locale) {
         Map<UUID, List<OpenTask>> open =
                 tasks.ofCases(cases.stream().map(CaseView::id).toList());
@@ -71,7 +71,7 @@ class CaseSteps {
         return task.groups().stream().map(GroupId::parse).anyMatch(group -> CaseSight.reads(group.body(), caller));
     }
 
-    /** The reason speaks to who must act, so the other body is not told. */
+    /** The reason is addressed to the body that must act and is shown to that body only. */
     private CaseStep step(OpenTask task, Caller caller, Locale locale) {
         return new CaseStep(
                 task.taskId(),

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Whether the way to the cases is shown, on every page. */
+/** Tells every page whether to show the link to the cases. */
 @ControllerAdvice(annotations = Controller.class)
 class CasesOnEveryPage {
 

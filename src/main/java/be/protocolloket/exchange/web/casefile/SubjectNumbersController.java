@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Numbers in full. Posted with a purpose, because looking at them is an act that is written down, and no address to come back to. */
+/** Shows numbers in full. A POST with a purpose, because each look is recorded and the page must not be reachable by address. */
 @Controller
 class SubjectNumbersController {
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Puts right what was written down about a case. What is typed about people is posted, shown again by the same answer, and kept nowhere else. */
+/** Corrects a case. What is typed about people is stored only if the correction succeeds; when something is wrong the same response shows it again. */
 @Controller
 class CorrectionController {
 
@@ -52,7 +52,7 @@ class CorrectionController {
         this.callers = callers;
     }
 
-    /** A case that was closed in the meantime says so itself. */
+    /** Redirects to the case when it was closed in the meantime; its page says so. */
     @GetMapping("/cases/{id}/correct")
     ModelAndView ask(@PathVariable UUID id) {
         Caller caller = callers.require();
@@ -125,7 +125,7 @@ class CorrectionController {
         return desk.offer(about.protocolId(), about.initiator(), caller);
     }
 
-    /** Also when the protocol does not offer it any more: what the protocol says is told when the correction is asked for. */
+    /** Also a kind that the protocol no longer offers: {@code CaseCorrections} refuses it with the reason. */
     private static OfferedKind kind(CaseOffer offer, CaseView about) {
         return offer.kinds().stream()
                 .filter(kind -> kind.kind() == about.kind())

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** From whom to whom data go on paper, in which case, and by which right. */
+/** What a letter says of a transfer: its bodies, its case and its legal basis. */
 @Component
 class CaseWay {
 

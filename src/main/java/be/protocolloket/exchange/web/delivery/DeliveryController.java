@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the sender does where data do not go through the portal: hand over a link and a code, or post a letter. */
+/** What the sender does for delivery outside the portal: issue a link and a code, or post a letter. */
 @Controller
 class DeliveryController {
 
@@ -63,7 +63,7 @@ class DeliveryController {
         this.base = base;
     }
 
-    /** Shown by this answer alone: neither link nor code can be asked for again. */
+    /** Link and code are shown in this response only; they cannot be shown again. */
     @PostMapping("/transfers/{id}/link")
     ModelAndView link(@PathVariable UUID id) {
         var link = links.issue(id, callers.require());

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where in the law it stands that data may go, as a letter says it. */
+/** The articles of law that allow the disclosure, in the words of a letter. */
 final class LegalPlaces {
 
     /** What letters call the laws that protocols abbreviate. */

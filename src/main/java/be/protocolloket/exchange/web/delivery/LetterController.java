@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The letter that tells a data subject, before data go or after they came. Name and address are typed for the letter alone. */
+/** The letter that informs a data subject, before data are sent or after they were received. Name and address are used for the letter and not stored. */
 @Controller
 class LetterController {
 
@@ -101,7 +101,7 @@ class LetterController {
         return AttachmentController.file(pdf, "brief.pdf", MediaType.APPLICATION_PDF_VALUE);
     }
 
-    /** The body that tells: the discloser while it prepares, the receiver once it has the data. */
+    /** The body that informs: the discloser during preparation, the receiver once it has the data. */
     private EnterpriseNumber sender(TransferView transfer) {
         Caller caller = callers.require();
         boolean before = transfer.state() == TransferState.PREPARING || transfer.state() == TransferState.SENT;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Puts what must be posted on paper, in Dutch whatever language the screen speaks. */
+/** Makes the letters to be posted, in Dutch whatever the language of the screen. */
 @Component
 class LetterPaper {
 

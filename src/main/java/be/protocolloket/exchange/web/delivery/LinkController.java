@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a recipient without a log-in opens what was sent to them, once. Tells nothing before the code is right. */
+/** The page on which a recipient without a log-in opens a transfer, once. It shows nothing of the transfer until the code is right. */
 @Controller
 class LinkController {
 
@@ -63,7 +63,7 @@ class LinkController {
         }
     }
 
-    /** Nobody guesses the key, so that tries need not be slowed down. */
+    /** Not limited by the gate: the key of the files cannot be guessed. */
     @PostMapping("/l/{token}/attachments/{attachmentId}")
     Object save(
             @PathVariable String token,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Slows down whoever tries codes from one address: so many a minute, on this node. */
+/** Limits the codes that can be tried from one address to 20 a minute on this node. */
 @Component
 class LinkGate {
 

@@ -22,7 +22,7 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Puts a letter together from the protocol, so that what it promises is what was signed. */
+/** Composes a letter from the protocol, so that it promises what was signed. */
 @Component
 class SubjectLetters {
 

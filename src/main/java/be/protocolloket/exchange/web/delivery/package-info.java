@@ -1,4 +1,4 @@
-/** The pages of the ways out of the portal: hand-over by link, letter or other means, and the letter to the data subject. */
+/** The pages for delivery outside the portal, by link or letter, and for the letter to the data subject. */
 @NullMarked
 package be.protocolloket.exchange.web.delivery;
 

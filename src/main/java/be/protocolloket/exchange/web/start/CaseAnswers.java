@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a filled-in form as a case to start, and says what is missing; what the protocol allows is judged behind the door. */
+/** Reads a filled-in form as a case to start, and says what is missing; whether the protocol allows it is checked by {@code CaseOpening}. */
 public final class CaseAnswers {
 
     private final CaseOffer offer;
@@ -122,7 +122,7 @@ public final class CaseAnswers {
         return subjects;
     }
 
-    /** Said at once with what else is wrong, and not only when all else is right. */
+    /** Reported together with all other problems, so that one attempt shows everything. */
     private void checkNumber(String at, TypedSubject row) {
         try {
             if (!row.insz().isEmpty() && !row.unknown()) {

@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Under which protocol, and for what. Nothing is asked about people before that is known. */
+/** Asks under which protocol a case is started and of which kind, before anything is asked about people. */
 @Controller
 class NewCaseController {
 

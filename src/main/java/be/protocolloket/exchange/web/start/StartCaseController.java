@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who the case is about. What is typed about people is posted, shown again by the same answer, and kept nowhere until the case starts. */
+/** Asks who the case is about. What is typed about people is stored nowhere until the case starts; when something is wrong the same response shows it again. */
 @Controller
 class StartCaseController {
 
@@ -113,7 +113,7 @@ class StartCaseController {
         return desk.offer(protocolId, initiator, callers.require());
     }
 
-    /** Only what is offered can be asked for; an address that asks for more leads nowhere. */
+    /** Refuses an address that names a kind that is not offered. */
     private static OfferedKind kind(CaseOffer offer, String kind) {
         return offer.kinds().stream()
                 .filter(each -> offer.refusals().isEmpty() && each.offered())
@@ -122,13 +122,13 @@ class StartCaseController {
                 .orElseThrow(NotHereException::new);
     }
 
-    /** What was asked for when it is offered, and else what there is no choice in. */
+    /** The requested value where it is offered, else the only value on offer. */
     private static String only(List<OfferedChoice> choices, String asked) {
         List<String> offered = offered(choices);
         return offered.contains(asked) ? asked : offered.size() == 1 ? offered.get(0) : "";
     }
 
-    /** What was chosen on the page before, or what there is no choice in: shown as words. */
+    /** Answers that are shown as text: chosen on the previous page, or the only value on offer. */
     private static Set<String> fixed(OfferedKind kind, CaseForm form) {
         Set<String> fixed = new HashSet<>();
         if (offered(kind.grounds()).contains(form.answer("ground"))) {

@@ -45,7 +45,7 @@ public record TypedSubject(String id, String role, String name, String insz, boo
                 .orElse(null);
     }
 
-    /** Who it was in the case; an id that is none leads nowhere. */
+    /** The data subject in the case; empty for a new one. Throws {@link NotHereException} for an unreadable id. */
     public Optional<UUID> known() {
         try {
             return id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id));

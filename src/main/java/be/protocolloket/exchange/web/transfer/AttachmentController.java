@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One attachment, saved and never shown in the browser, under a name that tells nothing. */
+/** Sends an attachment as a download, never inline, under a neutral file name. */
 @Controller
 public class AttachmentController {
 

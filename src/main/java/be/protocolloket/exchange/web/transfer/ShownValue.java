@@ -30,7 +30,7 @@ public record ShownValue(int subjectNumber, String label, String text, boolean m
                 .collect(Collectors.groupingBy(ShownValue::subjectNumber, TreeMap::new, Collectors.toList()));
     }
 
-    /** Keeps what people recognise a number by, and how it was written: {@code 93.05.18-***.**}. */
+    /** Masks a number but keeps its birth date and its notation: {@code 93.05.18-***.**}. */
     static String mask(String written) {
         StringBuilder masked = new StringBuilder();
         int digits = 0;

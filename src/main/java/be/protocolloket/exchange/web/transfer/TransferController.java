@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One transfer. Its page shows nothing of its contents; opening those is posted with a purpose, and written down. */
+/** The page of one transfer. It shows nothing of the data; opening those is a POST with a purpose, which is recorded. */
 @Controller
 public class TransferController {
 

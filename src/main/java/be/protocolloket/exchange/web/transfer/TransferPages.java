@@ -70,7 +70,7 @@ public class TransferPages {
         return new ModelAndView(view, "page", page);
     }
 
-    /** Why the reader can want to open it, on the side where they stand; empty when there is nothing to open. */
+    /** The purposes for which the reader's body may open it; empty when there is nothing to open. */
     private static List<ReadingPurpose> purposes(TransferView transfer, Caller caller) {
         boolean readable = transfer.erasedAt() == null
                 && transfer.state() != TransferState.STOPPED
