@@ -95,7 +95,7 @@ class Evaluating {
         return read;
     }
 
-    /** The process itself takes the protocol back to drafting, and on to signing when nobody's governing body decides. */
+    /** Back to drafting, and on to signing without a governing body, are steps of the process itself. */
     private Map<String, Object> lead(UUID protocolId, NextStep nextStep) {
         if (nextStep == NextStep.ASK_VTC) {
             protocols.advance(protocolId, DocumentState.VTC_CONSULTATION);

@@ -38,7 +38,7 @@ record EvaluationRow(int number, Advice advice, String followed, String motivati
         } else if (followUp == FollowUp.FOLLOWED
                 && advice.outcome() == Outcome.NEGATIVE
                 && nextStep == NextStep.APPROVE) {
-            // To follow a negative advice is not to conclude this text.
+            // Following a negative advice means that this text is not concluded.
             problems.add(problem(Evaluating.FOLLOWED, "advice.problem.negative-followed"));
         }
         return problems;

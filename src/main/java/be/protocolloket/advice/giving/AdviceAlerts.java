@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells people about an advice that does not come, or that somebody gives who also serves the other side. */
+/** Notifies people of an advice that is late, or that an officer gives who also works for the other party. */
 @Component
 public class AdviceAlerts {
 

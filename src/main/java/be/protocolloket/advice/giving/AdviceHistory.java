@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What an officer must know of what was said before, in the words of the form. */
+/** Earlier advices and answered questions, in words for the officer's form. */
 @Component
 class AdviceHistory {
 
@@ -41,7 +41,7 @@ class AdviceHistory {
         this.words = words;
     }
 
-    /** {@code answered} and {@code earlier}, each only when there is something to tell. */
+    /** {@code answered} and {@code earlier}, each absent when empty. */
     Map<String, Object> of(AdviceTask task) {
         Map<String, Object> told = new HashMap<>();
         String answered = answered(task);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** An officer speaks: gives the advice of this round, or first asks for more. */
+/** Records an officer's advice in this round, or a question that must be answered first. */
 @Component
 class Advising {
 
@@ -55,7 +55,7 @@ class Advising {
         this.timeline = timeline;
     }
 
-    /** A waiver leans on an earlier advice, so there must be one; and a negative one cannot stand unanswered. */
+    /** A waiver needs an earlier advice, and that one must not be negative: a negative advice cannot stand unanswered. */
     boolean mayWaive(AdviceTask task) {
         Optional<Advice> earlier = standing.of(task.protocolId(), task.party());
         return task.editorial() && earlier.isPresent() && earlier.get().outcome() != Outcome.NEGATIVE;

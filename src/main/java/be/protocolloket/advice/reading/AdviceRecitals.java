@@ -46,8 +46,8 @@ public final class AdviceRecitals {
     }
 
     /**
-     * @param stated all that the text states from now on; each is shown where the text has a place for its party, else in a new recital
-     * @param motives a recital each, after all others
+     * @param stated replaces the stated advices of the text; a party for which the text has no place to show its advice gets a new recital
+     * @param motives one new recital each, after all others
      */
     static ProtocolDocument put(ProtocolDocument text, List<StatedAdvice> stated, List<String> motives) {
         var tree = (ObjectNode) ProtocolDocuments.tree(text);

@@ -41,7 +41,7 @@ public class Officers {
         return mandates.of(party, clock.today()).stream().findFirst();
     }
 
-    /** Keys of what the officer must know before advising; none when nothing is the matter. */
+    /** Message keys of conflicts that the officer must know of before advising; empty when there are none. */
     public List<String> warnings(UUID protocolId, EnterpriseNumber party, Caller caller) {
         List<String> warnings = new ArrayList<>();
         if (servesAnotherParty(protocolId, party, caller)) {
@@ -56,7 +56,7 @@ public class Officers {
         return warnings;
     }
 
-    /** For any party: whoever drafts or signs for the other side advises on their own work as well. */
+    /** For every party: an officer who drafts or signs for another party advises on their own work. */
     private boolean holdsAnywhere(Role role, UUID protocolId, Caller caller) {
         return protocols.get(protocolId).parties().stream().anyMatch(party -> caller.holds(role, party));
     }

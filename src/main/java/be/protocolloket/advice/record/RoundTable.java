@@ -28,7 +28,7 @@ public class RoundTable {
     }
 
     /**
-     * The round about this version, begun by whoever speaks first in it. Until the transaction ends nobody else speaks in it, so that
+     * The round about this version, inserted with its first advice or question. Locks the round until the transaction ends, so that
      * exactly one knows to be the last.
      *
      * @throws IllegalStateException when the version was not frozen for advice, which is a fault of the model

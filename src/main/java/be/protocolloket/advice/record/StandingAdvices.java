@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The advice that counts for each party: the last one given; who waives lets the earlier one stand. */
+/** The advice that counts for each party: the last one given. A waiver leaves the earlier advice in place. */
 @Component
 public class StandingAdvices {
 
