@@ -36,7 +36,7 @@ public final class ApiClient implements AuthenticatedPrincipal {
     }
 
     /**
-     * What a request said, recognisable but not readable: without the token, which nobody keeps, not even a guess can be tried.
+     * A keyed digest of a request: equal requests are recognised, and without the token, which is not stored, not even a guess can be tested.
      *
      * @return HMAC-SHA-256 under the token, 64 lower-case hexadecimal digits
      */

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * The principal kept in the session: who, and nothing that may change. What the person may do is asked anew on every
+ * The principal kept in the session: the person's id and nothing that can change. What the person may do is looked up with every
  * request.
  *
  * @param mustChangePassword while the password is one that somebody else chose
@@ -16,7 +16,7 @@ public record LoggedInPerson(UUID personId, boolean mustChangePassword, int pass
 
     private static final long serialVersionUID = 2L;
 
-    /** Somebody with a first password, of their own choice. */
+    /** A person whose password is their own choice and was never changed. */
     public LoggedInPerson(UUID personId) {
         this(personId, false, 0);
     }

@@ -4,6 +4,6 @@ package be.protocolloket.party;
 public enum ReauthenticationResult {
     OK,
     WRONG,
-    /** Too many wrong answers; log-in and reauthentication both rest for a while. */
+    /** Too many wrong passwords; the account is locked for a while, for log-in and reauthentication alike. */
     LOCKED
 }

@@ -6,7 +6,7 @@
  * protection of the whole application: log-in, sessions, headers.
  *
  * <p>Offers the {@link be.protocolloket.party.Caller caller} with the groups that follow from the mandates <em>of the
- * day</em>, the bodies, the signatories and what each may sign, and a second look at the password before an act that
+ * day</em>, the bodies, the signatories and what each may sign, and a second check of the password before an act that
  * cannot be undone.
  *
  * <p>Leans on {@code workflow} alone, for the one clock and for the answer "not here".

@@ -17,7 +17,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the people of a body may see about it; to anybody else the body is not here. */
+/** What the people of a body may see of its settings; for anybody else it answers {@link NotHereException}. */
 @Service
 @Transactional(readOnly = true)
 public class BodyOverviews {

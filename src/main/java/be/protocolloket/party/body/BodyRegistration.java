@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds a body, so that it can be named as party to a protocol. Who acts for it is not the registrant's to say. */
+/** Adds a body, so that it can be named as party to a protocol. The person who registers a body cannot say who acts for it. */
 @Service
 public class BodyRegistration {
 

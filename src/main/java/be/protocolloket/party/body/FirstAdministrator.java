@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the door from outside, once per body: without demonstration nobody could log in, and nobody inside may say who
+ * Creates the first administrator of a body from configuration: without demonstration accounts nobody could log in, and nobody inside may say who
  * administers another body. Does nothing for a body that has an administrator.
  */
 @Component

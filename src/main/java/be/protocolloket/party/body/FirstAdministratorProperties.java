@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Whom the operator lets in first, for a body that nobody administers yet.
+ * The first administrator of a body that has none, as the operator configures it.
  *
  * @param password with which the person logs in once, and then chooses their own
  * @param body registered when it is not yet

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Records who may sign in a signatory's stead, with the paper that says so. Answers as {@link BodyAdministration} does.
+ * Records who may sign for a signatory, with the written delegation as PDF. Throws as {@link BodyAdministration} does.
  */
 @Service
 @Transactional
@@ -136,7 +136,7 @@ public class DelegationAdministration {
         }
     }
 
-    /** The last part of the name that a browser sent, without anything that a header or a file system would trip over. */
+    /** The last part of the file name that a browser sent, without characters that are unsafe in a header or a file system. */
     static String safeName(String fileName) {
         var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         var plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "").strip();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 
-/** Whether an uploaded file is a PDF by what is in it; its name and declared type prove nothing. */
+/** Checks that an uploaded file is a PDF by its content; its name and declared type prove nothing. */
 class PdfCheck {
 
     static final int LARGEST = 5 * 1024 * 1024;
@@ -13,7 +13,7 @@ class PdfCheck {
 
     private PdfCheck() {}
 
-    /** Opens it as a reader would: at least one page, and not behind a password. */
+    /** Whether it can be opened without a password and has at least one page. */
     static boolean isReadable(byte[] content) {
         if (!startsWithMagic(content)) {
             return false;

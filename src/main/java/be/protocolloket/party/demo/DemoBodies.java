@@ -20,7 +20,7 @@ class DemoBodies {
             LocalDate.of(1956, 5, 12),
             null);
 
-    /** The protocol calls it a local authority but cites 6°, which is what a housing company is. */
+    /** The protocol calls it a local authority but cites 6°; a housing company falls under 6°. */
     static final PublicBody WOONHAVEN = new PublicBody(
             new EnterpriseNumber("0403795657"),
             "Woonhaven Antwerpen BV",

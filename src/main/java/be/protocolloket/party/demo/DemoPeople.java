@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings the bodies and people of the demonstration in, before other rooms bring what those people work on. Whoever is in
+ * Inserts the bodies and people of the demonstration, before other rooms insert what those people work on. Whoever exists
  * already stays as they are, so what a visitor changed survives a restart.
  */
 @Component

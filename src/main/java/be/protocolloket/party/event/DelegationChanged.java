@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A signatory let somebody else sign in writing, or that was taken back.
+ * A signatory delegated the power to sign in writing, or a delegation was revoked.
  *
  * @param documentSha256 of the paper that says so
  */

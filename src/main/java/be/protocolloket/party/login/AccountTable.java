@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountTable {
 
     /**
-     * Counts an attempt before its password is looked at, so that many at once do not get more than five. An expired
+     * Counts an attempt before its password is checked, so that parallel attempts do not get more than five. An expired
      * lock starts a new count.
      */
     private static final String RESERVE = """

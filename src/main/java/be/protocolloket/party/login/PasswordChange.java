@@ -8,7 +8,7 @@ import be.protocolloket.party.refusal.Problems;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Lets people choose a password that nobody else knows, so that what is signed with it is theirs alone. */
+/** Changes people's own passwords. Only a password that nobody else knows makes a signature theirs alone. */
 @Service
 public class PasswordChange {
 
@@ -26,7 +26,7 @@ public class PasswordChange {
     }
 
     /**
-     * Counts a wrong present password with the log-in's. Sessions that the old password opened end with their next request.
+     * A wrong current password counts as a failed log-in. Sessions that were opened with the old password end with their next request.
      *
      * @return the person with the new password
      * @throws PartyRefusedException with the problems per field: current, next, repeated

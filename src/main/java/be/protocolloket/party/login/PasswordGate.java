@@ -15,7 +15,7 @@ public class PasswordGate implements Reauthentication {
 
     private final AccountTable accounts;
     private final PasswordEncoder encoder;
-    /** Compared against when there is nothing to compare with, so that the answer takes as long. */
+    /** Checked when there is no account, so that the answer takes equally long. */
     private final String nobodysHash;
 
     PasswordGate(AccountTable accounts, PasswordEncoder encoder) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Asks the mandates once a request; without a request, every time. A body's software was asked for its token in this very request. */
+/** Looks up the mandates once per request; outside a request, each time. Software was authenticated in the same request. */
 @Component
 class SessionCaller implements CurrentCaller {
 

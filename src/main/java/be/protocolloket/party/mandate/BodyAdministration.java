@@ -180,7 +180,7 @@ public class BodyAdministration {
                 .allMatch(other -> other.id().equals(mandateId));
     }
 
-    /** The database has the last word on overlap: two administrators may press the button at once. */
+    /** A constraint of the database refuses overlapping mandates, because two administrators may add one at the same moment. */
     public static void refusingOverlap(String messageKey, Runnable change) {
         try {
             change.run();

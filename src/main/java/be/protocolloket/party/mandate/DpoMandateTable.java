@@ -85,7 +85,7 @@ public class DpoMandateTable implements DpoMandates {
                 .update();
     }
 
-    /** Lets the mandate that still runs on this day, and began before it, end the day before. */
+    /** Ends the mandate that runs on this day and began earlier, as of the day before. */
     void endBefore(EnterpriseNumber body, LocalDate day, UUID by) {
         jdbc.sql("""
                 update dpo_mandate set valid_until = :day::date - 1, ended_by = :by, ended_at = now()

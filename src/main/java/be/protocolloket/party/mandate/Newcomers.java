@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Finds the person behind a user name on a mandate's form, or brings in a new one. */
+/** Finds the person with a user name on a mandate's form, or creates one. */
 @Component
 class Newcomers {
 

@@ -1,4 +1,4 @@
-/** Refuses what was typed about bodies, persons and roles, field by field. */
+/** Problems with what was typed about bodies, persons and roles, each at its field. */
 @NullMarked
 package be.protocolloket.party.refusal;
 

@@ -20,7 +20,7 @@ public class ApiClients {
         this.tokens = tokens;
     }
 
-    /** Empty for what is no token, and for one that is unknown, ran out or was revoked: a stranger does not learn which. */
+    /** Empty for an unreadable, unknown, expired or revoked token: the answer does not reveal which. */
     public Optional<ApiClient> check(String token) {
         if (!TokenText.isOne(token)) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words the problems that software meets, in Dutch, or in English for who prefers that. */
+/** Writes problem documents for software, in Dutch or in English as {@code Accept-Language} prefers. */
 @Component
 public class ApiProblems {
 
@@ -75,7 +75,7 @@ public class ApiProblems {
         response.getOutputStream().write(json.writeValueAsBytes(of(status, locale)));
     }
 
-    /** What {@code Accept-Language} prefers of the two that we speak; Dutch when it says nothing. */
+    /** Dutch or English as {@code Accept-Language} prefers; Dutch without a preference. */
     public static Locale language(HttpServletRequest request) {
         var wanted = request.getHeader("Accept-Language");
         if (wanted == null) {

@@ -24,7 +24,7 @@ final class TokenText {
         return FORM.matcher(text).matches();
     }
 
-    /** Without salt or stretching: nobody guesses 256 random bits. */
+    /** Plain SHA-256, without salt or stretching: 256 random bits cannot be guessed. */
     static String sha256(String token) {
         return Fingerprint.of(token.getBytes(StandardCharsets.US_ASCII));
     }

@@ -10,7 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Who may come in at all. What a person may see and do behind the door is decided by each room's services. */
+/** Which addresses need a log-in. What a logged-in person may see and do is decided by the services of each room. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
@@ -34,7 +34,7 @@ class AccessRules {
         "/favicon*"
     };
 
-    /** A diagram's drawing library places its parts with style attributes; style elements and addresses stay shut. */
+    /** Style attributes are allowed because the library that draws diagrams needs them; style elements and foreign styles are not. */
     static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
@@ -54,7 +54,7 @@ class AccessRules {
                         .permitAll()
                         .requestMatchers(OPEN_TO_ALL)
                         .permitAll()
-                        // Asked anew each time: an account that was switched off ends with its next request.
+                        // Checked with each request: a session of a disabled account ends with its next request.
                         .anyRequest()
                         .access((authentication, context) ->
                                 new AuthorizationDecision(callers.find().isPresent())))

@@ -15,7 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** The door for software: a token with every request, no session, and so nothing for another site to abuse. */
+/** Access for software: a token with every request and no session, so that no other site can abuse one (CSRF). */
 @Configuration(proxyBeanMethods = false)
 class ApiAccess {
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Software never gets a page: whoever refuses a request to it, a filter or the server itself, refuses as a problem in JSON. */
+/** Turns every refusal of a request by software, also by a filter or the server itself, into a problem in JSON instead of a page. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors extends OncePerRequestFilter {

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The tokens with which a body's own software comes in, for the body's administrator. */
+/** Pages on which a body's administrator manages the tokens of the body's software. */
 @Controller
 @RequestMapping("/bodies/{number}/tokens")
 class ApiTokenController {
@@ -49,7 +49,7 @@ class ApiTokenController {
         return createPage(body(number), Submitted.nothing(), List.of());
     }
 
-    /** The token is shown on the next page and nowhere else, ever. */
+    /** The next page shows the token; it cannot be shown again. */
     @PostMapping("/new")
     ModelAndView create(
             @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {

@@ -15,7 +15,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a body's software in by its token, and no more often than the token may. */
+/** Authenticates software by its token and enforces the token's budget of requests. */
 class BearerTokens extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
@@ -34,7 +34,7 @@ class BearerTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Nothing but the token counts here: a person's session opens no door for software.
+        // Only the token counts: a person's session gives no access to the interface.
         SecurityContextHolder.clearContext();
         var client = client(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (client != null) {
@@ -44,7 +44,7 @@ class BearerTokens extends OncePerRequestFilter {
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
-            // Before anything of it is read: who asks first whether to send it hears no in time.
+            // Before the body is read, so that a client that sends "Expect: 100-continue" is refused before it sends one.
             if (largestBody >= 0 && request.getContentLengthLong() > largestBody) {
                 response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
                 return;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Without a database people are told so in words, on a page that needs none, and software by a problem; both may try again. */
+/** Answers 503 when the database is lost: people get a page that needs no database, software a problem document, both with Retry-After. */
 @Component
 class DatabaseAway implements HandlerExceptionResolver, Ordered {
 

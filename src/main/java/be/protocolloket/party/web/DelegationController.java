@@ -92,7 +92,7 @@ class DelegationController {
         return "redirect:/bodies/" + number;
     }
 
-    /** Always to be saved, never shown inside the application: it came from outside. Its own name mostly names a person, and stays here. */
+    /** A download, never shown inline, because the file came from outside. Its own name is not sent: it often names a person. */
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
         var document = delegations.document(callers.require(), number, id);

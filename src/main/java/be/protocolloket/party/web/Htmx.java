@@ -2,7 +2,7 @@ package be.protocolloket.party.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Requests that refresh a part of a page; a whole page sent in answer would land inside the other. */
+/** Recognises requests of htmx, which replace part of a page: a whole page as answer would be nested inside the other. */
 class Htmx {
 
     private Htmx() {}

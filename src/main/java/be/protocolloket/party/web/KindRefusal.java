@@ -9,7 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** A form without its token is mostly a page that stood open too long; who was logged out meanwhile deserves the real reason. */
+/** Answers a form without a valid CSRF token, mostly a page that was open too long: whoever was logged out meanwhile is told so. */
 class KindRefusal implements AccessDeniedHandler {
 
     @Override

@@ -8,10 +8,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
-/** Sends who is not logged in to the log-in page; says so when a session was there and has run out. */
+/** Redirects to the log-in page, with a message when a session has expired. */
 class LoginEntryPoint implements AuthenticationEntryPoint {
 
-    /** A task's form: whoever sent it too late comes back to it, where the last draft waits. */
+    /** The form of a task: after the log-in its sender returns to it and finds the last saved draft. */
     private static final Pattern TASK = Pattern.compile("/tasks/[0-9a-f-]{36}");
 
     /** Where {@code HttpSessionRequestCache} looks after the log-in. */

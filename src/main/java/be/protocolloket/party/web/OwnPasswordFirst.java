@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Who still has a password that somebody else chose can do nothing but choose their own. */
+/** Sends people whose password was chosen by somebody else to the page where they choose their own; all other pages wait for that. */
 class OwnPasswordFirst implements HandlerInterceptor {
 
     @Override

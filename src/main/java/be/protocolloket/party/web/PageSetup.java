@@ -12,7 +12,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What every page of every room goes through: the words, the language, the password that is still somebody else's. */
+/** Set-up of all pages: messages, language, and the redirect to people's first own password. */
 @Configuration(proxyBeanMethods = false)
 class PageSetup implements WebMvcConfigurer {
 

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Lets in whom the room's log-in knows; keeps neither password nor rights in the session. */
+/** Authenticates with {@link PasswordGate}; the session holds neither the password nor any rights. */
 @Component
 class PasswordLogin implements AuthenticationProvider {
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** How many requests each token may still make this minute, on this node: a fault in somebody's software shall not keep others out. */
+/** Counts the requests of each token per minute on this node, so that faulty software of one body does not keep others out. */
 class RequestBudget {
 
     private static final long MINUTE = 60_000_000_000L;

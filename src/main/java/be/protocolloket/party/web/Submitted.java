@@ -73,7 +73,7 @@ class Submitted {
         return null;
     }
 
-    /** Does what was asked, unless something could not be read; returns what stood in the way, if anything. */
+    /** Runs the command unless an answer could not be read; returns the problems, empty when it succeeded. */
     List<PartyProblem> submit(Runnable command) {
         if (!unreadable.isEmpty()) {
             return unreadable;

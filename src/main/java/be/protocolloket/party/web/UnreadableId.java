@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * An address with something that is no id names nothing: it gets the answer of every other address that is not here. A text with
- * characters that the database cannot hold is a bad request, and no fault of ours.
+ * Answers 404 to an address with an unreadable id, as to any unknown address. A text with
+ * characters that the database cannot hold is a bad request (400), not a server error.
  */
 @ControllerAdvice
 @Order(UnreadableId.AFTER_A_ROOMS_OWN)
 class UnreadableId {
 
-    /** What a room says itself about a door of its own goes first. */
+    /** After the handlers of the rooms themselves. */
     static final int AFTER_A_ROOMS_OWN = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    /** What PostgreSQL says about a character with number zero, in a text and in JSON. */
+    /** SQLSTATEs with which PostgreSQL refuses the character U+0000 in a text and in JSON. */
     private static final Set<String> UNREADABLE = Set.of("22021", "22P05");
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

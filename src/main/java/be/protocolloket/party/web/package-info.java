@@ -1,4 +1,4 @@
-/** The pages of the room, and the lock on every other room's pages: log-in, session, headers, language. */
+/** The pages of bodies and people, and what protects the pages of every room: log-in, session, headers, language. */
 @NullMarked
 package be.protocolloket.party.web;
 
