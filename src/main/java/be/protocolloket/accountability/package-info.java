@@ -1,5 +1,5 @@
 /**
- * The memory of who did what for whom under which protocol: append-only, chained by hashes, written in the transaction of what it tells.
+ * The ledger of who did what for whom under which protocol: append-only, chained by hashes, each entry written in the transaction of the act it records.
  *
  * <p>Owns the table {@code ledger_entry}. Listens to the events of all rooms and never acts. Offers each body the entries it is party to, a
  * verifier, and the overviews that follow: who got what about a person, the record of GDPR article 30, and minimisation. Leans on every room

@@ -25,7 +25,7 @@ public class ChainTable {
      */
     public record FoundHead(ChainHead head, byte[] seal, Instant now) {}
 
-    /** Holds the head until the transaction ends, so that writers of one chain come one after the other. */
+    /** Row lock on the head until the transaction ends: writers of one chain wait for each other. */
     Optional<FoundHead> hold(String chain) {
         return jdbc.sql("""
                 with held as (select last_number, head_hash, seal from ledger_chain where chain = :chain for update)
@@ -38,7 +38,7 @@ public class ChainTable {
                 .optional();
     }
 
-    /** Somebody else may begin the same chain at the same time; then nothing happens. */
+    /** Does nothing when the chain exists, also when another transaction starts it at the same moment. */
     void begin(ChainHead start, byte[] seal) {
         jdbc.sql("""
                 insert into ledger_chain (chain, last_number, head_hash, seal) values (:chain, 0, :hash, :seal)
@@ -49,7 +49,7 @@ public class ChainTable {
                 .update();
     }
 
-    /** The highest number that the entries themselves bear, whatever the head says. */
+    /** The highest number among the entries themselves, whatever the head says. */
     Optional<ChainHead> lastEntry(String chain) {
         return jdbc.sql("select number, hash from ledger_entry where chain = :chain order by number desc limit 1")
                 .param("chain", chain)

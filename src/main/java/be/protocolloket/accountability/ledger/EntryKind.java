@@ -5,35 +5,35 @@ import be.protocolloket.workflow.EnumNames;
 /** What an entry tells. */
 public enum EntryKind {
     CASE_OPENED,
-    /** The initiator put right what it wrote down; tells what changed, never to what. */
+    /** The initiator corrected the case; the entry says which kinds of data changed, never the values. */
     CASE_CORRECTED,
-    /** The protocol refused while somebody was still finding out what could go; told to the asking body alone. */
+    /** The protocol refused a question about what could be sent; visible to the asking body only. */
     REQUEST_REFUSED,
     SUBJECT_INFORMED,
     /** An officer agreed that the data subject is not informed. */
     SUBJECT_EXEMPTED,
-    /** Somebody saw whom a case is about, on one of its pages; told to their own body alone, once an hour. */
+    /** Somebody saw the data subjects on a page of a case; visible to their own body only, at most once an hour. */
     SUBJECTS_SEEN,
-    /** Somebody saw the numbers of the data subjects in full; told to their own body alone. */
+    /** Somebody saw the numbers of the data subjects in full; visible to their own body only. */
     SUBJECTS_IDENTIFIED,
     /** The protocol refused at the moment of sending. */
     TRANSFER_REFUSED,
     DATA_TRANSMITTED,
-    /** Against what the own officer advised; told to the disclosing body alone. */
+    /** Data were sent against the advice of the body's own officer; visible to the disclosing body only. */
     SENT_AGAINST_ADVICE,
     DATA_READ,
-    /** Somebody opened what their own body wrote down for itself; told to that body alone. */
+    /** Somebody read the notes of their own body; visible to that body only. */
     NOTES_READ,
     /** A letter with data left the house. */
     LETTER_POSTED,
     TRANSFER_ACKNOWLEDGED,
     TRANSFER_RETURNED,
-    /** Told to the body that recorded it alone: what it decided need not be for the other. */
+    /** Visible only to the body that recorded it: the other need not know what it decided. */
     ANCHOR_RECORDED,
-    /** A day that was recorded wrongly was set right; told to the body that had recorded it alone. */
+    /** A wrongly recorded day was corrected; visible only to the body that had recorded it. */
     ANCHOR_CORRECTED,
     CASE_CLOSED,
-    /** Erasure was stopped; told to the body for which somebody did so alone. */
+    /** A legal hold stopped erasure; visible only to the body for which it was placed. */
     HOLD_PLACED,
     /** Erasure may go on. */
     HOLD_LIFTED,
@@ -53,9 +53,9 @@ public enum EntryKind {
     TOKEN_REVOKED,
     /** An officer looked up what is known about one person. */
     PERSON_SEARCHED,
-    /** The head of the chain was not the one that was sealed; what follows leans on what was found. */
+    /** The head of the chain was not the sealed one; later entries continue from the entries that were found. */
     CHAIN_BROKEN,
-    /** Where all other chains stood. */
+    /** The heads of all other chains at that moment. */
     WITNESSED;
 
     /** Key of the kind's name. */

@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** What was told, to read; each body only what it is party to. */
+/** Reads the ledger; each body sees only entries of protocols and cases to which it is party. */
 @Service
 public class Ledger {
 
-    /** A case worker sees what happened on the page of the case. */
+    /** Case workers are not among them: they see a case's entries on its own page. */
     private static final Set<Role> READERS =
             Set.of(Role.DPO, Role.PROTOCOL_MANAGER, Role.BODY_ADMINISTRATOR, Role.RECORDS_MANAGER, Role.SIGNATORY);
 
@@ -48,7 +48,7 @@ public class Ledger {
         return entries.actors(required(caller));
     }
 
-    /** What happened in one case as far as these bodies may know, oldest first. The caller answers for who asks. */
+    /** What happened in one case as far as these bodies may know, oldest first. The caller of this method must have checked who asks. */
     public List<LedgerEntry> ofCase(UUID caseId, Set<EnterpriseNumber> bodies) {
         var filter = new LedgerFilter(null, caseId, null, null, null, null, 1, LedgerFilter.MOST);
         return entries.page(filter, bodies).entries().stream()

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Adds entries at the end of the transaction of what they tell. Waiting until then keeps a chain's head held for a moment only, takes the
- * heads of several chains in one order, and lets a refusal that commits on its own be told while the act around it still runs.
+ * Appends entries at the end of the transaction of the acts they record. Waiting until then locks a chain's head for a moment only, takes the
+ * heads of several chains in a fixed order, and lets a refusal with a transaction of its own be recorded while the surrounding act still runs.
  */
 @Component
 public class LedgerWriter {
@@ -58,7 +58,7 @@ public class LedgerWriter {
         chains.write(entries, head, key.authenticate(head.message()));
     }
 
-    /** A head that is not the one that was sealed is not passed over in silence: the chain itself says so from here on. */
+    /** When the head is not the sealed one, appends an entry that says so before all others. */
     private ChainHead trusted(ChainTable.FoundHead found, NewEntry told, List<StoredEntry> entries) {
         var head = found.head();
         if (key.confirms(head.message(), found.seal())) {

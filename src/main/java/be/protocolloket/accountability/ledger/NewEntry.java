@@ -36,12 +36,12 @@ public record NewEntry(
                 "protocol:" + protocolId, kind, null, null, null, protocolId, null, null, new TreeSet<>(), Map.of());
     }
 
-    /** Chain of what a body does for itself; only the body reads it. */
+    /** Chain of acts of one body that concern no protocol; only that body reads it. */
     public static NewEntry within(EnterpriseNumber body, EntryKind kind) {
         return new NewEntry("body:" + body.digits(), kind, null, body, null, null, null, null, readers(body), Map.of());
     }
 
-    /** Chain of what the service does for itself; no body reads it, the log does. */
+    /** Chain of acts of the service itself; no body reads it, it appears in the log. */
     public static NewEntry ofTheHouse(EntryKind kind) {
         return new NewEntry("house", kind, null, null, null, null, null, null, new TreeSet<>(), Map.of());
     }

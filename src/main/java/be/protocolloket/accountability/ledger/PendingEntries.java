@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.transaction.support.TransactionSynchronization;
 
-/** What one transaction has to tell when it commits; an entry that cannot be written undoes the whole. */
+/** The entries that one transaction writes when it commits; if one cannot be written, the transaction is rolled back. */
 class PendingEntries implements TransactionSynchronization {
 
     private final LedgerWriter writer;

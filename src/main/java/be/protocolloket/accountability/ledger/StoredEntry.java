@@ -74,7 +74,7 @@ public record StoredEntry(
                 computedHash());
     }
 
-    /** The same under another number; its hash stays what it was. */
+    /** The same entry under another number, with its hash unchanged. */
     public StoredEntry numbered(long other) {
         return new StoredEntry(
                 chain,

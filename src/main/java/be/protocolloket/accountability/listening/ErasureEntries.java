@@ -9,7 +9,7 @@ import be.protocolloket.retention.HoldChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells that data are gone, and what hastened or stopped it. */
+/** Records erasures, and what brought them forward or stopped them. */
 @Component
 class ErasureEntries {
 

@@ -131,7 +131,7 @@ class ExchangeEntries {
                 .with("purpose", event.purpose()));
     }
 
-    /** Nobody logged in; who had the link and the code read it for the receiver. */
+    /** Without a log-in: whoever had the link and the code read it for the receiver. */
     @EventListener
     void on(LinkOpened event) {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)

@@ -11,7 +11,7 @@ import be.protocolloket.party.event.MandateChanged.Change;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells who was given, or lost, the right to act for a body. */
+/** Records who was given, or lost, the right to act for a body. */
 @Component
 class MandateEntries {
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells what becomes of protocols, and who signed; every party reads it. */
+/** Records the states of protocols and who signed; every party reads these entries. */
 @Component
 class ProtocolEntries {
 

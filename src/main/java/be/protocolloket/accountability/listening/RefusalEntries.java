@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalEntries {
 
-    /** Stands for a code that the protocol does not know: whoever made it up may have typed anything. */
+    /** Replaces a code that the protocol does not have, because the typed text could hold anything, also personal data. */
     private static final String UNKNOWN = "?";
 
     private final LedgerWriter ledger;

@@ -1,4 +1,4 @@
-/** Hears the events of the other rooms and writes them down. */
+/** Listens to the events of the other rooms and records them in the ledger. */
 @NullMarked
 package be.protocolloket.accountability.listening;
 

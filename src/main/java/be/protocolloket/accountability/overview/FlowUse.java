@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What was allowed against what was sent in one direction of one protocol.
+ * What one direction of a protocol allows, compared with what was sent in it.
  *
  * @param cases in how many something was sent in this direction
  */
@@ -29,7 +29,7 @@ public record FlowUse(
         private static final int ENOUGH = 5;
         private static final int ONE_IN = 10;
 
-        /** In one case of ten or less, once there are enough cases to say so. */
+        /** Whether it was sent in at most one case of ten, given enough cases to conclude that. */
         public boolean hardlyEverSent() {
             return allowed >= ENOUGH && sent * ONE_IN <= allowed;
         }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Holds what a protocol allows against what was sent under it, from the ledger alone: no value is looked at. */
+/** Compares what a protocol allows with what was sent under it. Reads the ledger only, never a value. */
 @Service
 public class Minimisation {
 

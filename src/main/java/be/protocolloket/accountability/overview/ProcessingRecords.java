@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** The records of processing activities that follow from protocols, so that nobody types them over. */
+/** The records of processing activities that follow from protocols, so that nobody has to type them. */
 @Service
 public class ProcessingRecords {
 

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What article 30 asks, read from one direction of a protocol. */
+/** The fields of GDPR article 30, taken from one direction of a protocol. */
 @Component
 class RecordFields {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks one chain from its first entry to its head. */
 final class ChainCheck {
 
-    /** Among so many altered entries at most is looked for those that only changed places. */
+    /** With more altered entries than this, the check does not look for those that only changed places. */
     private static final int SWAPS = 200;
 
     private final String chain;

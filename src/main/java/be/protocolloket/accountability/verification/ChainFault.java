@@ -20,18 +20,18 @@ public record ChainFault(String chain, Kind kind, long from, long until) {
         ALTERED,
         /** The entry was written under another number. */
         REORDERED,
-        /** The entry stands between two that follow on each other, or behind the sealed end. */
+        /** The entry stands between two consecutive entries, or after the sealed end. */
         INSERTED,
-        /** The entry is whole in itself, but not the one on which the next one follows, or that the head names. */
+        /** The entry's own hash is right, but it is not the entry that the next one or the head refers to. */
         REWRITTEN,
         REMOVED,
         /** Entries are missing at the end. */
         CUT_OFF,
         /** The head of the chain was not sealed by this service. */
         SEAL_BROKEN,
-        /** An entry that this service witnessed earlier is not there any more, or is another. */
+        /** An entry that this service witnessed earlier is missing or different. */
         NOT_AS_WITNESSED,
-        /** The chain itself tells that its head was tampered with at this entry. */
+        /** An entry of the chain records that its head had been tampered with here. */
         BROKEN_BEFORE;
 
         /** Key of the sentence. */

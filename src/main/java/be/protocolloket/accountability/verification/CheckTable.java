@@ -68,7 +68,7 @@ class CheckTable {
                 .optional();
     }
 
-    /** Heads that were witnessed and are not as they were: the entry is gone or is another. */
+    /** Witnessed heads whose entry is missing or different now. */
     List<ChainHead> contradicted(String chain) {
         return jdbc.sql("""
                 select (h ->> 'number')::bigint as number, h ->> 'hash' as hash
@@ -96,7 +96,7 @@ class CheckTable {
                 .list();
     }
 
-    /** One check a day, whichever node comes first; the lock is let go with the transaction. */
+    /** Advisory lock until the transaction ends: only one node makes the check of a day. */
     boolean due() {
         return jdbc.sql("""
                 select pg_try_advisory_xact_lock(hashtext('ledger_check'))

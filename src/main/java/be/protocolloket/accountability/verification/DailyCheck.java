@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks at all chains once a day and witnesses where each stands, in a chain of its own and in the log: whoever puts a whole chain back to
- * an earlier day, seal included, is found out by the one or the other.
+ * Checks all chains once a day and records the head of each, in a chain of its own and in the log: whoever resets a whole chain to
+ * an earlier day, seal included, is detected by one of the two.
  */
 @Component
 class DailyCheck {
@@ -67,7 +67,7 @@ class DailyCheck {
         return report;
     }
 
-    /** A chain that does not hold is not witnessed: its head may be somebody else's. */
+    /** The head of a broken chain is not witnessed: it may be forged. */
     private void witness(ChainReport report) {
         var broken = report.faults().stream().map(ChainFault::chain).collect(Collectors.toSet());
         var heads = table.unwitnessed().stream()
@@ -90,7 +90,7 @@ class DailyCheck {
         return Map.of("chain", head.chain(), "number", head.number(), "hash", head.hash());
     }
 
-    /** Tells the officers of the parties; the same notice again is no second notice while the first stands. */
+    /** Notifies the officers of the parties; while a notice is unread, the same notice is not added again. */
     private void warn(UUID protocolId) {
         try {
             var officers = protocols.get(protocolId).parties().stream()

@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Rows that a spreadsheet opens as text: separated by semicolons, as spreadsheets here expect, and never taken for a formula. */
+/** Writes CSV for spreadsheets: separated by semicolons, as Belgian spreadsheets expect, and escaped so that no cell is run as a formula. */
 final class CsvFile {
 
     private final StringBuilder text = new StringBuilder("\ufeff");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of the ledger says; what it says wrongly counts as not said, for an address is often mended by hand.
+ * The filter in the address of the ledger. Unreadable values are ignored, because addresses are often edited by hand.
  *
  * @param reference of a case, as people call it
  */

@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.util.StringUtils;
 import tools.jackson.databind.JsonNode;
 
-/** What the sentence of an entry says besides the bodies and the case, in its order. */
+/** The arguments of an entry's sentence besides the bodies and the case, in order. */
 record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource messages, Locale locale) {
 
     List<Object> list() {
@@ -97,7 +97,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
         return within(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
     }
 
-    /** A word that stands by itself elsewhere, within a sentence. */
+    /** A word in lower case, for use within a sentence. */
     private String within(String key) {
         return StringUtils.uncapitalize(word(key));
     }

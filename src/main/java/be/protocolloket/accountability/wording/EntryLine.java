@@ -20,7 +20,7 @@ public record EntryLine(
         @Nullable String protocol,
         List<String> items) {
 
-    /** By which people refer to it: place in its chain and the beginning of its hash. */
+    /** The reference that people use: its number in the chain and the start of its hash. */
     public String proof() {
         return entry.number() + " · " + entry.hash().substring(0, 12);
     }
