@@ -22,7 +22,7 @@ public enum DocumentState {
         return followers().contains(next);
     }
 
-    /** Withdrawal is possible until the last signature stands. */
+    /** Withdrawal is possible until the last signature. */
     public boolean beforeConclusion() {
         return mayBecome(WITHDRAWN);
     }

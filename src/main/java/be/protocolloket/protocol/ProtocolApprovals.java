@@ -4,7 +4,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import java.util.List;
 import java.util.UUID;
 
-/** What others than the parties' officers decided or said before signing: governing bodies (P8) and the supervisory committee (P7). */
+/** Decisions of governing bodies (P8) and opinions of the supervisory committee (P7) before signing. */
 public interface ProtocolApprovals {
 
     /** The parties whose governing body must approve: those registered with one, and those of which the text asks it. In order of the text. */

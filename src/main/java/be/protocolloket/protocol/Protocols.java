@@ -5,7 +5,7 @@ import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.UUID;
 
-/** The protocols and their versions, to read; and the one step that other rooms make them take. */
+/** Reads protocols and their versions, and changes a protocol's state for other rooms. */
 public interface Protocols {
 
     /** @throws NotHereException unless the protocol exists and the caller acts for one of its parties, in any role */
@@ -37,7 +37,7 @@ public interface Protocols {
     VersionNote note(UUID versionId);
 
     /**
-     * Takes the protocol to the next state, in the caller's transaction, which must exist. Conclusion has its own door: {@code Conclusion}.
+     * Moves the protocol to the next state, in the caller's transaction, which must exist. Conclusion itself goes through {@code Conclusion}.
      *
      * @throws ProtocolRefusedException when {@link DocumentState#mayBecome} forbids it
      */

@@ -47,7 +47,7 @@ class RecordApprovalForm implements TaskFormHandler {
         return FormStart.empty();
     }
 
-    /** Before the last look: a day that is refused afterwards was shown there as if it were settled. */
+    /** Checked before the confirmation page, which must not show a day that would be refused afterwards. */
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         var day = values.date("decidedOn");

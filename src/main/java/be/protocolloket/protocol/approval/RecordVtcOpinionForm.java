@@ -14,7 +14,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code record-vtc-opinion}: what the supervisory committee said, or that nobody waits for it any longer (P7). */
+/** The form {@code record-vtc-opinion}: the opinion of the supervisory committee, or the decision not to wait for it any longer (P7). */
 @Component
 class RecordVtcOpinionForm implements TaskFormHandler {
 

@@ -3,7 +3,7 @@ package be.protocolloket.protocol.conclusion;
 import be.protocolloket.party.EnterpriseNumber;
 import java.util.UUID;
 
-/** The process that takes a protocol from draft to force; the engine stands behind it. */
+/** The process that guides a protocol from draft to entry into force, implemented with the engine. */
 public interface ConclusionRun {
 
     /** @return the engine's id of the run */

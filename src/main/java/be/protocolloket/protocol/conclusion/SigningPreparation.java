@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Makes the text that is signed, once nothing stands in the way (P9). Runs inside the transaction of the process. */
+/** Makes the text to be signed, once all conditions for signing are met (P9). Runs inside the transaction of the process. */
 @Service
 public class SigningPreparation {
 

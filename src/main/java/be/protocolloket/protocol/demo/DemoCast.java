@@ -12,7 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Finds who may do something, and lets them do it with no more rights than their mandates give. */
+/** Finds a person of the demonstration who may do something, and acts as them with the rights of their mandates. */
 @Component
 @ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 public class DemoCast {

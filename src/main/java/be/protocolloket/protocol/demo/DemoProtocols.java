@@ -25,7 +25,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings in what the people of the demonstration work on: one existing protocol, and others on their way. What is in
+ * Inserts what the people of the demonstration work on: one existing protocol, and others in the course of conclusion. What exists
  * already stays as it is, so that what a visitor did survives a restart.
  */
 @Component

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lays a few changes over a text: objects merge field by field, null takes a field away, and in a list an element merges into the one with
- * the same id, number or code, or comes behind. Any other list takes the place of the old one.
+ * Applies a few changes to a text: objects merge field by field, null removes a field, and a list element merges into the one with
+ * the same id, number or code, or is appended. Any other list replaces the old one.
  */
 final class Overlay {
 

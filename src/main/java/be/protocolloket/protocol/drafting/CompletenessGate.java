@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Nothing missing is tolerated in a new text: every error that the completeness check finds stops submission. */
+/** Every error that the completeness check finds prevents the submission of a new text. */
 @Component
 public class CompletenessGate implements SubmissionCheck {
 

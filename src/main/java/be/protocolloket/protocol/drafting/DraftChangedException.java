@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody saved the draft since the caller read it, or it was frozen; nothing of the caller's was kept. */
+/** Somebody saved the draft since the caller read it, or it was frozen; the caller's text was not saved. */
 public class DraftChangedException extends RuntimeException {
 
     private final VersionView current;

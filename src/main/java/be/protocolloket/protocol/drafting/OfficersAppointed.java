@@ -9,7 +9,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Without an officer at every party nobody could give the advice that is asked next. */
+/** Requires that every party has a data protection officer, who must give the advice that is asked next. */
 @Component
 class OfficersAppointed implements SubmissionCheck {
 

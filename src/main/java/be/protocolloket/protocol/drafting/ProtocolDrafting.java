@@ -56,7 +56,7 @@ public class ProtocolDrafting {
     }
 
     /**
-     * Opens a protocol with the given text as its first draft, and sets it on its way.
+     * Opens a protocol with the given text as its first draft, and starts its process.
      *
      * @param lead the party whose protocol manager leads; the caller must be one
      * @throws ProtocolRefusedException when a party is not a registered body, there are fewer than two, the lead is none of them, or the
@@ -107,7 +107,7 @@ public class ProtocolDrafting {
     }
 
     /**
-     * Gives a protocol up, from every state before conclusion.
+     * Withdraws a protocol, from any state before conclusion.
      *
      * @throws ProtocolRefusedException when it is concluded or withdrawn already, or the reason is blank
      * @throws NotHereException unless the caller manages protocols for one of its parties

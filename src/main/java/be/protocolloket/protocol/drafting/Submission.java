@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hands the draft to the officers, when it is complete. */
+/** Submits a complete draft to the officers for advice. */
 @Component
 public class Submission {
 
@@ -44,7 +44,7 @@ public class Submission {
     void submit(UUID protocolId, @Nullable ChangeKind change, String note, Caller caller) {
         requireLead(protocolId, caller);
         var draft = protocols.currentVersion(protocolId);
-        // Takes the draft's row first: what is checked next is what is frozen, also when somebody saves at this moment.
+        // Locks the draft's row first: the text that is checked next is the text that is frozen, even if somebody saves at this moment.
         versions.note(draft.id(), change, note.strip());
         var problems = problems(protocolId, caller);
         if (!problems.isEmpty()) {

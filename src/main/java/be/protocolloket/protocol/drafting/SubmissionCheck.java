@@ -4,7 +4,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 
-/** One of the gates between a draft and the advice round (P2). Every bean of this type is asked. */
+/** A condition for submitting a draft for advice (P2). All beans of this type are applied. */
 public interface SubmissionCheck {
 
     /** Why the text cannot be submitted yet; empty when nothing stands in the way. */

@@ -39,7 +39,7 @@ class EngineConclusionRun implements ConclusionRun {
                     .processInstanceBusinessKey(protocolId.toString())
                     .correlate();
         } catch (ProcessEngineException lost) {
-            // Somebody else took the process further at the same moment: nothing has changed, and a second try sees
+            // Another transaction advanced the process at the same moment: nothing was changed here, and a second attempt sees
             // where it is.
             throw new OptimisticLockingFailureException("the process went on", lost);
         }

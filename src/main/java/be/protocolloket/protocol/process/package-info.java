@@ -1,4 +1,4 @@
-/** The back room of the process {@code protocol-conclusion}: what starts and stops it, and its delegates. */
+/** The engine's side of the process {@code protocol-conclusion}: what starts and stops it, and its delegates. */
 @NullMarked
 package be.protocolloket.protocol.process;
 

@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The second entrance: protocols that were signed elsewhere. */
+/** Registers protocols that were signed elsewhere. */
 @Service
 public class ProtocolRegistration {
 
@@ -63,7 +63,7 @@ public class ProtocolRegistration {
     }
 
     /**
-     * Enters a protocol as it stands, gaps, slips, vacant slots and redactions included. It is concluded from the start; no process runs.
+     * Registers a protocol as it was signed, including gaps, slips, vacant slots and redactions. It is concluded at once; no process runs.
      *
      * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, or the facts
      *     contradict each other (a signature after the conclusion, a slot that the text does not have, an effect before it is known)
@@ -107,7 +107,7 @@ public class ProtocolRegistration {
         return registrations.of(protocols.get(protocolId));
     }
 
-    /** A text without a rule takes effect like any agreement: when it is concluded. */
+    /** The day on which the protocol takes effect; without a fixed date in the text, the day of conclusion. */
     public static LocalDate effectiveDate(@Nullable EffectRule rule, LocalDate conclusion) {
         var fixed = rule == null || rule.kind() != EffectKind.FIXED_DATE ? null : rule.date();
         return fixed == null ? conclusion : fixed;

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** One cut of the Liberation fonts, its file read once and parsed for every paper that uses it. */
+/** One style of the Liberation fonts; its file is read once and parsed for every PDF that uses it. */
 final class EmbeddedFont {
 
     static final List<EmbeddedFont> ALL = Stream.of("Serif", "Sans", "Mono")
@@ -60,7 +60,7 @@ final class EmbeddedFont {
             this.paper = paper;
         }
 
-        /** Without glyph substitution: finding the few ligatures took most of the time, and text copied from the paper is cleaner without. */
+        /** Without ligatures: looking them up took most of the time, and text copied from the PDF is cleaner without them. */
         @Override
         public PDFont supply() {
             try {

@@ -130,7 +130,7 @@ final class FlowParts {
         }
     }
 
-    /** What the rule does, in one line, so that whoever signs sees what will be counted. */
+    /** The effect of the rule in one line, so that signatories see how retention will be counted. */
     private String term(RetentionRule rule) {
         List<String> anchors = rule.anchors().stream().map(words::of).toList();
         String scope = words.of(rule.scope());

@@ -20,7 +20,7 @@ final class Footnotes {
         article = articleIndex;
     }
 
-    /** Writes a mark; one without a note of the current article is only a sign. */
+    /** Writes a mark; it is a link only if the current article has its note. */
     void mark(Html html, String mark, @Nullable Article in) {
         html.open("sup", "class", "legal__ref");
         if (in != null && in.footnotes().stream().anyMatch(note -> note.mark().equals(mark))) {

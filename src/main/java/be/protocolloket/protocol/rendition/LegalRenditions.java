@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Shows a version on a page and on paper, from one and the same text. */
+/** Renders a version as HTML and as PDF, both from the same text. */
 @Component
 class LegalRenditions implements Renditions {
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a party secures what it receives, and what of that still waits for a decision. */
+/** The security measures of a party for received data, and which of them are not decided yet. */
 final class MeasureList {
 
     private final Writing writing;

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Makes a tagged PDF/A-2a of a page. Everything that would differ from one run to the next is pinned to a moment and a number, so that the same text
+ * Makes a tagged PDF/A-2a of a page. Dates and ids in the file are derived from the input instead of the run, so that the same text
  * has the same bytes and the same hash wherever it is made again.
  */
 final class PdfWriter {

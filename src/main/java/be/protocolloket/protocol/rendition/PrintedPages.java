@@ -2,7 +2,7 @@ package be.protocolloket.protocol.rendition;
 
 import org.springframework.modulith.NamedInterface;
 
-/** Puts other rooms' papers, such as letters and receipts, into the same accessible PDF as a protocol's own. */
+/** Makes accessible PDFs for other rooms, such as letters and receipts, in the same way as for protocols. */
 @NamedInterface("rendition")
 public interface PrintedPages {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
-/** Knows when each party published a protocol; the room of the publications does. */
+/** When each party published a protocol; implemented by the room of the publications. */
 @NamedInterface("rendition")
 public interface PublicationDates {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 
-/** Knows who signed a version; the room of the signatures does. */
+/** Who signed a version; implemented by the room of the signatures. */
 @NamedInterface("rendition")
 public interface SignatureSource {
 

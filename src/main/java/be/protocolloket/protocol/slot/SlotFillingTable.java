@@ -31,7 +31,7 @@ class SlotFillingTable implements SlotFillings {
                 .list();
     }
 
-    /** Another person may come in the place of one whose mandate ended. */
+    /** Replaces an earlier person, for instance one whose mandate ended. */
     void put(UUID protocolId, SlotFilling filling, UUID filledBy) {
         jdbc.sql("""
                 insert into slot_filling (protocol_id, slot_id, body, person_id, name, function, filled_by)

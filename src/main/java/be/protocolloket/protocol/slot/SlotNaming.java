@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Names persons for slots in which nobody can sign yet; nobody gets two. */
+/** Names persons for slots without a signatory; one person gets at most one slot. */
 @Component
 class SlotNaming {
 

@@ -8,7 +8,7 @@ import be.protocolloket.workflow.NotHereException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Gives any version out as a file of the interchange format. */
+/** Exports a version as a file in the interchange format. */
 @Service
 public class ProtocolExport {
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Protocols and their parties; {@link ProtocolStates} takes them from one state to another. */
+/** Protocols and their parties; {@link ProtocolStates} changes their state. */
 @Repository
 public class ProtocolTable {
 

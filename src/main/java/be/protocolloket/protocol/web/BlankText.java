@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gives a blank text its flows, and every structured part its usual place in the articles, so that nothing filled in stays unseen. */
+/** Gives a blank text its flows, and every structured part its usual place in the articles, so that everything filled in appears in the text. */
 final class BlankText {
 
     private static final Map<String, List<String>> FLOW_PARTS = Map.of(

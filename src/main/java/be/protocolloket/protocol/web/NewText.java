@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes the first text of a new draft: another text with other parties in it, without what belonged to the old ones. */
+/** Makes the first text of a new draft from another text: replaces the parties and removes what belonged to the old ones. */
 final class NewText {
 
     private NewText() {}

@@ -22,7 +22,7 @@ record OpenStep(
         String whyKey,
         @Nullable String takenBy) {
 
-    /** Whether others must do the same by the same day, so that one sentence can tell both. */
+    /** Whether the other step asks the same of other people by the same day, so that one sentence can cover both. */
     boolean sameAs(OpenStep other) {
         return !mine
                 && !other.mine

@@ -71,7 +71,7 @@ class ProtocolListController {
         return "protocol/list";
     }
 
-    /** What is no number, or no state, filters nothing: addresses are typed by people. */
+    /** A value that is no enterprise number, or no state, does not filter. */
     private static @Nullable EnterpriseNumber number(String text) {
         return EnterpriseNumber.find(text).orElse(null);
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a protocol stands, in words, and its dates, none of which stands for another.
+ * State of a protocol in words, and its dates, which are different facts and never replace each other.
  *
  * @param missingAnnexes annexes that the text refers to but does not have
  * @param pendingMeasures security measures that a governing body must still approve

@@ -60,7 +60,7 @@ class ProtocolTaskBackground implements TaskBackground {
         return new BackgroundView("protocol/background :: text", model);
     }
 
-    /** The one the task is about; while a draft is being written, that draft. */
+    /** The version that the task is about; during drafting, the current draft. */
     private VersionView version(TaskContext task) {
         VersionView newest = protocols.currentVersion(task.protocolId());
         Optional<UUID> id = task.find(Variables.VERSION_ID);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The text of a protocol in its versions: to read, to compare, to take along. */
+/** The versions of a protocol's text: pages to read and compare, and files to download. */
 @Controller
 class VersionController {
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Giving a protocol up: a reason, a look at what it means, and only then the deed. */
+/** Withdraws a protocol in two steps: the reason, then a confirmation that shows the consequences. */
 @Controller
 class WithdrawController {
 

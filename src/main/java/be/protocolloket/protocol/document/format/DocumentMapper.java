@@ -11,7 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** The two mappers between records and notations, equally strict and with the same idea of what is absent. */
+/** The mappers for JSON and YAML, equally strict and with the same rule for absent values. */
 final class DocumentMapper {
 
     /** Largest file that is looked at, in bytes. */

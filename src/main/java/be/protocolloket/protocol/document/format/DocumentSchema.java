@@ -17,7 +17,7 @@ public final class DocumentSchema {
 
     static final String RESOURCE = "/static/schemas/protocol.json";
 
-    /** More than this helps nobody and would let a hostile file fill a page. */
+    /** A longer list helps nobody, and a hostile file could fill a page with it. */
     private static final int MOST_PROBLEMS = 50;
 
     private static final Schema SCHEMA = load();

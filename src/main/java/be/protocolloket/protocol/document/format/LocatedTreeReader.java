@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * Turns tokens into a tree and remembers where everything stood. Refuses what the format has no use for and what attackers like:
+ * Turns tokens into a tree and records the line of every value. Refuses what the format does not need and attackers could use:
  * YAML anchors, aliases, tags and further documents, keys given twice, and control characters.
  */
 final class LocatedTreeReader {

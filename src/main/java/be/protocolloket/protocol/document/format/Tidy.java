@@ -3,7 +3,7 @@ package be.protocolloket.protocol.document.format;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 
-/** One way to write a text, whatever editor it came from, so that equal content is equal and hashes alike. */
+/** Normalises text from any editor, so that equal content has equal bytes and an equal hash. */
 final class Tidy {
 
     private Tidy() {}

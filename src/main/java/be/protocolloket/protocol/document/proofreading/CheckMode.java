@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.document.proofreading;
 
-/** Whether a text is being drafted, so that it must be right, or already exists on paper, so that it is what it is. */
+/** Whether a text is being drafted, so that it must be correct, or already exists on paper and cannot be changed. */
 public enum CheckMode {
     NEW,
     IMPORT

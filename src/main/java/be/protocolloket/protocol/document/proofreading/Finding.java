@@ -20,10 +20,10 @@ public record Finding(
         String message,
         String hint) {
 
-    /** A vacant slot stops signing, not advising: a party may still look for its signatory. */
+    /** A vacant slot prevents signing but not advice: the party may still be looking for its signatory. */
     private static final String SIGNATORIES = "PR-022";
 
-    /** Whether a new text cannot be submitted for advice with it; the others ask for a second look. */
+    /** Whether it prevents a new text from being submitted for advice; other findings are only shown. */
     public boolean blocksSubmission() {
         return severity == Severity.ERROR && !awaitsSignatory();
     }

@@ -3,7 +3,7 @@ package be.protocolloket.protocol.document.proofreading;
 import be.protocolloket.protocol.document.ArticleTopic;
 import org.jspecify.annotations.Nullable;
 
-/** A hit of a rule before its severity is known; {@code softer} is set where this hit weighs less than its rule. */
+/** A place that a rule found, before its severity is known; {@code softer} overrides the rule's severity for a less serious case. */
 record Place(
         String path,
         @Nullable ArticleTopic topic,

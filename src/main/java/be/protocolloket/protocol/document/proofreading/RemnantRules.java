@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what drafting or conversion left behind: brackets, dashes for later, lost words. */
+/** Finds remnants of drafting or conversion: brackets, placeholder dashes, lost words. */
 final class RemnantRules {
 
     private static final Pattern REMNANT = Pattern.compile(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What must be said of retention: it must be possible to tell, in each case, when data go. */
+/** What must be said of retention: in each case it must be possible to determine when data are erased. */
 final class RetentionRules {
 
     private RetentionRules() {}

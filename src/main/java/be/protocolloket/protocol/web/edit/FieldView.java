@@ -35,7 +35,7 @@ record FieldView(
         return "v-" + name.replaceAll("[^A-Za-z0-9]+", "-");
     }
 
-    /** The form whose answer this problem is about has it at this field or below. */
+    /** Whether this field, or one below it, has a problem. */
     public boolean problematic() {
         return error != null
                 || fields.stream().anyMatch(FieldView::problematic)

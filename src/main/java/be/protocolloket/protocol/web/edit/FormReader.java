@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns posted answers into the document's tree, by the records' own shape. What the shape does not know is left over. */
+/** Turns posted answers into the document's tree, following the shape of the records; reports the answers that the shape does not have. */
 final class FormReader {
 
     private static final int LONGEST = 50_000;
@@ -140,7 +140,7 @@ final class FormReader {
         return object;
     }
 
-    /** Elements that were left empty stay, so that the page does not change under its reader. */
+    /** Keeps empty elements, so that the fields on the page stay where they are. */
     private @Nullable JsonNode objects(Class<?> record, String name) {
         ArrayNode array = NODES.arrayNode();
         for (int i = 0; prefixes.contains(name + "[" + i + "]"); i++) {

@@ -108,7 +108,7 @@ final class FormWriter {
         return line.length() > 90 ? line.substring(0, 89) + "…" : line;
     }
 
-    /** A record without words of its own is known by the text of its first element. */
+    /** A record without a name is shown by the text of its first element. */
     private static String said(JsonNode item) {
         String text = item.path("body").path(0).path("text").asString("");
         return text.length() > 90 ? text.substring(0, 89) + "…" : text.replace('\n', ' ');
@@ -141,7 +141,7 @@ final class FormWriter {
         };
     }
 
-    /** The choices, with what is chosen now even when it points to nothing. */
+    /** The choices, including the current value even if it refers to nothing. */
     private List<FormOption> options(Field field, List<String> chosen) {
         List<FormOption> known = field.target() != null
                 ? field.target().options(around)

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Section(String id, String title, List<Root> roots, String movable) {
 
-    /** Tells whether anybody changed this section: of its places and what stands there. */
+    /** Digest of the section's paths and values, by which a change by somebody else is detected. */
     String fingerprint(JsonNode tree) {
         StringBuilder content = new StringBuilder();
         for (Root root : roots) {

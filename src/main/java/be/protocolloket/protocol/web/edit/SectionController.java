@@ -105,7 +105,7 @@ class SectionController {
         }
     }
 
-    /** Keeps what was typed, shows what somebody else saved, and lets the person choose. */
+    /** Shows what was typed beside what somebody else saved, so that the person can choose. */
     private ModelAndView conflict(
             OpenDraft draft, Section section, SectionForm form, EditWords words, Optional<UUID> changedBy) {
         return page(draft, section, form, words, HttpStatus.CONFLICT)

@@ -40,7 +40,7 @@ record TreePath(List<Object> steps) {
         return at;
     }
 
-    /** Puts a value here, or takes away what is here; what lies on the way must exist. */
+    /** Sets the value at this path, or removes it; the parents must exist. */
     void set(ObjectNode tree, @Nullable JsonNode value) {
         JsonNode parent = parent().in(tree);
         if (parent instanceof ObjectNode object && last() instanceof String name) {
