@@ -90,7 +90,7 @@ class DailyCheck {
         return Map.of("chain", head.chain(), "number", head.number(), "hash", head.hash());
     }
 
-    /** Notifies the officers of the parties; while a notice is unread, the same notice is not added again. */
+    /** Notifies the officers of the parties; while such a notice is still open, no second one is added. */
     private void warn(UUID protocolId) {
         try {
             var officers = protocols.get(protocolId).parties().stream()

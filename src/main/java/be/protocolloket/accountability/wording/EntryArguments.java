@@ -97,7 +97,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
         return within(ReadingPurpose.valueOf(entry.text("purpose")).messageKey());
     }
 
-    /** A word in lower case, for use within a sentence. */
+    /** A word with a small first letter, for use within a sentence. */
     private String within(String key) {
         return StringUtils.uncapitalize(word(key));
     }

@@ -3,7 +3,7 @@ package be.protocolloket.protocol.document.proofreading;
 import be.protocolloket.protocol.document.ArticleTopic;
 import org.jspecify.annotations.Nullable;
 
-/** A place that a rule found, before its severity is known; {@code softer} overrides the rule's severity for a less serious case. */
+/** A place that a rule found, before its severity is known; {@code softer} marks a case less serious than the rule. */
 record Place(
         String path,
         @Nullable ArticleTopic topic,
