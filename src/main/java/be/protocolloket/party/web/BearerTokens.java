@@ -44,7 +44,8 @@ class BearerTokens extends OncePerRequestFilter {
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }
-            // Before the body is read, so that a client that sends "Expect: 100-continue" is refused before it sends one.
+            // Before the body is read, so that a client that sends "Expect: 100-continue" is refused before it sends
+            // one.
             if (largestBody >= 0 && request.getContentLengthLong() > largestBody) {
                 response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
                 return;

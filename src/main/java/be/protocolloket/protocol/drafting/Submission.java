@@ -44,7 +44,7 @@ public class Submission {
     void submit(UUID protocolId, @Nullable ChangeKind change, String note, Caller caller) {
         requireLead(protocolId, caller);
         var draft = protocols.currentVersion(protocolId);
-        // Locks the draft's row first: the text that is checked next is the text that is frozen, even if somebody saves at this moment.
+        // Locks the draft's row first: the text that is checked is the text that is frozen, even if somebody saves now.
         versions.note(draft.id(), change, note.strip());
         var problems = problems(protocolId, caller);
         if (!problems.isEmpty()) {

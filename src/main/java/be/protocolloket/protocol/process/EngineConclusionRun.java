@@ -39,8 +39,8 @@ class EngineConclusionRun implements ConclusionRun {
                     .processInstanceBusinessKey(protocolId.toString())
                     .correlate();
         } catch (ProcessEngineException lost) {
-            // Another transaction advanced the process at the same moment: nothing was changed here, and a second attempt sees
-            // where it is.
+            // Another transaction advanced the process at the same moment; nothing was changed here, and a second
+            // attempt sees where it is.
             throw new OptimisticLockingFailureException("the process went on", lost);
         }
     }
