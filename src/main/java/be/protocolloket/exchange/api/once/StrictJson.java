@@ -24,6 +24,9 @@ public class StrictJson extends JacksonJsonHttpMessageConverter {
 
     static final int LONGEST_BODY = 1024 * 1024;
 
+    /** Holds the bodies of the interface, in packages of their own. */
+    private static final String API = "be.protocolloket.exchange.api.";
+
     public StrictJson() {
         super(mapper());
     }
@@ -62,6 +65,6 @@ public class StrictJson extends JacksonJsonHttpMessageConverter {
 
     private static boolean ours(ResolvableType type) {
         var known = type.resolve();
-        return known != null && known.getPackageName().equals(StrictJson.class.getPackageName());
+        return known != null && known.getName().startsWith(API);
     }
 }

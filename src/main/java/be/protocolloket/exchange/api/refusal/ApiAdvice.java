@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Turns refusals of the exchange into problem details for software. */
-@RestControllerAdvice(basePackageClasses = ApiAdvice.class)
+@RestControllerAdvice(basePackages = "be.protocolloket.exchange.api")
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ApiAdvice {
 

@@ -28,7 +28,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Turns requests that do not match the OpenAPI description into problem details. */
-@RestControllerAdvice(basePackageClasses = RequestAdvice.class)
+@RestControllerAdvice(basePackages = "be.protocolloket.exchange.api")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestAdvice {
 
