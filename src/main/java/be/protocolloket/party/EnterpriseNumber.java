@@ -4,6 +4,7 @@ import be.protocolloket.workflow.ProcessVariable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNumber> {
 
     private static final int LENGTH = 10;
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u202f.\\-/]");
 
     /** @throws InvalidEnterpriseNumberException when the digits are no enterprise number */
     public EnterpriseNumber {
@@ -38,7 +40,7 @@ public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNu
      * @throws InvalidEnterpriseNumberException with the key of a message that says what is wrong
      */
     public static EnterpriseNumber parse(String written) {
-        var compact = written.replaceAll("[\\s\\u00a0\\u202f.\\-/]", "").toUpperCase(Locale.ROOT);
+        var compact = SEPARATORS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         var digits = compact.startsWith("BE") ? compact.substring(2) : compact;
         return new EnterpriseNumber(digits.length() == LENGTH - 1 ? "0" + digits : digits);
     }
