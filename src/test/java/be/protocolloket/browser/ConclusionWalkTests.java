@@ -94,7 +94,7 @@ class ConclusionWalkTests extends Walk {
 
     @Test
     void aTaskIsDoneWithoutJavaScript() {
-        protocol = Staff.draft(context).protocolId;
+        managerDraftsFromAnEarlierProtocol();
         Visitor manager = plain("woonsprong-beheer").task(protocol, "userTask_draftProtocol");
         manager.tick("confirmed");
         finish(manager);
