@@ -26,8 +26,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What this house is strict about, as tests that fail. */
+@Execution(ExecutionMode.CONCURRENT)
 class HouseRulesTests {
 
     private static final JavaClasses MAIN = new ClassFileImporter()

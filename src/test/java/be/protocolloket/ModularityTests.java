@@ -3,10 +3,13 @@ package be.protocolloket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms lean on each other only as their {@code package-info} says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ModularityTests {
 
     private final ApplicationModules rooms = ApplicationModules.of(ProtocolloketApplication.class);

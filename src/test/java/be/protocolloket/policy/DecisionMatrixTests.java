@@ -23,8 +23,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Both protocols, every item, direction, kind and condition, against tables that people wrote from the text. */
+@Execution(ExecutionMode.CONCURRENT)
 class DecisionMatrixTests {
 
     private static final Map<String, Policy> PROTOCOLS = Map.of("A", A, "B", B);

@@ -24,9 +24,12 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Refusals as people read them. */
+@Execution(ExecutionMode.CONCURRENT)
 class PolicyWordsTests {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");

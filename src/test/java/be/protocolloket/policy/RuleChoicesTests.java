@@ -18,8 +18,11 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What each body may start, and what it is told about the rest. */
+@Execution(ExecutionMode.CONCURRENT)
 class RuleChoicesTests {
 
     private static KindChoice kind(Policy policy, EnterpriseNumber initiator, CaseKind kind) {

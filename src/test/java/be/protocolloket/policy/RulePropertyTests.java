@@ -26,11 +26,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What holds for every request under every protocol. Protocols are the two real ones with random gaps and changes, requests are random; the
  * seeds are the same every time, so a failure repeats itself.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RulePropertyTests {
 
     private static final int ROUNDS = 10;

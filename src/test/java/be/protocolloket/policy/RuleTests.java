@@ -25,9 +25,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the rule says beyond yes and no: which reasons, by which article, and what to do. */
+@Execution(ExecutionMode.CONCURRENT)
 class RuleTests {
 
     private static final CaseFacts NOTHING = new CaseFacts(false, false);

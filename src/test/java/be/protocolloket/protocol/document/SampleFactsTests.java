@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a careful reader of the two seeds knows, clause by clause, is in the samples. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampleFactsTests {
 
     private final ProtocolDocument elegast = Samples.elegast();
