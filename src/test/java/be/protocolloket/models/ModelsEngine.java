@@ -19,24 +19,30 @@ record ModelsEngine(EmbeddedPostgres database, ProcessEngine engine) implements 
 
     static ModelsEngine start() throws IOException {
         EmbeddedPostgres database = EmbeddedPostgres.builder().start();
+        ProcessEngineConfigurationImpl settings = settings(database);
+        settings.setDatabaseSchemaUpdate("create-drop");
+        ProcessEngine engine = settings.buildProcessEngine();
+        deploy(engine);
+        return new ModelsEngine(database, engine);
+    }
+
+    /** Of an engine without the application, whose delegates are stand-ins. */
+    static ProcessEngineConfigurationImpl settings(EmbeddedPostgres database) {
         ProcessEngineConfigurationImpl settings = new StandaloneProcessEngineConfiguration();
         settings.setProcessEngineName("models");
         settings.setJdbcDriver("org.postgresql.Driver");
         settings.setJdbcUrl(database.getJdbcUrl("postgres", "postgres"));
         settings.setJdbcUsername("postgres");
         settings.setJdbcPassword("");
-        settings.setDatabaseSchemaUpdate("create-drop");
         settings.setJobExecutorActivate(false);
         settings.setHistory("activity");
         settings.setMetricsEnabled(false);
         settings.setExpressionManager(new MockExpressionManager());
         settings.getProcessEnginePlugins().add(new PlainVariables());
-        ProcessEngine engine = settings.buildProcessEngine();
-        deploy(engine);
-        return new ModelsEngine(database, engine);
+        return settings;
     }
 
-    private static void deploy(ProcessEngine engine) throws IOException {
+    static void deploy(ProcessEngine engine) throws IOException {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
         for (String folder : new String[] {"processes", "forms"}) {
             try (Stream<Path> files = Files.walk(Path.of(folder))) {
