@@ -14,9 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code src/docs/configuration.md} has every setting of ours, no setting that does not exist, and the defaults of the code. */
+@Tag("camunda") // the page names the settings of Camunda; the fork has another prefix
 class ConfigurationDocsTests {
 
     private static final Path PAGE = Path.of("src/docs/configuration.md");
