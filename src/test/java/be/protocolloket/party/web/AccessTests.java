@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @IntegrationTest
 class AccessTests {
@@ -108,12 +109,22 @@ class AccessTests {
                 .andExpect(header().string("HX-Redirect", "/login"));
     }
 
+    /** As a browser does that has a session: only an id that came with the request must change. */
+    private static RequestPostProcessor presented(String sessionId) {
+        return request -> {
+            request.setRequestedSessionId(sessionId);
+            return request;
+        };
+    }
+
     @Test
     void theRightPasswordOpensANewSession() throws Exception {
         var person = fixture.person("Tine");
         var session = new MockHttpSession();
         var before = session.getId();
-        mvc.perform(login(Fixture.username(person), Fixture.PASSWORD).session(session))
+        mvc.perform(login(Fixture.username(person), Fixture.PASSWORD)
+                        .session(session)
+                        .with(presented(before)))
                 .andExpect(authenticated().withAuthenticationName(person.toString()))
                 .andExpect(redirectedUrl("/tasks"));
         assertThat(session.getId()).isNotEqualTo(before);
