@@ -8,7 +8,7 @@ public interface LedgerKey {
     /** An authentication code over the message. */
     byte[] authenticate(byte[] message);
 
-    /** Whether the code was made over this message, under the key of today or one before it. */
+    /** Whether the code was made over this message, also before the key of the house was rotated. */
     default boolean confirms(byte[] message, byte[] code) {
         return MessageDigest.isEqual(authenticate(message), code);
     }

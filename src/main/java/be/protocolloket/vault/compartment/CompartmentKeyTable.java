@@ -45,7 +45,7 @@ class CompartmentKeyTable {
                 > 0;
     }
 
-    /** Waits for whoever holds it; leaves a tombstone, also where there was no key yet. */
+    /** Waits for transactions that hold the key. Also marks a compartment that had no key yet, so that none is made later. */
     void destroy(Compartment compartment) {
         on(compartment, ONE + " for update").query(CompartmentKeyTable::read).optional();
         on(compartment, """
@@ -62,7 +62,7 @@ class CompartmentKeyTable {
                 .single();
     }
 
-    /** Some that this key wrapped and nobody else is busy with, behind the given one; the caller's transaction holds them. */
+    /** The next keys after the given compartment that are wrapped by {@code kekId}; locks them, and skips those that others have locked. */
     List<Wrapped> someOf(String kekId, Compartment after, int limit) {
         return on(after, """
                 select case_id, name, wrapped, kek_id from compartment_key where kek_id = :kek and wrapped is not null

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Brings every key in the database under the newest key of the house, in small steps, while everybody goes on reading and sealing. Begins
- * where it left off at each start.
+ * Encrypts every key in the database again with the newest key of the house, in small transactions, so that other nodes can go on working.
+ * Runs at each start; keys that were done before are not found again.
  */
 @Component
 class Rewrapping {
@@ -59,7 +59,7 @@ class Rewrapping {
     void run() {
         try {
             for (String old : ids.inUse().stream().filter(kek::supersedes).toList()) {
-                LOG.info("Went through {} keys that {} had wrapped, and wrapped them anew", all(old), old);
+                LOG.info("Went through {} keys that {} had wrapped, and wrapped them anew", rewrapAll(old), old);
             }
         } catch (RuntimeException failed) {
             // On a thread of its own nobody would see it; keys wrapped by the older key can still be read.
@@ -69,13 +69,13 @@ class Rewrapping {
         }
     }
 
-    private int all(String old) {
+    private int rewrapAll(String old) {
         int done = 0;
         Optional<Compartment> last = Optional.of(FIRST);
         while (last.isPresent()) {
             Compartment after = last.get();
             List<CompartmentKeyTable.Wrapped> some =
-                    Objects.requireNonNull(transaction.execute(status -> some(old, after)));
+                    Objects.requireNonNull(transaction.execute(status -> rewrapSome(old, after)));
             done += some.size();
             last = some.stream().reduce((one, next) -> next).map(CompartmentKeyTable.Wrapped::compartment);
         }
@@ -85,7 +85,7 @@ class Rewrapping {
         return done;
     }
 
-    private List<CompartmentKeyTable.Wrapped> some(String old, Compartment after) {
+    private List<CompartmentKeyTable.Wrapped> rewrapSome(String old, Compartment after) {
         List<CompartmentKeyTable.Wrapped> some = compartments.someOf(old, after, STEP);
         some.forEach(this::rewrap);
         return some;

@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keys unwrapped in one transaction, forgotten with it and with a savepoint that is rolled back: nothing outlives the rows it came from. */
+/** Keys unwrapped in one transaction. Cleared when it ends or rolls back to a savepoint, which undoes the rows and locks they rely on. */
 final class TransactionKeys implements TransactionSynchronization {
 
     private final Map<Compartment, Opened> opened = new HashMap<>();
 
     private record Opened(Aead aead, WrappedKey from, boolean held) {}
 
-    /** Those of the running transaction; without one, a set that nobody keeps. */
+    /** The keys of the running transaction; without a transaction, a new and empty set that is not kept. */
     static TransactionKeys current() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             return new TransactionKeys();

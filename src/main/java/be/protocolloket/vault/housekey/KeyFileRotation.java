@@ -6,7 +6,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an operator does to the key file: the newest key stands last, and one that does not wrap yet stands behind the one that does. */
+/**
+ * Changes the key file at an operator's command. Its keys stand in the order in which they were made: old keys, then the primary key, which
+ * wraps, then at most one prepared key, which does not wrap yet.
+ */
 public record KeyFileRotation(KeyFileStore store) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyFileRotation.class);

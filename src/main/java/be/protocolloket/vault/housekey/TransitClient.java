@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the transit engine of a HashiCorp Vault. What it says in errors is where and which status, never what went over the line. */
+/** Calls the transit engine of a HashiCorp Vault. Its errors name the address and the status, never what was sent or received. */
 final class TransitClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

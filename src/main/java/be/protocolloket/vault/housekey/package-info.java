@@ -1,4 +1,4 @@
-/** The key of the house: in a file or with its keeper, and its rotation. */
+/** The key of the house, which encrypts all other keys of this service: kept in a file or in a HashiCorp Vault, and rotated. */
 @NullMarked
 package be.protocolloket.vault.housekey;
 
