@@ -66,7 +66,7 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
         return list.stream().anyMatch(usable::contains);
     }
 
-    /** Under which names of a protocol a channel of ours passes: who opens data in the portal, or fetches them from it, does so over its secure link. */
+    /** The names in a protocol that cover a channel of ours: opening data in the portal, or fetching them from it, uses a secure link. */
     private static Set<Channel> standsFor(Channel channel) {
         return switch (channel) {
             case SECURE_PLATFORM -> Set.of(Channel.SECURE_PLATFORM, Channel.SECURE_LINK);

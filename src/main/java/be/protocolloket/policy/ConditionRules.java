@@ -41,7 +41,7 @@ final class ConditionRules {
         return Stream.of(asked.refusal(SUBJECT_NOT_COVERED, "item", listed.brief(), DocumentLabels.key(role), named));
     }
 
-    /** Case by case is a condition on people: who assesses the item decides. What nobody can check does not hold. */
+    /** {@code CASE_BY_CASE} is met: the person who assesses the item decides. {@code OTHER} cannot be checked, so it counts as unmet. */
     private static boolean met(Condition condition, Asked asked, SubjectRole role) {
         return switch (condition.code()) {
             case HAS_RENT_ARREARS -> asked.facts().rentArrears();

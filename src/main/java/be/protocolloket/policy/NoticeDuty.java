@@ -21,7 +21,7 @@ public record NoticeDuty(NoticeMoment moment, FlowSide side) {
         return new NoticeDuty(notice.moment(), Objects.requireNonNullElse(notice.responsible(), usual));
     }
 
-    /** Nothing goes before the data subject knows. */
+    /** Whether the data subject must be informed before anything is sent. */
     public boolean beforeTransfer() {
         return moment == NoticeMoment.BEFORE_TRANSFER;
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who plays which part in a case of two bodies, as the flows have it: the supporter is the one who tells the ending of a support agreement,
- * the landlord the one who hears it. Without such a flow the landlord is the one who discloses for this kind of case.
+ * Which body is landlord, supporter or proposer in a case, derived from the flows: in a flow that lists the ending of a support agreement
+ * the supporter discloses and the landlord receives. Without such a flow the landlord is the body that discloses for this kind of case.
  *
  * @param proposer discloses in a subtenant proposal
  */
@@ -29,7 +29,7 @@ public record PolicyRoles(
         return switch (kind) {
             case SUBTENANT_PROPOSAL -> proposal(policy, outward);
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS -> support(policy, kind, outward);
-            case REGISTRATION_HELP -> told(policy, outward).orElse(NONE);
+            case REGISTRATION_HELP -> fromEndingFlow(policy, outward).orElse(NONE);
         };
     }
 
@@ -40,7 +40,7 @@ public record PolicyRoles(
     }
 
     private static PolicyRoles support(Policy policy, CaseKind kind, Direction outward) {
-        return told(policy, outward).orElseGet(() -> {
+        return fromEndingFlow(policy, outward).orElseGet(() -> {
             boolean there = serves(policy, kind, outward);
             boolean back = serves(policy, kind, outward.reversed());
             if (there == back) {
@@ -50,7 +50,7 @@ public record PolicyRoles(
         });
     }
 
-    private static Optional<PolicyRoles> told(Policy policy, Direction outward) {
+    private static Optional<PolicyRoles> fromEndingFlow(Policy policy, Direction outward) {
         return Stream.of(outward, outward.reversed())
                 .filter(direction -> policy.flows(direction).stream().anyMatch(PolicyRoles::tellsEnding))
                 .map(feedback -> supported(feedback.reversed()))

@@ -6,8 +6,8 @@ import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
 
 /**
- * The triggers of a kind of case. A protocol can announce a kind and forget its triggers (seed B: rent arrears, B-20); then those of a kind
- * serve that has a purpose of the receiver in common with it, and the reader is told.
+ * The triggers of a kind of case. A protocol may name a kind and list no trigger for it (seed B: rent arrears, B-20). Then the triggers of
+ * another kind are used, if one purpose of a receiver covers both kinds; by {@link #borrowed} the reader is told.
  */
 public final class Triggers {
 

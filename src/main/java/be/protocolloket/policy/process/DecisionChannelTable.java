@@ -25,7 +25,7 @@ class DecisionChannelTable implements ChannelTable {
 
     private final Map<Question, Answer> answers = new HashMap<>();
 
-    /** By a decision engine of its own: that of the process engine reads tables only within a command of it. */
+    /** Builds a separate decision engine: that of the process engine can parse a table only inside an engine command. */
     @Autowired
     DecisionChannelTable() throws IOException {
         this(DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
