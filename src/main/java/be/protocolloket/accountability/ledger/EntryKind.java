@@ -10,7 +10,7 @@ public enum EntryKind {
     /** The protocol refused a question about what could be sent; visible to the asking body only. */
     REQUEST_REFUSED,
     SUBJECT_INFORMED,
-    /** An officer agreed that the data subject is not informed. */
+    /** The data subject is not informed: an officer granted an exception, or the law provides for the disclosure (GDPR 14(5)(c)). */
     SUBJECT_EXEMPTED,
     /** Somebody saw the data subjects on a page of a case; visible to their own body only, at most once an hour. */
     SUBJECTS_SEEN,

@@ -26,7 +26,7 @@ public class LedgerWriter {
         this.key = key;
     }
 
-    /** @throws IllegalStateException without a transaction: what nobody can undo together is not told */
+    /** @throws IllegalStateException without a transaction: the act and its entry must be committed or rolled back together */
     public void append(NewEntry told) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("the ledger is written in the transaction of what it tells");

@@ -60,7 +60,7 @@ public record NewEntry(
         return new NewEntry(chain, kind, actor, body, counterpart, protocolId, knownCase, transfer, readers, details);
     }
 
-    /** For a body that acts alone among others. */
+    /** Sets the acting body; counterpart and readers stay the same. */
     public NewEntry from(@Nullable EnterpriseNumber acting) {
         return new NewEntry(chain, kind, actor, acting, counterpart, protocolId, caseId, transferId, readers, details);
     }

@@ -180,8 +180,8 @@ class ExchangeEntries {
     }
 
     /**
-     * How it ended is written, and shown on the case's own page to whom it concerns. That a proposal was decided is told to the body that decided
-     * alone.
+     * Both bodies may read the entry, except after a decision on a proposal: only the body that decided may read that. The outcome is in
+     * the details; the page of the case shows it to the bodies that may know it.
      */
     @EventListener
     void on(CaseClosed event) {

@@ -110,7 +110,7 @@ public class LedgerVerifier {
         return List.copyOf(chains);
     }
 
-    /** Also those of whose chain nothing is left to read. */
+    /** The protocols of the officer's bodies, so that a chain is checked even when all its entries were deleted. */
     private Stream<UUID> protocolsOf(Caller caller) {
         var page = protocols.visibleTo(caller, ProtocolFilter.all());
         return page.items().stream()

@@ -103,6 +103,7 @@ class LedgerController {
     private LedgerPage read(LedgerQuestion question, int page, int size, Caller caller) {
         Optional<UUID> about = cases.caseOf(question.reference());
         if (!question.reference().isEmpty() && about.isEmpty()) {
+            // Only for its check: who reads no ledger gets a 404 for an unknown reference too.
             ledger.read(LedgerFilter.newest(1), caller);
             return new LedgerPage(List.of(), 0);
         }
