@@ -29,10 +29,9 @@ public final class LostDatabase {
     private static boolean lost(Throwable cause) {
         if (cause instanceof TransactionSystemException unfinished) {
             Throwable before = unfinished.getApplicationException();
-            // Neither to commit nor to roll back, and without a word of the database: the connection was closed under
-            // it.
-            boolean speechless = unfinished.getCause() instanceof SQLException sql && sql.getSQLState() == null;
-            return speechless || before != null && behind(before);
+            // Commit or rollback fails without an SQL state when the connection was closed meanwhile.
+            boolean withoutState = unfinished.getCause() instanceof SQLException sql && sql.getSQLState() == null;
+            return withoutState || before != null && behind(before);
         }
         return cause instanceof CannotCreateTransactionException
                 || cause instanceof SQLTransientConnectionException

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * A PostgreSQL that lives as long as this application.
  *
- * <p>The library underneath is made for tests, so six of its habits are undone here: it switches off durable writing, it takes any server
- * that answers on the port for its own, it stops in parallel with the pages, it cannot start over a server that a killed application left
- * behind, it takes half-made data for whole, and it unpacks where cleaners of temporary folders come.
+ * <p>The library is made for tests, so six things are changed here. It switches off durable writes. It takes any server that answers on the
+ * port for its own. It stops while pages still use it. It does not start while the server of a killed application runs on the same data. It
+ * accepts a data directory that was not finished. It unpacks its programs in a temporary folder, which may be cleaned.
  */
 public final class EmbeddedServer implements AutoCloseable {
 

@@ -79,7 +79,7 @@ record LeftoverServer(Path data) {
         }
     }
 
-    /** PostgreSQL waits for its last visitor on the signal that Java sends; this one makes it stop at once, and in order. */
+    /** Java sends SIGTERM, on which PostgreSQL waits for its clients to leave; on SIGINT it closes their connections and stops cleanly. */
     private static void interrupt(ProcessHandle server) {
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes over the process instances of versions in which variables held lists. At the start of the application, after the models are deployed
- * and before the first page is served, each such instance loses its lists and moves to the newest version of its model, which looks up what
- * a step is repeated for. Its open tasks, calls and timers stay as they are.
+ * Migrates process instances of earlier releases, in which the collections of multi-instance steps were variables. After the models are
+ * deployed and before the first page is served, deletes those variables and moves the instance to the newest version of its model, which
+ * asks a bean for the collection. Open tasks, calls and timers stay as they are.
  */
 @Component
 class EarlierLists implements SmartLifecycle {

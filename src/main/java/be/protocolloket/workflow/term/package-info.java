@@ -1,4 +1,4 @@
-/** The table of terms. */
+/** The table of terms: the time limits of the processes, with their reminders. */
 @NullMarked
 package be.protocolloket.workflow.term;
 

@@ -56,7 +56,7 @@ final class MomentAnswers {
         return plausible.problem() == null ? Answer.of(date.get().atTime(time.get())) : plausible;
     }
 
-    /** A year of two lifetimes around now: everything else is a slip of the finger. */
+    /** Refuses years before 1900 or after 2199, which are typing errors. */
     private static Answer plausible(LocalDate date) {
         return date.getYear() < 1900 || date.getYear() > 2199 ? Answer.refused("date.year") : Answer.of(date);
     }

@@ -53,7 +53,7 @@ public final class PreparedForm {
         return new PreparedForm(form.withoutSecrets(), root.start(), options);
     }
 
-    /** A short print of all that is shown and cannot be changed: people answer to what they saw, or not at all. */
+    /** A hash of all that is shown and cannot be edited: a post with another hash is refused, because the person saw something else. */
     public String shown() {
         return ShownValues.print(this);
     }
