@@ -75,7 +75,7 @@ class Evaluating {
             evaluations.add(round, row.advice().id(), followUp, row.motivation(), caller.personId());
             timeline.record(protocolId, kind(followUp), row.advice().party(), caller.personId(), Map.of());
         }
-        return lead(protocolId, nextStep);
+        return proceed(protocolId, nextStep);
     }
 
     private List<EvaluationRow> read(UUID protocolId, List<FormValues> rows) {
@@ -95,8 +95,8 @@ class Evaluating {
         return read;
     }
 
-    /** Back to drafting, and on to signing without a governing body, are steps of the process itself. */
-    private Map<String, Object> lead(UUID protocolId, NextStep nextStep) {
+    /** Moves the protocol to its next state, except to drafting, or to signing without a governing body: the process does those itself. */
+    private Map<String, Object> proceed(UUID protocolId, NextStep nextStep) {
         if (nextStep == NextStep.ASK_VTC) {
             protocols.advance(protocolId, DocumentState.VTC_CONSULTATION);
         } else if (nextStep == NextStep.APPROVE

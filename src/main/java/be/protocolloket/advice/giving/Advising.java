@@ -55,7 +55,7 @@ class Advising {
         this.timeline = timeline;
     }
 
-    /** A waiver needs an earlier advice, and that one must not be negative: a negative advice cannot stand unanswered. */
+    /** Only after an editorial change, when the earlier advice was not negative: after a negative one the officer must advise again. */
     boolean mayWaive(AdviceTask task) {
         Optional<Advice> earlier = standing.of(task.protocolId(), task.party());
         return task.editorial() && earlier.isPresent() && earlier.get().outcome() != Outcome.NEGATIVE;

@@ -45,34 +45,35 @@ class AdviceInSigningText implements SigningTextContribution {
         UUID protocolId = advised.protocolId();
         Map<EnterpriseNumber, Advice> ofRound =
                 advices.about(advised.id()).stream().collect(Collectors.toMap(Advice::party, advice -> advice));
-        Map<EnterpriseNumber, Advice> counting = standing.of(protocolId);
+        Map<EnterpriseNumber, Advice> standingByParty = standing.of(protocolId);
         Map<UUID, Evaluation> evaluated = evaluations.of(protocolId);
         List<StatedAdvice> stated = new ArrayList<>();
         List<String> motives = new ArrayList<>();
         for (Party party : text.parties()) {
             EnterpriseNumber number = number(party).orElse(null);
-            Advice now = number == null ? null : ofRound.get(number);
-            Advice counts = number == null ? null : counting.get(number);
-            if (now == null || counts == null) {
+            Advice inThisRound = number == null ? null : ofRound.get(number);
+            Advice standingAdvice = number == null ? null : standingByParty.get(number);
+            if (inThisRound == null || standingAdvice == null) {
                 throw new ProtocolRefusedException("advice.problem.advice-missing", party.displayName());
             }
-            stated.add(stated(party, counts, now));
-            Evaluation evaluation = evaluated.get(counts.id());
+            stated.add(stated(party, standingAdvice, inThisRound));
+            Evaluation evaluation = evaluated.get(standingAdvice.id());
             if (evaluation != null && evaluation.followUp().needsMotivation()) {
-                motives.add(AdviceRecitals.motive(party, counts, evaluation));
+                motives.add(AdviceRecitals.motive(party, standingAdvice, evaluation));
             }
         }
         return AdviceRecitals.put(text, stated, motives);
     }
 
-    private static StatedAdvice stated(Party party, Advice counts, Advice now) {
-        return new StatedAdvice(party.id(), counts.day(), null, outcome(counts), null, note(now));
+    private static StatedAdvice stated(Party party, Advice standingAdvice, Advice inThisRound) {
+        return new StatedAdvice(
+                party.id(), standingAdvice.day(), null, outcome(standingAdvice), null, note(inThisRound));
     }
 
-    private static @Nullable String note(Advice now) {
-        return now.outcome() == Outcome.WAIVED
+    private static @Nullable String note(Advice inThisRound) {
+        return inThisRound.outcome() == Outcome.WAIVED
                 ? "De laatste wijziging van de tekst was redactioneel; de functionaris zag op "
-                        + AdviceRecitals.date(now.day()) + " af van een nieuw advies."
+                        + AdviceRecitals.date(inThisRound.day()) + " af van een nieuw advies."
                 : null;
     }
 

@@ -28,8 +28,8 @@ public class RoundTable {
     }
 
     /**
-     * The round about this version, inserted with its first advice or question. Locks the round until the transaction ends, so that
-     * exactly one knows to be the last.
+     * The round about this version, inserted with its first advice or question. Row lock until the transaction ends: officers who advise at
+     * the same time wait for each other, so exactly one of them finds that all parties have advised.
      *
      * @throws IllegalStateException when the version was not frozen for advice, which is a fault of the model
      */
