@@ -52,7 +52,7 @@ public final class Discretion {
     }
 
     /**
-     * Whether the reader may know how the case ended. The body that support was not asked of is told that it ended, and no more.
+     * Whether the reader may know how the case ended. A body that was not asked for support may know that support ended, but not how.
      *
      * @param transfers all of the case
      */

@@ -38,7 +38,7 @@ public class CaseCorrections {
     private final CaseTable cases;
     private final TransferTable transfers;
     private final SubjectTable subjects;
-    private final CaseSubjects written;
+    private final CaseSubjects caseSubjects;
     private final CaseOffering offering;
     private final CaseJudge judge;
     private final CorrectionWork work;
@@ -48,7 +48,7 @@ public class CaseCorrections {
             CaseTable cases,
             TransferTable transfers,
             SubjectTable subjects,
-            CaseSubjects written,
+            CaseSubjects caseSubjects,
             CaseOffering offering,
             CaseJudge judge,
             CorrectionWork work,
@@ -56,7 +56,7 @@ public class CaseCorrections {
         this.cases = cases;
         this.transfers = transfers;
         this.subjects = subjects;
-        this.written = written;
+        this.caseSubjects = caseSubjects;
         this.offering = offering;
         this.judge = judge;
         this.work = work;
@@ -91,7 +91,7 @@ public class CaseCorrections {
      */
     public void correct(CorrectedCase corrected, Caller caller) {
         CaseView about = enter(corrected.caseId(), caller);
-        NewCase asked = fixed(about, corrected.written());
+        NewCase asked = keepingFixedParts(about, corrected.written());
         Policy policy = offering.policy(about.protocolId(), about.initiator(), caller);
         JudgedCase judged = judge.judge(asked, about.id(), policy, caller);
         List<FieldProblem> problems = new ArrayList<>(judged.problems());
@@ -130,13 +130,14 @@ public class CaseCorrections {
     }
 
     private WrittenSubject shown(CaseView about, SubjectRow row) {
-        SubjectIdentity identity = written.written(about, row);
+        SubjectIdentity identity = caseSubjects.written(about, row);
         String digits = identity.digits();
         return new WrittenSubject(
                 row.id(), row.role(), identity.name(), digits == null ? null : new Insz(digits).display());
     }
 
-    private static NewCase fixed(CaseView about, NewCase written) {
+    /** A correction cannot change protocol, kind, ground and bodies. */
+    private static NewCase keepingFixedParts(CaseView about, NewCase written) {
         return new NewCase(
                 about.protocolId(),
                 about.kind(),

@@ -98,7 +98,7 @@ class Receiving {
         return transfer;
     }
 
-    /** Where the protocol promises nothing beforehand, GDPR 14(3) gives a month from the first data that arrive. */
+    /** Unless notice is due before the transfer, GDPR 14(3) gives a month from the first data received: only that receipt starts it. */
     private void startNotice(CaseView about, TransferView transfer) {
         NoticeDuty duty = NoticeDuty.of(rule.policy(about.protocolId()));
         if (duty.beforeTransfer()) {

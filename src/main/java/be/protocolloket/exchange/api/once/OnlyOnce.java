@@ -66,10 +66,10 @@ public class OnlyOnce {
     }
 
     /**
-     * @param key as the software chose it
-     * @param said everything that the request says, its address included, to tell it from another one
-     * @param act in the transaction of the note; tried again when it lost a race, so it must do nothing outside
-     * @throws ApiRefusedException for a key that is none, one that was used for another request, or one whose request still runs
+     * @param key chosen by the software
+     * @param said the whole request, its address included: the same key with another request is refused
+     * @param act runs in the transaction that records the key, and again after a conflict, so it must have no other effects
+     * @throws ApiRefusedException when the key has a wrong form, was used for another request, or its request still runs
      */
     public ResponseEntity<String> run(String key, List<Object> said, Supplier<Answer> act) {
         return run(asked(key, said), act);

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Says that a file is too large before anything of it is read. Later nobody could: a form that the server refuses to read has no token against
- * forgery either, and would be called forged.
+ * Refuses a file that is too large before the form is read. When the server itself refuses to read the form, its CSRF token is missing too,
+ * and the answer would be an error about forgery.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
