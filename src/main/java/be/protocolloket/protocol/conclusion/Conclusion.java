@@ -64,7 +64,7 @@ public class Conclusion {
     public record Effect(LocalDate date, boolean fixed) {}
 
     /**
-     * Concludes on the day of the last signature (P12); effect never begins before that day (P13).
+     * Concludes the protocol on the day of the last signature.
      *
      * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, or an advice is later than that day
      */

@@ -25,7 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine's own memory where a protocol is. */
+/** Reads from the engine's history which steps of its processes a protocol has passed and where it is now. */
 @Component
 class EnginePictures implements ProcessPictures {
 
@@ -88,6 +88,7 @@ class EnginePictures implements ProcessPictures {
                 steps(newest.getProcessDefinitionId()));
     }
 
+    /** The ids as the model has them; the engine adds a suffix for the body of a repeated step. */
     private static Set<String> ids(Stream<HistoricActivityInstance> places) {
         return places.filter(place -> !"subProcess".equals(place.getActivityType()))
                 .map(HistoricActivityInstance::getActivityId)

@@ -66,7 +66,7 @@ public class ProtocolRegistration {
      * Registers a protocol as it was signed, including gaps, slips, vacant slots and redactions. It is concluded at once; no process runs.
      *
      * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, or the facts
-     *     contradict each other (a signature after the conclusion, a slot that the text does not have, an effect before it is known)
+     *     contradict each other (a signature after the conclusion, a slot that the text does not have, an end before the effect)
      */
     @Transactional
     public ProtocolView registerExisting(ProtocolDocument document, RegistrationFacts facts, Caller caller) {

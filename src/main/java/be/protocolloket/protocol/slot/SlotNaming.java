@@ -52,6 +52,8 @@ class SlotNaming {
     }
 
     /**
+     * Keeps each valid choice at once; a refusal of another one rolls them back in the caller's transaction.
+     *
      * @param persons one for each vacant slot, in their order
      * @throws ProtocolRefusedException when somebody may not sign for the body, or gets a second slot
      */

@@ -37,6 +37,7 @@ final class SettingDiff {
             "items",
             "mark");
 
+    /** The first of these that a list element has names it in a path, so that a path survives another order. */
     private static final List<String> KEYS = List.of("id", "code", "number", "kind", "party", "label");
 
     private final JsonNode schema = DocumentSchema.node();
@@ -93,13 +94,14 @@ final class SettingDiff {
     }
 
     private static boolean isSetting(JsonNode type, String name) {
+        // A pattern that begins with ^P is that of a period, such as P1Y6M.
         boolean words = "string".equals(type.path("type").asString(""))
                 && !type.has("format")
                 && !type.path("pattern").asString("").startsWith("^P");
         return !words || REFERENCES.contains(name);
     }
 
-    /** Told apart from a key that is a number, and counted as people do. */
+    /** Counted from 1; the # tells it apart from a key that is a number. */
     private static String place(int index) {
         return "#" + (index + 1);
     }

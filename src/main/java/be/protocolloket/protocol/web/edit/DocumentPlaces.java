@@ -34,7 +34,7 @@ public class DocumentPlaces {
     }
 
     /**
-     * @param path such as {@code flows[0].itemGroups[2].label}, or with keys for the numbers
+     * @param path such as {@code flows[0].itemGroups[2].label}; keys may stand in place of the numbers, as in {@code flows[f1]}
      * @param text where keys are looked up; none when there is only a file
      */
     public String name(String path, @Nullable ProtocolDocument text) {

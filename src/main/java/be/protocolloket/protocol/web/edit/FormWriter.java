@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Draws a part of the document's tree as fields. */
 final class FormWriter {
 
+    /** The first of these that a list item has is its title on the page. */
     private static final List<String> TITLES = List.of(
             "label",
             "heading",
@@ -90,16 +91,16 @@ final class FormWriter {
     }
 
     private String title(Class<?> record, JsonNode item, int index) {
-        String said = TITLES.stream()
+        String title = TITLES.stream()
                 .filter(item::hasNonNull)
                 .findFirst()
-                .map(name -> said(record, name, item.path(name)))
-                .orElseGet(() -> said(item));
+                .map(name -> titleText(record, name, item.path(name)))
+                .orElseGet(() -> firstText(item));
         String number = String.valueOf(index + 1);
-        return said.isBlank() ? number : number + ". " + said;
+        return title.isBlank() ? number : number + ". " + title;
     }
 
-    private String said(Class<?> record, String name, JsonNode value) {
+    private String titleText(Class<?> record, String name, JsonNode value) {
         Field field = Field.of(record, name);
         String text = field.kind() == Kind.CHOICE
                 ? words.of("protocol.document." + field.type().getSimpleName() + "." + value.asString())
@@ -109,7 +110,7 @@ final class FormWriter {
     }
 
     /** A record without a name is shown by the text of its first element. */
-    private static String said(JsonNode item) {
+    private static String firstText(JsonNode item) {
         String text = item.path("body").path(0).path("text").asString("");
         return text.length() > 90 ? text.substring(0, 89) + "…" : text.replace('\n', ' ');
     }
