@@ -34,6 +34,7 @@ public class AccountTable {
         this.demo = demo;
     }
 
+    /** @param last the account is locked after this attempt, unless the password is right */
     record Attempt(
             UUID personId, String passwordHash, boolean mustChangePassword, int passwordGeneration, boolean last) {}
 

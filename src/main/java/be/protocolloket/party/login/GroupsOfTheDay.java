@@ -39,7 +39,7 @@ public class GroupsOfTheDay {
         return caller(personId, null, day);
     }
 
-    /** Empty also when the person has another password since. */
+    /** Also empty when the password was changed after this log-in. */
     public Optional<Caller> caller(LoggedInPerson person, LocalDate day) {
         return caller(person.personId(), person.passwordGeneration(), day);
     }

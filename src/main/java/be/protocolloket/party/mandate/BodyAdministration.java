@@ -95,7 +95,7 @@ public class BodyAdministration {
     /**
      * Ends a mandate.
      *
-     * @param lastDay yesterday, to end it at once, or later; before the mandate's first day it never runs
+     * @param lastDay yesterday at the earliest, which ends it at once; a day before the mandate's first day withdraws it
      */
     public void endMandate(Caller caller, EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
         requireAdministrator(caller, body);

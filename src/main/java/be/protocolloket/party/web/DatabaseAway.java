@@ -48,7 +48,7 @@ class DatabaseAway implements HandlerExceptionResolver, Ordered {
         var page = new ModelAndView("error", HttpStatus.SERVICE_UNAVAILABLE);
         page.addObject("status", HttpStatus.SERVICE_UNAVAILABLE.value());
         page.addObject("messageKey", "layout.error.503.database");
-        // Who it is could only be asked of the database.
+        // No name on the page: looking up who is logged in takes the database.
         page.addObject("callerName", "");
         return page;
     }
