@@ -110,7 +110,7 @@ public class SlotOpening {
                 version.id(), slot.id(), position, body, signatory.personId(), function, SlotState.OPEN);
     }
 
-    /** Whoever was named for the slot, else whom the text names; with a mandate that runs today. */
+    /** The person named for the slot, else the one whom the text names; empty without a mandate that runs today. */
     private Optional<Signatory> signatory(VersionView version, EnterpriseNumber body, SignatorySlot slot) {
         Optional<SlotFilling> filling = fillings.of(version.protocolId()).stream()
                 .filter(each -> each.slotId().equals(slot.id()) && each.body().equals(body))

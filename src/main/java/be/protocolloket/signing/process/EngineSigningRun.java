@@ -19,7 +19,7 @@ class EngineSigningRun implements SigningRun {
         this.tasks = tasks;
     }
 
-    /** The task lapses: it is not the work of whoever had taken it. */
+    /** Completes the task without an assignee: whoever had taken it did not do it. */
     @Override
     public void refuse(UUID protocolId, String group) {
         try {

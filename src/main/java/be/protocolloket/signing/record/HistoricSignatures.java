@@ -26,7 +26,7 @@ public class HistoricSignatures {
         this.protocols = protocols;
     }
 
-    /** Before others, who may want to show the signatures. A slot that stayed vacant bears none. */
+    /** Runs before other listeners, because they may read these signatures. A slot that stayed vacant has none. */
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(ProtocolRegistered registered) {

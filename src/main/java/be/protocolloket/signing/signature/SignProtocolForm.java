@@ -69,7 +69,7 @@ public class SignProtocolForm implements TaskFormHandler {
                 Map.of("signingAs", signingAs(turn, caller), "hash", turn.text().documentSha256()), Map.of(), notices);
     }
 
-    /** Checks the password before the transaction, once the form asks for it. */
+    /** Checks the password outside the transaction. The first page has none: it is asked for with the confirmation. */
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         SigningTurn turn = turn(task, caller);
@@ -87,8 +87,8 @@ public class SignProtocolForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         SigningTurn turn = turn(task, caller);
         turn.mayAct();
-        refuse(problems(turn, values));
-        refuse(passwords.demand(task.taskId(), values.text(PASSWORD), caller).stream()
+        reject(problems(turn, values));
+        reject(passwords.demand(task.taskId(), values.text(PASSWORD), caller).stream()
                 .toList());
         if (values.chose("decision", Decision.SIGN)) {
             signing.sign(turn, caller);
@@ -120,7 +120,7 @@ public class SignProtocolForm implements TaskFormHandler {
         return problems;
     }
 
-    private static void refuse(List<FieldProblem> problems) {
+    private static void reject(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw new TaskRefusedException(problems);
         }

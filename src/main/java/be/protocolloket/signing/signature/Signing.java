@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Somebody signs in a slot, or refuses to (P10, P11). */
+/** Somebody signs in a slot, or refuses to. */
 @Component
 class Signing {
 

@@ -57,7 +57,7 @@ class SigningTurns {
         return new SigningTurn(text, slot, authority, onBehalfOf, obstacle(slot, authority, caller));
     }
 
-    /** One person acts in one slot: not in a second one, and not in another's while the text has a slot for that person. */
+    /** Why the caller may not act here. One person signs one slot of a text, and somebody with a slot of their own signs only that one. */
     private @Nullable String obstacle(SignatureSlot slot, @Nullable SigningAuthority authority, Caller caller) {
         if (authority == null) {
             return "signing.problem.no-authority";
