@@ -28,6 +28,7 @@ class PublicationDuties {
         this.run = run;
     }
 
+    /** Starts no process: {@code protocol-conclusion} calls {@code protocol-publication} for each party. */
     @EventListener
     void on(ProtocolConcluded concluded) {
         open(concluded.protocolId(), concluded.versionId());

@@ -31,7 +31,7 @@ public class PublicationReminders {
         timeline.record(protocolId, "publication.timeline.reminded", body, null, Map.of());
     }
 
-    /** The chain of the decree's duty: protocol manager and data protection officer of the body that is late. */
+    /** Reminds the publisher again, and tells the protocol manager and the data protection officer of the late body. */
     public void escalate(UUID protocolId, EnterpriseNumber body) {
         tell(
                 protocolId,

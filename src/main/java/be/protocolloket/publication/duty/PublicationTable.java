@@ -35,8 +35,8 @@ public class PublicationTable implements PublicationDates {
     }
 
     /**
-     * Which rendition the public may read: the full one as long as every party that published chose it. A party that chose to leave out
-     * names decides for all, and so does nobody having published yet.
+     * Which rendition the public may read: the full one when at least one party published and none chose the redacted one, else the
+     * redacted one.
      */
     public RenditionKind publicKind(UUID versionId) {
         List<RenditionKind> chosen = of(versionId).stream()
@@ -124,7 +124,7 @@ public class PublicationTable implements PublicationDates {
                 .list();
     }
 
-    /** Whether the register does not show this file to the public, because a party already chose to leave names out. */
+    /** Whether a party may not publish this file in the register: it is the full one, and a party chose the redacted one. */
     public boolean holdsBack(UUID versionId, RenditionKind kind) {
         return kind == RenditionKind.FULL
                 && of(versionId).stream().anyMatch(one -> one.kind() == RenditionKind.REDACTED);

@@ -93,7 +93,7 @@ class PublishProtocolForm implements TaskFormHandler {
         String url = values.text("url");
         var ours = register.ours(task.protocolId(), url);
         if (ours.isPresent()) {
-            return inRegister(ours.get(), expected)
+            return registerProblem(ours.get(), expected)
                     .map(problem -> List.of(new FieldProblem("url", problem)))
                     .orElse(List.of());
         }
@@ -122,7 +122,7 @@ class PublishProtocolForm implements TaskFormHandler {
                 .filter(publication -> publication.body().equals(body))
                 .findFirst();
         register.ours(task.protocolId(), url)
-                .flatMap(ours -> inRegister(ours, rendition))
+                .flatMap(ours -> registerProblem(ours, rendition))
                 .ifPresent(problem -> refuse("url", problem));
         if (own.isEmpty() || !publications.publish(own.get(), rendition, url, caller.personId())) {
             refuse(null, "publication.problem.notDue");
@@ -139,12 +139,12 @@ class PublishProtocolForm implements TaskFormHandler {
         return Map.of();
     }
 
-    /** Why the register does not hold this file. Its own address is not fetched: the database knows what it shows. */
-    private Optional<String> inRegister(RenditionKind address, Rendition expected) {
-        if (address != expected.kind()) {
+    /** Why an address in our own register does not fit this file. It is not fetched: the database knows which file it shows. */
+    private Optional<String> registerProblem(RenditionKind linked, Rendition expected) {
+        if (linked != expected.kind()) {
             return Optional.of("publication.problem.otherRendition");
         }
-        return publications.holdsBack(expected.versionId(), address)
+        return publications.holdsBack(expected.versionId(), linked)
                 ? Optional.of("publication.problem.registerRedacted")
                 : Optional.empty();
     }

@@ -88,7 +88,7 @@ class PublishedFile {
         return new Finding.Unreachable(0);
     }
 
-    /** The client's own patience ends with the headers: a website that sends its file drop by drop would hold a thread for ever. */
+    /** The client's timeout covers the headers only, so a body that takes too long is closed: a slow website must not hold the thread. */
     private Finding read(InputStream body) throws IOException {
         var late = CompletableFuture.runAsync(
                 () -> close(body), CompletableFuture.delayedExecutor(forFile.toMillis(), TimeUnit.MILLISECONDS));
