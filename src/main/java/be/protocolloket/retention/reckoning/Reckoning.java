@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The arithmetic of keeping: from rules and anchors to a day, or to the finding that only a person can say it. */
 public final class Reckoning {
 
-    /** These happen in every case; a rule that names them beside what people record means them as the rest. */
+    /** Recorded by the system. They count only while nobody recorded another event that the rule names. */
     private static final Set<AnchorEvent> OF_THEMSELVES =
             Set.of(AnchorEvent.CASE_CLOSED, AnchorEvent.RECEIVED, AnchorEvent.PROTOCOL_ENDED);
 
@@ -50,7 +50,7 @@ public final class Reckoning {
         return new Reckoned(anchor, day, day.plus(term), false);
     }
 
-    /** Of several rules on one file the longest binds: the day on which the last of them lets go; null while one cannot tell. */
+    /** The latest day of all rules, because the longest one binds; null while one of them has no day yet. */
     static @Nullable LocalDate last(Collection<Obligation> obligations) {
         return obligations.stream().anyMatch(one -> one.dueOn() == null)
                 ? null

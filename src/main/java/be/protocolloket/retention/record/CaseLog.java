@@ -58,7 +58,7 @@ public class CaseLog {
                 .update();
     }
 
-    /** The anchors that count for what this body keeps. */
+    /** The latest day of each anchor, whichever body recorded it; of {@code RECEIVED} only this body's own. */
     public Map<AnchorEvent, LocalDate> anchors(UUID caseId, EnterpriseNumber body) {
         Map<AnchorEvent, LocalDate> anchors = new EnumMap<>(AnchorEvent.class);
         jdbc.sql("""
@@ -82,7 +82,7 @@ public class CaseLog {
                 .list();
     }
 
-    /** Here an earlier day counts too: somebody says that the later one was a mistake. */
+    /** Replaces the day, also by an earlier one, unlike {@link #anchored}: somebody states that it was a mistake. */
     public void corrected(UUID caseId, RecordedAnchor wrong, LocalDate on, UUID personId) {
         jdbc.sql("""
                 update recorded_anchor set on_day = :on, person_id = :person, recorded_at = clock_timestamp()

@@ -35,7 +35,7 @@ public class KeptFileTable {
         this.jdbc = jdbc;
     }
 
-    /** Makes it where it is not there yet. Of the states that it may have, only {@link KeptState#RETURNED} changes: it waits again. */
+    /** Adds the file, or finds it. A found one keeps its state, except that {@link KeptState#RETURNED} becomes waiting again. */
     public UUID open(UUID caseId, UUID protocolId, KeptKind kind, EnterpriseNumber body, EnterpriseNumber counterpart) {
         return jdbc.sql("""
                 insert into kept_file (id, case_id, protocol_id, kind, body, counterpart, state)

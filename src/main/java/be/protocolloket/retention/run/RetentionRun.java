@@ -96,6 +96,7 @@ public class RetentionRun {
             return false;
         }
         book.reckon(fileId);
+        // Again, because the new calculation may have moved the day.
         if (!ripe.lock(fileId)) {
             return false;
         }
