@@ -89,7 +89,7 @@ public class TaskCompletion {
         }
     }
 
-    /** Those who meet again and again must not do so in step. */
+    /** A random pause of up to 10, 20, 40 ms and so on, so that two who collided do not collide again. */
     private static void pause(int attempt) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(10L << attempt));

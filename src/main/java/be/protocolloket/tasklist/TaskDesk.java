@@ -50,7 +50,7 @@ public class TaskDesk {
     }
 
     /**
-     * Takes the task, also from a colleague when asked so in so many words.
+     * Takes the task; from a colleague only if {@code takeOver} is true.
      *
      * @throws TaskTakenException when a colleague has it and {@code takeOver} is false
      */

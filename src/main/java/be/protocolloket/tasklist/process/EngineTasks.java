@@ -54,8 +54,8 @@ class EngineTasks implements TaskEngine {
     }
 
     /**
-     * As one command, so that the engine reads the task once and writes nothing that it would change at once. Its history of tasks has the
-     * person, and so has {@code done_task}; only its history of activities shows nobody for a task that nobody held before.
+     * One command, so that the engine reads the task once and does not write the claim before the end. The person stands in its task
+     * history and in {@code done_task}; its activity history shows nobody for a task that nobody held before.
      */
     private boolean claimAndComplete(String taskId, UUID person, Map<String, Object> variables) {
         return engine.getCommandExecutorTxRequired().execute(command -> {
@@ -78,7 +78,7 @@ class EngineTasks implements TaskEngine {
         }
     }
 
-    /** What a later step of the same transaction refused, also when an expression of a model was what asked. */
+    /** The refusal by a later step of the same transaction; the engine wraps it when an expression in a model called that step. */
     private static Optional<RuntimeException> refusal(RuntimeException failed) {
         return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
                 .filter(TaskRefusedException.class::isInstance)

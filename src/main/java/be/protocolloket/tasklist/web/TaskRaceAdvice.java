@@ -82,7 +82,7 @@ class TaskRaceAdvice {
         var view = new ModelAndView("tasklist/race", HttpStatus.CONFLICT);
         view.addObject("heading", messages.getMessage(title, null, locale));
         view.addObject("text", text);
-        // What stands on every other page does not reach this one by itself.
+        // Attributes that a controller advice gives every page are not added after an exception.
         currentCaller.find().ifPresent(caller -> view.addObject("callerName", caller.displayName()));
         view.addAllObjects(more);
         return view;
