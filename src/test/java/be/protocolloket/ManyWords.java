@@ -21,7 +21,7 @@ public final class ManyWords {
             if (word.length() < BEGINNING) {
                 throw new IllegalArgumentException("too short to look for: " + word);
             }
-            int beginning = beginning(word, 0);
+            int beginning = beginning(word.toCharArray(), 0);
             begins[beginning] = true;
             byBeginning.computeIfAbsent(beginning, none -> new ArrayList<>()).add(word);
         }
@@ -30,8 +30,9 @@ public final class ManyWords {
     /** Those that the text contains, exactly as they are written. */
     public Collection<String> in(String text) {
         var found = new TreeSet<String>();
-        for (int at = 0; at <= text.length() - BEGINNING; at++) {
-            int beginning = beginning(text, at);
+        char[] letters = text.toCharArray();
+        for (int at = 0; at <= letters.length - BEGINNING; at++) {
+            int beginning = beginning(letters, at);
             if (begins[beginning]) {
                 for (String word : byBeginning.get(beginning)) {
                     if (text.startsWith(word, at)) {
@@ -43,7 +44,7 @@ public final class ManyWords {
         return found;
     }
 
-    private static int beginning(String text, int at) {
-        return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & 0xFFFF;
+    private static int beginning(char[] letters, int at) {
+        return ((letters[at] * 31 + letters[at + 1]) * 31 + letters[at + 2]) & 0xFFFF;
     }
 }

@@ -65,6 +65,7 @@ final class DatabaseDump {
             String text = row.getString(1);
             if (text != null) {
                 Stream.of(text, text.toLowerCase(Locale.ROOT))
+                        .distinct()
                         .flatMap(written -> words.in(written).stream())
                         .forEach(form -> found.add(place + ": " + forms.get(form)));
             }
