@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the clear. Walks a case itself, so that it means something alone too.
  */
 @IntegrationTest
-@Order(Integer.MAX_VALUE)
+@Isolated("looks at what all others left behind, so it comes after them")
 class NobodyInTheClearTests {
 
     private static final List<String> IN_THE_CLEAR = List.of(

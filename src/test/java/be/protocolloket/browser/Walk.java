@@ -14,9 +14,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** People at their own screens, in one browser for all walks. */
+/** People at their own screens, in one browser for all walks. One walk at a time, beside the tests that have no browser. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 @ExtendWith(Walk.OneBrowser.class)
 abstract class Walk {
 
