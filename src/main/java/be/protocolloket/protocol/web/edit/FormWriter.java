@@ -102,11 +102,18 @@ final class FormWriter {
 
     private String titleText(Class<?> record, String name, JsonNode value) {
         Field field = Field.of(record, name);
-        String text = field.kind() == Kind.CHOICE
-                ? words.of("protocol.document." + field.type().getSimpleName() + "." + value.asString())
-                : value.asString();
+        String text = field.kind() == Kind.CHOICE ? chosen(field, value.asString()) : value.asString();
         String line = text.replace('\n', ' ').replace("**", "");
         return line.length() > 90 ? line.substring(0, 89) + "…" : line;
+    }
+
+    /** Somebody may have posted a choice that does not exist: it is shown as it came, and refused on its field. */
+    private String chosen(Field field, String value) {
+        return words.options(field.type()).stream()
+                .filter(option -> option.value().equals(value))
+                .map(FormOption::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** A record without a name is shown by the text of its first element. */

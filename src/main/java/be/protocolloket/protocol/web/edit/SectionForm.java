@@ -75,7 +75,8 @@ final class SectionForm {
         ObjectNode element = list.addObject();
         Field field = FieldAt.find(section, name);
         for (Field each : Field.of(field.type())) {
-            if (each.required() && (each.kind() == Kind.ID || each.name().equals("code"))) {
+            boolean names = each.kind() == Kind.ID || (each.name().equals("code") && each.kind() == Kind.TEXT);
+            if (each.required() && names) {
                 element.put(
                         each.name(),
                         field.type().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "-"

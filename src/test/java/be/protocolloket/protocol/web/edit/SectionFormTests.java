@@ -54,6 +54,49 @@ class SectionFormTests {
         assertThat(form.document().orElseThrow().flows()).isEqualTo(text.flows());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"elegast-woonhaven", "woonsprong-ocmw-gistel", "blank"})
+    void anElementCanBeAddedToEveryListAndItsPageDrawn(String sample) {
+        ProtocolDocument text = sample(sample);
+        for (Section section : new Sections(text, words).all()) {
+            for (String list : lists(SectionForm.stored(text, section, words).fields())) {
+                SectionForm form = SectionForm.stored(text, section, words);
+                form.change("add:" + list);
+                assertThat(lists(form.fields())).as(list).contains(list);
+            }
+        }
+    }
+
+    @Test
+    void aPostedChoiceThatDoesNotExistIsRefusedOnItsField() {
+        ProtocolDocument text = sample("woonsprong-ocmw-gistel");
+        Section section = new Sections(text, words).require("article-art-3");
+        Map<String, List<String>> posted = posted(SectionForm.stored(text, section, words));
+        String name = posted.keySet().stream()
+                .filter(field -> field.endsWith("conditions[0].code"))
+                .findFirst()
+                .orElseThrow();
+        posted.put(name, List.of("WHENEVER"));
+
+        SectionForm form = SectionForm.typed(text, section, posted, words);
+
+        assertThat(form.document()).isEmpty();
+        assertThat(form.problems()).extracting(Problem::name).contains(name);
+        assertThat(form.fields()).isNotEmpty();
+    }
+
+    private static List<String> lists(List<FieldView> fields) {
+        List<String> names = new ArrayList<>();
+        for (FieldView field : fields) {
+            if (field.kind() == Kind.RECORDS) {
+                names.add(field.name());
+            }
+            names.addAll(lists(field.fields()));
+            field.items().forEach(item -> names.addAll(lists(item.fields())));
+        }
+        return names;
+    }
+
     @Test
     void wrongAnswersStayOnThePageWithTheirReason() {
         ProtocolDocument text = sample("elegast-woonhaven");
