@@ -1,5 +1,9 @@
 package be.protocolloket;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -17,8 +23,8 @@ import org.junit.platform.launcher.TestPlan;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * Prints, when all tests are done, how many tests each part has, how long they took, and which classes took longest. The start of the
- * application counts for the first class that needs it.
+ * Prints, when all tests are done, how many tests each part has and how long they took, beside the last run that was written down
+ * ({@code time-by-part.csv}), and which classes took longest. The start of the application counts for the first class that needs it.
  */
 public final class TimeByPart implements TestExecutionListener {
 
@@ -66,18 +72,20 @@ public final class TimeByPart implements TestExecutionListener {
 
     @Override
     public synchronized void testPlanExecutionFinished(TestPlan plan) {
-        System.out.printf("%n%-12s %8s %10s%n", "Part", "Tests", "Seconds");
+        Map<String, String[]> before = before();
+        System.out.printf("%n%-12s %8s %10s %8s %10s%n", "Part", "Tests", "Seconds", "before", "before");
         for (Part part : Part.values()) {
             double seconds = classes.stream()
                     .filter(took -> Part.of(took.test()) == part)
                     .mapToDouble(Took::seconds)
                     .sum();
-            row(part.name().toLowerCase(Locale.ROOT), tests.getOrDefault(part, 0), seconds);
+            row(part.name().toLowerCase(Locale.ROOT), tests.getOrDefault(part, 0), seconds, before);
         }
         row(
                 "all",
                 tests.values().stream().mapToInt(Integer::intValue).sum(),
-                classes.stream().mapToDouble(Took::seconds).sum());
+                classes.stream().mapToDouble(Took::seconds).sum(),
+                before);
         System.out.println("Slowest classes");
         classes.stream()
                 .sorted(Comparator.comparingDouble(Took::seconds).reversed())
@@ -86,8 +94,21 @@ public final class TimeByPart implements TestExecutionListener {
                         Locale.ROOT, "%10.1f %s%n", took.seconds(), took.test().getSimpleName()));
     }
 
-    private static void row(String part, int tests, double seconds) {
-        System.out.printf(Locale.ROOT, "%-12s %8d %10.1f%n", part, tests, seconds);
+    private static void row(String part, int tests, double seconds, Map<String, String[]> before) {
+        String[] last = before.getOrDefault(part, new String[] {part, "", ""});
+        System.out.printf(Locale.ROOT, "%-12s %8d %10.1f %8s %10s%n", part, tests, seconds, last[1], last[2]);
+    }
+
+    /** Part, tests and seconds of a whole run on two quiet cores, by part. */
+    private static Map<String, String[]> before() {
+        try (InputStream file = Objects.requireNonNull(TimeByPart.class.getResourceAsStream("/time-by-part.csv"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(","))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> cells));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private static <T> Optional<T> as(Optional<?> source, Class<T> kind) {
