@@ -120,7 +120,7 @@ class DeliveryWalkTests extends Walk {
         var letter = sender.page.waitForDownload(
                 () -> sender.page.locator("button.button--primary").first().click());
         assertThat(Paper.read(letter, "brief-betrokkene"))
-                .contains("Beste " + NAME, "Kerkstraat 1", "Mag dat?", "Wat kunt u zelf doen?")
+                .contains("Beste " + NAME, "Kerkstraat 1", "Mag dat?", "Ja, volgens Art. 3", "Wat kunt u zelf doen?")
                 .doesNotContain("null", "??");
     }
 

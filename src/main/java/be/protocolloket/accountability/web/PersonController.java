@@ -5,6 +5,7 @@ import be.protocolloket.accountability.overview.PersonRequests;
 import be.protocolloket.accountability.verification.LedgerVerifier;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.Supervisor;
 import be.protocolloket.protocol.rendition.PrintedPages;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
@@ -43,6 +44,7 @@ class PersonController {
     private final CurrentCaller callers;
     private final ITemplateEngine templates;
     private final PrintedPages printer;
+    private final Supervisor supervisor;
     private final MessageSource messages;
 
     PersonController(
@@ -53,6 +55,7 @@ class PersonController {
             CurrentCaller callers,
             ITemplateEngine templates,
             PrintedPages printer,
+            Supervisor supervisor,
             MessageSource messages) {
         this.requests = requests;
         this.verifier = verifier;
@@ -61,6 +64,7 @@ class PersonController {
         this.callers = callers;
         this.templates = templates;
         this.printer = printer;
+        this.supervisor = supervisor;
         this.messages = messages;
     }
 
@@ -102,7 +106,9 @@ class PersonController {
                                     "day",
                                     clock.today(),
                                     "zone",
-                                    DatabaseClock.ZONE)));
+                                    DatabaseClock.ZONE,
+                                    "supervisor",
+                                    supervisor.name())));
             String title = messages.getMessage("accountability.paper.title", null, DUTCH);
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_PDF)

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The form {@code decide-notice}: exists only once the warning was received (VCW 6.33 §1, 2°). */
+/** The form {@code decide-notice}: exists only once the warning was received (VCW 6.19, 3°). */
 @Component
 class DecideNoticeForm implements TaskFormHandler {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Whether a landlord may already decide on notice of lease: only after the warning was delivered (VCW 6.33 §1, 2°). Read from the transfers
+ * Whether a landlord may already decide on notice of lease: only after the warning was delivered (VCW 6.19, 3°). Read from the transfers
  * themselves, as the process does, so that the page and the process agree.
  */
 @Service

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.web.delivery;
 
 import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.GdprGround;
 import be.protocolloket.protocol.document.LegalBasis;
 import be.protocolloket.protocol.document.LegalReference;
 import java.util.List;
@@ -26,6 +27,17 @@ final class LegalPlaces {
                 .filter(words -> !words.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Whether the data subject may object: GDPR art. 21(1) gives that right where a party relies on a public task or a legitimate interest,
+     * not where every party that names its ground must process by law. A ground that the text leaves out is not held against the data
+     * subject.
+     */
+    static boolean mayObject(List<Flow> flows) {
+        List<LegalBasis> bases =
+                flows.stream().flatMap(flow -> flow.legalBases().stream()).toList();
+        return bases.isEmpty() || bases.stream().anyMatch(basis -> basis.gdprArticle() != GdprGround.ART_6_1_C);
     }
 
     /** Such as {@code VCW, artikel 6.13}; empty when the text names no place in the law. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param article on data, as the protocol numbers it
  * @param retention the receiver's rules
  * @param officer mailbox of the sender's data protection officer; null when none is known
+ * @param mayObject whether the data subject may object (GDPR 21)
  * @param supervisor where complaints go
  */
 record SubjectLetter(
@@ -35,6 +36,7 @@ record SubjectLetter(
         List<String> retention,
         List<String> recipients,
         @Nullable String officer,
+        boolean mayObject,
         String supervisor) {
 
     /** A body as the reader of a letter knows it. */

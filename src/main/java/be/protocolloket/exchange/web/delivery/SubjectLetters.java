@@ -8,6 +8,7 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.DpoMandate;
 import be.protocolloket.party.DpoMandates;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Supervisor;
 import be.protocolloket.policy.Policies;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.ArticleTopic;
@@ -19,7 +20,6 @@ import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Composes a letter from the protocol, so that it promises what was signed. */
@@ -31,7 +31,7 @@ class SubjectLetters {
     private final Bodies bodies;
     private final DpoMandates officers;
     private final DatabaseClock clock;
-    private final String supervisor;
+    private final Supervisor supervisor;
 
     SubjectLetters(
             Policies policies,
@@ -39,7 +39,7 @@ class SubjectLetters {
             Bodies bodies,
             DpoMandates officers,
             DatabaseClock clock,
-            @Value("${protocolloket.letters.supervisor}") String supervisor) {
+            Supervisor supervisor) {
         this.policies = policies;
         this.rights = rights;
         this.bodies = bodies;
@@ -85,7 +85,8 @@ class SubjectLetters {
                         .map(DpoMandate::mailbox)
                         .findFirst()
                         .orElse(null),
-                supervisor);
+                LegalPlaces.mayObject(flows),
+                supervisor.name());
     }
 
     private List<String> items(CaseView about, TransferView transfer, SubjectRole role) {
