@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 400 to a request whose parameters nobody can read: a malformed escape, a form in parts without boundary. Asks before anything else
- * does, because the server's exception quotes the value that was sent, and would bring it into the log.
+ * Answers 400 to a request whose parameters nobody can read: a malformed escape. Asks before anything else does, because the server's
+ * exception quotes the value that was sent, and would bring it into the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -47,10 +47,8 @@ class UnreadableRequest extends OncePerRequestFilter {
 
     private static boolean isReadable(HttpServletRequest request) {
         String type = request.getContentType();
-        String form = type == null ? "" : type.toLowerCase(Locale.ROOT);
-        if (form.startsWith("multipart/")) {
-            // Its parts are read later: by software only after its token was checked.
-            return form.contains("boundary=");
+        if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+            return true; // its parts are read later, those of software only after its token was checked
         }
         try {
             request.getParameterMap();
