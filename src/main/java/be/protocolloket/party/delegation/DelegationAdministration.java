@@ -14,6 +14,7 @@ import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.PdfCheck;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,20 +1,21 @@
-package be.protocolloket.party.delegation;
+package be.protocolloket.workflow;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 
 /** Checks that an uploaded file is a PDF by its content; its name and declared type prove nothing. */
-class PdfCheck {
+public final class PdfCheck {
 
-    static final int LARGEST = 5 * 1024 * 1024;
+    /** In bytes. */
+    public static final int LARGEST = 5 * 1024 * 1024;
 
     private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
     private PdfCheck() {}
 
     /** Whether it can be opened without a password and has at least one page. */
-    static boolean isReadable(byte[] content) {
+    public static boolean isReadable(byte[] content) {
         if (!startsWithMagic(content)) {
             return false;
         }
