@@ -1,6 +1,8 @@
 package be.protocolloket.signing.signature;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.PasswordConfirmations;
+import be.protocolloket.party.ReauthenticationResult;
 import be.protocolloket.party.SigningAuthority;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.signing.model.ProtocolSigningProcess.Variables;
@@ -78,7 +80,7 @@ public class SignProtocolForm implements TaskFormHandler {
             problems.add(0, new FieldProblem(null, turn.obstacle()));
         }
         if (problems.isEmpty() && values.has(PASSWORD)) {
-            passwords.check(task.taskId(), values.text(PASSWORD), caller).ifPresent(problems::add);
+            problems.addAll(told(passwords.check(task.taskId(), values.text(PASSWORD), caller)));
         }
         return problems;
     }
@@ -88,8 +90,7 @@ public class SignProtocolForm implements TaskFormHandler {
         SigningTurn turn = turn(task, caller);
         turn.mayAct();
         reject(problems(turn, values));
-        reject(passwords.demand(task.taskId(), values.text(PASSWORD), caller).stream()
-                .toList());
+        reject(told(passwords.demand(task.taskId(), values.text(PASSWORD), caller)));
         if (values.chose("decision", Decision.SIGN)) {
             signing.sign(turn, caller);
             return Map.of();
@@ -118,6 +119,14 @@ public class SignProtocolForm implements TaskFormHandler {
             problems.add(new FieldProblem("reason", "signing.problem.reason-missing"));
         }
         return problems;
+    }
+
+    private static List<FieldProblem> told(ReauthenticationResult password) {
+        return switch (password) {
+            case OK -> List.of();
+            case WRONG -> List.of(new FieldProblem(PASSWORD, "signing.problem.password-wrong"));
+            case LOCKED -> List.of(new FieldProblem(PASSWORD, "signing.problem.password-locked"));
+        };
     }
 
     private static void reject(List<FieldProblem> problems) {
