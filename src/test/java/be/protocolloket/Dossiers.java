@@ -18,7 +18,6 @@ import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
@@ -85,13 +84,12 @@ public final class Dossiers {
         return Staff.concluded(context).protocolId;
     }
 
-    /** The one-way protocol from Elegast to Woonhaven, as it was signed and registered. */
+    /** The one-way protocol from Elegast to Woonhaven, as it was signed, registered and confirmed. */
     public static UUID oneWay(ApplicationContext context) {
         try (var file = Objects.requireNonNull(Dossiers.class.getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
             var facts = new RegistrationFacts(Map.of(), LocalDate.of(2024, 5, 24), null, null, List.of());
-            return context.getBean(ProtocolRegistration.class)
-                    .registerExisting(
-                            ProtocolDocuments.read(file.readAllBytes()), facts, caller(context, "elegast-beheer"))
+            var text = ProtocolDocuments.read(file.readAllBytes());
+            return Registered.confirmed(context, text, facts, caller(context, "elegast-beheer"))
                     .id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

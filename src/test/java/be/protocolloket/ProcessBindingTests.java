@@ -66,6 +66,7 @@ class ProcessBindingTests {
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "\\$\\{signingSlots\\.of\\(versionId\\)}",
             "\\$\\{protocolParties\\.(all|approving|vacant)\\(protocolId\\)}",
+            "\\$\\{protocolParties\\.mustRead\\(protocolId, partyNumber\\)}",
             "\\$\\{caseBodies\\.both\\(landlordNumber, supporterNumber\\)}",
             "\\$\\{" + VARIABLE + "}",
             "\\$\\{" + VARIABLE + " == " + LITERAL + "}",
@@ -77,7 +78,7 @@ class ProcessBindingTests {
 
     private static final Pattern GROUP = Pattern.compile(String.join(
             "|",
-            "(protocolmanager|dpo|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}",
+            "(protocolmanager|dpo|signatory|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "(caseworker|dpo):\\$\\{[a-z]+Number}(,dpo:\\$\\{[a-z]+Number})?",
             "(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}"));

@@ -13,6 +13,8 @@ public enum DocumentState {
     VTC_CONSULTATION,
     GOVERNING_BODY_APPROVAL,
     SIGNING,
+    /** Signed elsewhere and registered here; it binds nobody before every party has confirmed it. */
+    TO_CONFIRM,
     CONCLUDED,
     SUPERSEDED,
     WITHDRAWN;
@@ -22,7 +24,7 @@ public enum DocumentState {
         return followers().contains(next);
     }
 
-    /** Withdrawal is possible until the last signature. */
+    /** Withdrawal is possible until the last signature, or the last confirmation. */
     public boolean beforeConclusion() {
         return mayBecome(WITHDRAWN);
     }
@@ -35,6 +37,7 @@ public enum DocumentState {
             case VTC_CONSULTATION -> Set.of(ADVICE_EVALUATION, WITHDRAWN);
             case GOVERNING_BODY_APPROVAL -> Set.of(DRAFT, SIGNING, WITHDRAWN);
             case SIGNING -> Set.of(DRAFT, CONCLUDED, WITHDRAWN);
+            case TO_CONFIRM -> Set.of(CONCLUDED, WITHDRAWN);
             case CONCLUDED -> Set.of(SUPERSEDED);
             case SUPERSEDED, WITHDRAWN -> Set.of();
         };

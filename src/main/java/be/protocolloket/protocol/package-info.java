@@ -11,7 +11,7 @@
  */
 @ApplicationModule(
         displayName = "Protocol",
-        allowedDependencies = {"party", "party::demo", "tasklist", "workflow", "workflow::form"})
+        allowedDependencies = {"party", "party::demo", "tasklist", "tasklist::notice", "workflow", "workflow::form"})
 @NullMarked
 package be.protocolloket.protocol;
 

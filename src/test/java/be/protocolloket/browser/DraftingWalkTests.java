@@ -193,30 +193,6 @@ class DraftingWalkTests extends Walk {
     }
 
     @Test
-    void aProtocolSignedElsewhereIsEnteredAndStandsInTheRegister() throws IOException {
-        Visitor manager = as(STRANGER).open("/protocols/register").onAPhone("bestaand-1");
-        file(manager, sample("elegast-woonhaven").getBytes(StandardCharsets.UTF_8));
-        manager.press("Bestand nakijken")
-                .sees("vaststellingen in de tekst")
-                .sees("Ze houden het opnemen niet tegen")
-                .picture("bestaand-2")
-                .onAPhone("bestaand-2");
-        manager.press("Protocol opnemen").sees("Vul de dag van de laatste handtekening in");
-        manager.page.locator("#conclusion").fill("24/5/2024");
-        manager.page.locator("input[name^='signed-']").first().fill("23/5/2024");
-        manager.press("Protocol opnemen")
-                .sees("24 mei 2024")
-                .sees("23 mei 2024")
-                .picture("bestaand-protocol");
-        UUID id = protocol(manager);
-        Visitor citizen = as("");
-        citizen.open("/register/" + id)
-                .sees("24 mei 2024")
-                .picture("bestaand-register")
-                .onAPhone("bestaand-register");
-    }
-
-    @Test
     void aDraftIsGivenUpWithAReasonThatTheOthersRead() {
         Visitor manager = as(MANAGER);
         UUID id = draft();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Registered;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
@@ -14,7 +15,6 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
@@ -27,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The policy of a protocol as it lies in the database, and the rule as the application sets it up. */
@@ -46,7 +47,7 @@ class PolicyReadingTests {
     PolicyWords words;
 
     @Autowired
-    ProtocolRegistration registration;
+    ApplicationContext context;
 
     @Autowired
     ProtocolDrafting drafting;
@@ -63,7 +64,7 @@ class PolicyReadingTests {
     private UUID registered(@Nullable LocalDate end) {
         var signed = LocalDate.of(2024, 5, 24);
         var facts = new RegistrationFacts(Map.of(), signed, null, end, List.of());
-        return registration.registerExisting(A.document(), facts, MANAGER).id();
+        return Registered.confirmed(context, A.document(), facts, MANAGER).id();
     }
 
     @Test

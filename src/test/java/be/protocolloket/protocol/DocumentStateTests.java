@@ -7,6 +7,7 @@ import static be.protocolloket.protocol.DocumentState.DRAFT;
 import static be.protocolloket.protocol.DocumentState.GOVERNING_BODY_APPROVAL;
 import static be.protocolloket.protocol.DocumentState.SIGNING;
 import static be.protocolloket.protocol.DocumentState.SUPERSEDED;
+import static be.protocolloket.protocol.DocumentState.TO_CONFIRM;
 import static be.protocolloket.protocol.DocumentState.VTC_CONSULTATION;
 import static be.protocolloket.protocol.DocumentState.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,7 @@ class DocumentStateTests {
             VTC_CONSULTATION, Set.of(ADVICE_EVALUATION, WITHDRAWN),
             GOVERNING_BODY_APPROVAL, Set.of(DRAFT, SIGNING, WITHDRAWN),
             SIGNING, Set.of(DRAFT, CONCLUDED, WITHDRAWN),
+            TO_CONFIRM, Set.of(CONCLUDED, WITHDRAWN),
             CONCLUDED, Set.of(SUPERSEDED),
             SUPERSEDED, Set.of(),
             WITHDRAWN, Set.of());
@@ -62,9 +64,9 @@ class DocumentStateTests {
     }
 
     @Test
-    void onlySignatureConcludes() {
+    void onlySignatureAndConfirmationConclude() {
         assertThat(Arrays.stream(DocumentState.values()).filter(state -> state.mayBecome(CONCLUDED)))
-                .containsExactly(SIGNING);
+                .containsExactly(SIGNING, TO_CONFIRM);
     }
 
     @Test

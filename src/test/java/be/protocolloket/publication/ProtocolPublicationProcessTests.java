@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Registered;
 import be.protocolloket.Staff;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.LegalEffect;
@@ -14,7 +15,6 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.publication.duty.PublicationState;
 import be.protocolloket.publication.duty.PublicationTable;
@@ -195,11 +195,11 @@ class ProtocolPublicationProcessTests {
             var day = LocalDate.of(2024, 5, 24);
             var elegast = new EnterpriseNumber("0410412146");
             var known = new HistoricPublication(elegast, "https://www.elegast.be/protocol.pdf", day);
-            var registered = context.getBean(ProtocolRegistration.class)
-                    .registerExisting(
-                            ProtocolDocuments.read(file.readAllBytes()),
-                            new RegistrationFacts(Map.of(), day, null, null, List.of(known)),
-                            staff.caller("elegast-beheer"));
+            var registered = Registered.confirmed(
+                    context,
+                    ProtocolDocuments.read(file.readAllBytes()),
+                    new RegistrationFacts(Map.of(), day, null, null, List.of(known)),
+                    staff.caller("elegast-beheer"));
             assertThat(context.getBean(OpenTasks.class).of(registered.id()))
                     .singleElement()
                     .satisfies(task -> {

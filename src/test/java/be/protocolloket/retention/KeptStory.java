@@ -1,5 +1,6 @@
 package be.protocolloket.retention;
 
+import be.protocolloket.Registered;
 import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.Ledger;
@@ -18,7 +19,6 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.retention.model.ErasureProcess;
 import be.protocolloket.retention.reading.KeptFiles;
@@ -86,11 +86,11 @@ public final class KeptStory {
         try (var file = Objects.requireNonNull(KeptStory.class.getResourceAsStream("/samples/" + sample + ".yaml"))) {
             var text = change.apply(new String(file.readAllBytes()));
             var day = LocalDate.of(2024, 5, 24);
-            return context.getBean(ProtocolRegistration.class)
-                    .registerExisting(
-                            ProtocolDocuments.read(text.getBytes()),
-                            new RegistrationFacts(Map.of(), day, day, end, List.of()),
-                            Staff.of(context, UUID.randomUUID()).caller(manager));
+            return Registered.confirmed(
+                    context,
+                    ProtocolDocuments.read(text.getBytes()),
+                    new RegistrationFacts(Map.of(), day, day, end, List.of()),
+                    Staff.of(context, UUID.randomUUID()).caller(manager));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

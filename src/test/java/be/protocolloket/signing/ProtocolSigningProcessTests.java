@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Registered;
 import be.protocolloket.Staff;
 import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.party.Caller;
@@ -28,7 +29,6 @@ import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.protocol.rendition.SignatureLine;
 import be.protocolloket.signing.model.ProtocolSigningProcess;
@@ -345,8 +345,7 @@ class ProtocolSigningProcessTests {
             var day = LocalDate.of(2024, 5, 24);
             var slot = document.slots().get(0).id();
             var facts = new RegistrationFacts(Map.of(slot, day), day, null, null, List.of());
-            var registered = context.getBean(ProtocolRegistration.class)
-                    .registerExisting(document, facts, staff.caller("elegast-beheer"));
+            var registered = Registered.confirmed(context, document, facts, staff.caller("elegast-beheer"));
             assertThat(signatures.lines(registered.currentVersionId()))
                     .isNotEmpty()
                     .allSatisfy(line -> {

@@ -10,6 +10,8 @@ import be.protocolloket.protocol.event.ProtocolConcluded;
 import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
 import be.protocolloket.protocol.event.ProtocolRegistered;
 import be.protocolloket.protocol.event.ProtocolWithdrawn;
+import be.protocolloket.protocol.event.RegistrationAnswered;
+import be.protocolloket.protocol.event.RegistrationEntered;
 import be.protocolloket.signing.SignatureGiven;
 import be.protocolloket.signing.SignatureRefused;
 import java.util.UUID;
@@ -31,11 +33,29 @@ class ProtocolEntries {
     }
 
     @EventListener
-    void on(ProtocolRegistered event) {
+    void on(RegistrationEntered event) {
         ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_REGISTERED)
-                .by(callers.find().map(Caller::personId).orElse(null))
+                .by(event.personId())
                 .from(protocols.get(event.protocolId()).lead())
+                .with("version", event.versionId())
+                .with("sha256", event.fileSha256()));
+    }
+
+    @EventListener
+    void on(RegistrationAnswered event) {
+        var kind = event.confirmed() ? EntryKind.REGISTRATION_CONFIRMED : EntryKind.REGISTRATION_REJECTED;
+        ledger.append(toParties(event.protocolId(), kind)
+                .by(event.personId())
+                .from(event.party())
                 .with("version", event.versionId()));
+    }
+
+    /** Every party confirmed it: it is concluded on its stated day. */
+    @EventListener
+    void on(ProtocolRegistered event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_CONCLUDED)
+                .with("version", event.versionId())
+                .with("on", protocols.get(event.protocolId()).conclusionDate()));
     }
 
     @EventListener

@@ -48,8 +48,20 @@ public class DemoAnswers {
                                 true,
                                 "password",
                                 DemoAccounts.PASSWORD);
+                    case "read-registration" -> registration(start, Map.of("decision", "PASS_ON", "compared", true));
+                    case "confirm-registration" ->
+                        registration(
+                                start,
+                                Map.of("decision", "CONFIRM", "declared", true, "password", DemoAccounts.PASSWORD));
                     default -> throw new IllegalArgumentException("no answers to " + formId);
                 });
+    }
+
+    /** About the file and the text that the form showed. */
+    private static Map<String, Object> registration(FormStart start, Map<String, Object> answers) {
+        Map<String, Object> all = new HashMap<>(start.values());
+        all.putAll(answers);
+        return Map.copyOf(all);
     }
 
     /** The rows that a form showed, each with the answers given in it. */

@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.party.demo.DemoPaper;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
@@ -25,7 +26,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Inserts what the people of the demonstration work on: one existing protocol, and others in the course of conclusion. What exists
+ * Inserts what the people of the demonstration work on: one existing protocol that its parties confirmed, and others in the course of conclusion. What exists
  * already stays as it is, so that what a visitor did survives a restart.
  */
 @Component
@@ -71,8 +72,11 @@ class DemoProtocols implements ApplicationRunner {
         var publications = List.of(
                 new HistoricPublication(ELEGAST, "https://www.elegast.be/", SIGNED),
                 new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", SIGNED));
-        registration.registerExisting(
-                text, new RegistrationFacts(signedBy(text), SIGNED, null, null, publications), manager(ELEGAST));
+        var facts = new RegistrationFacts(signedBy(text), SIGNED, null, null, publications);
+        var paper = DemoPaper.signedProtocol(text.title());
+        walk.confirm(registration
+                .registerExisting(text, facts, paper, manager(ELEGAST))
+                .id());
     }
 
     private static Map<String, LocalDate> signedBy(ProtocolDocument text) {

@@ -8,6 +8,7 @@ import be.protocolloket.tasklist.TaskCompletion;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskFormHandler;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class DemoWalk {
 
     private static final int MOST_STEPS = 30;
+    private static final Set<String> CONFIRMING = Set.of("read-registration", "confirm-registration");
 
     private final OpenTasks openTasks;
     private final TaskDesk desk;
@@ -53,6 +55,20 @@ public class DemoWalk {
             complete(task, cast.memberOf(task.groups()));
         }
         throw new IllegalStateException("never at " + stage);
+    }
+
+    /** Every party reads and confirms a registered protocol. */
+    public void confirm(UUID protocolId) {
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var task = openTasks.of(protocolId).stream()
+                    .filter(open -> CONFIRMING.contains(open.formId()))
+                    .findFirst();
+            if (task.isEmpty()) {
+                return;
+            }
+            complete(task.get(), cast.memberOf(task.get().groups()));
+        }
+        throw new IllegalStateException("never confirmed");
     }
 
     public FormStart start(OpenTask task, Caller caller) {

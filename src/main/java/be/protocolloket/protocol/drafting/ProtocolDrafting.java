@@ -3,6 +3,7 @@ package be.protocolloket.protocol.drafting;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
@@ -110,12 +111,17 @@ public class ProtocolDrafting {
      * Withdraws a protocol, from any state before conclusion.
      *
      * @throws ProtocolRefusedException when it is concluded or withdrawn already, or the reason is blank
-     * @throws NotHereException unless the caller manages protocols for one of its parties
+     * @throws NotHereException unless the caller {@link #mayWithdraw may}
      */
     @Transactional
     public void withdraw(UUID protocolId, String reason, Caller caller) {
         var protocol = protocols.get(protocolId);
-        var party = Parties.requireManager(protocol, caller);
+        if (!mayWithdraw(protocol, caller)) {
+            throw new NotHereException();
+        }
+        var party = protocol.state() == DocumentState.TO_CONFIRM
+                ? protocol.lead()
+                : Parties.requireManager(protocol, caller);
         var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.beforeConclusion()) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-too-late");
@@ -124,8 +130,21 @@ public class ProtocolDrafting {
             throw new ProtocolRefusedException("protocol.refused.withdraw-reason", LONGEST_REASON);
         }
         timeline.record(
-                protocolId, "protocol.timeline.withdrawn", party, caller.personId(), Map.of("reason", reason.strip()));
+                protocolId,
+                state == DocumentState.TO_CONFIRM
+                        ? "protocol.timeline.registration-withdrawn"
+                        : "protocol.timeline.withdrawn",
+                party,
+                caller.personId(),
+                Map.of("reason", reason.strip()));
         run.withdraw(protocolId);
+    }
+
+    /** A draft is of all its parties together; a registration is of the body that entered it, and the others reject it. */
+    public static boolean mayWithdraw(ProtocolView protocol, Caller caller) {
+        return protocol.parties().stream()
+                .filter(party -> protocol.state() != DocumentState.TO_CONFIRM || party.equals(protocol.lead()))
+                .anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
     }
 
     /** The document after a round trip through the interchange format, so that a stored document can always be read and exported. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A protocol that was signed elsewhere has been entered.
+ * Every party confirmed a protocol that was signed elsewhere: it is concluded by its stated dates.
  *
  * @param signatureDates historic day of signing by slot id; slots of which the day is unknown are absent
  * @param publications where it was published already

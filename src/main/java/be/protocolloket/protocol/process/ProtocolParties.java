@@ -41,6 +41,11 @@ public class ProtocolParties {
         return digits(signing.vacantParties(UUID.fromString(protocolId)));
     }
 
+    /** Whether somebody of the party must still read a registered protocol: the body that registered it entered it itself. */
+    public boolean mustRead(String protocolId, String partyNumber) {
+        return !protocols.get(UUID.fromString(protocolId)).lead().digits().equals(partyNumber);
+    }
+
     private static List<String> digits(Collection<EnterpriseNumber> bodies) {
         return bodies.stream().map(EnterpriseNumber::digits).toList();
     }

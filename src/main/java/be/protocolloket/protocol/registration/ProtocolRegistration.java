@@ -3,108 +3,149 @@ package be.protocolloket.protocol.registration;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.Timeline;
-import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.EffectKind;
 import be.protocolloket.protocol.document.EffectRule;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.SignatorySlot;
-import be.protocolloket.protocol.event.ProtocolRegistered;
 import be.protocolloket.protocol.version.NewProtocol;
 import be.protocolloket.protocol.version.Parties;
+import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
-import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.DatabaseClock;
-import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers protocols that were signed elsewhere. */
+/**
+ * Registers protocols that were signed elsewhere: the signed file, the transcription of its text and its dates. One party enters them; the
+ * protocol is concluded when every party has confirmed them.
+ */
 @Service
 public class ProtocolRegistration {
 
     private final Protocols protocols;
     private final ProtocolTable table;
-    private final VersionTable versions;
+    private final ProtocolStates states;
+    private final RegisteredVersions versions;
     private final RegistrationTable registrations;
     private final Parties parties;
-    private final Timeline timeline;
     private final DatabaseClock clock;
-    private final ApplicationEventPublisher events;
+    private final RegistrationRun run;
 
     ProtocolRegistration(
             Protocols protocols,
             ProtocolTable table,
-            VersionTable versions,
+            ProtocolStates states,
+            RegisteredVersions versions,
             RegistrationTable registrations,
             Parties parties,
-            Timeline timeline,
             DatabaseClock clock,
-            ApplicationEventPublisher events) {
+            RegistrationRun run) {
         this.protocols = protocols;
         this.table = table;
+        this.states = states;
         this.versions = versions;
         this.registrations = registrations;
         this.parties = parties;
-        this.timeline = timeline;
         this.clock = clock;
-        this.events = events;
+        this.run = run;
     }
 
     /**
-     * Registers a protocol as it was signed, including gaps, slips, vacant slots and redactions. It is concluded at once; no process runs.
+     * Registers a protocol as it was signed, including gaps, slips, vacant slots and redactions, and starts the process that asks every
+     * party to confirm it.
      *
-     * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, or the facts
-     *     contradict each other (a signature after the conclusion, a slot that the text does not have, an end before the effect)
+     * @param signed the file that the parties signed, a PDF
+     * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, the file
+     *     cannot be read, or the facts contradict each other (a signature after the conclusion, a slot that the text does not have, an end
+     *     before the effect)
      */
     @Transactional
-    public ProtocolView registerExisting(ProtocolDocument document, RegistrationFacts facts, Caller caller) {
+    public ProtocolView registerExisting(
+            ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
         var numbers = parties.registered(document);
         var lead = numbers.stream()
                 .filter(party -> caller.holds(Role.PROTOCOL_MANAGER, party))
                 .findFirst()
                 .orElseThrow(() -> new ProtocolRefusedException("protocol.refused.register-not-managed"));
-        refuseContradictions(document, facts, numbers);
+        refuseContradictions(document, facts, signed, numbers);
         var id = UUID.randomUUID();
-        var effective = facts.effectiveDate() == null
-                ? effectiveDate(document.effectRule(), facts.conclusionDate())
-                : facts.effectiveDate();
-        table.add(
-                id,
-                lead,
-                numbers,
-                NewProtocol.registered(facts.conclusionDate(), effective, facts.endDate()),
-                caller.personId());
-        var versionId = versions.add(id, VersionPurpose.REGISTERED, document, caller.personId());
-        registrations.add(id, facts);
-        timeline.record(
-                id,
-                "protocol.timeline.registered",
-                lead,
-                caller.personId(),
-                Map.of("concluded", facts.conclusionDate().toString()));
-        events.publishEvent(new ProtocolRegistered(id, versionId, facts.signatureDates(), facts.publications()));
+        table.add(id, lead, numbers, NewProtocol.registered(), caller.personId());
+        versions.add(id, lead, document, facts, signed, "protocol.timeline.registered", caller);
+        table.setProcessInstance(id, run.start(id, lead));
         return protocols.get(id);
     }
 
     /**
-     * What was stated when it was entered.
+     * Enters a registration anew after a party rejected it. What was entered before stays in the history with its file; the parties are
+     * asked again when the task to correct it is finished.
      *
-     * @throws be.protocolloket.workflow.NotHereException unless it is a registered protocol
+     * @throws ProtocolRefusedException as {@link #registerExisting} does, and when the text names other parties
+     * @throws NotHereException unless the caller manages protocols for the body that registered it, and a party rejected it
      */
-    public RegistrationFacts facts(UUID protocolId) {
-        return registrations.of(protocols.get(protocolId));
+    @Transactional
+    public ProtocolView enterAnew(
+            UUID protocolId, ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
+        states.lock(protocolId);
+        var protocol = requireCorrectable(protocolId, caller);
+        var numbers = parties.registered(document);
+        if (!Set.copyOf(numbers).equals(Set.copyOf(protocol.parties()))) {
+            throw new ProtocolRefusedException("protocol.refused.parties-changed");
+        }
+        refuseContradictions(document, facts, signed, numbers);
+        versions.add(
+                protocolId,
+                protocol.lead(),
+                document,
+                facts,
+                signed,
+                "protocol.timeline.registration-corrected",
+                caller);
+        table.touch(protocolId);
+        return protocols.get(protocolId);
+    }
+
+    /** Whether the caller may enter the registration anew now. */
+    public boolean mayEnterAnew(ProtocolView protocol, Caller caller) {
+        return protocol.state() == DocumentState.TO_CONFIRM
+                && caller.holds(Role.PROTOCOL_MANAGER, protocol.lead())
+                && registrations.rejected(protocol.id());
+    }
+
+    /** @throws NotHereException unless {@link #mayEnterAnew} */
+    public ProtocolView requireCorrectable(UUID protocolId, Caller caller) {
+        var protocol = protocols.require(protocolId, caller);
+        if (!mayEnterAnew(protocol, caller)) {
+            throw new NotHereException();
+        }
+        return protocol;
+    }
+
+    /**
+     * What was stated about a registered version.
+     *
+     * @throws NotHereException unless it was registered
+     */
+    public RegistrationFacts facts(UUID versionId) {
+        return registrations.find(versionId).orElseThrow(NotHereException::new);
+    }
+
+    /**
+     * Who entered a registered version.
+     *
+     * @throws NotHereException unless it was registered
+     */
+    public UUID registeredBy(UUID versionId) {
+        return registrations.registeredBy(versionId).orElseThrow(NotHereException::new);
     }
 
     /** The day on which the protocol takes effect; without a fixed date in the text, the day of conclusion. */
@@ -114,31 +155,9 @@ public class ProtocolRegistration {
     }
 
     private void refuseContradictions(
-            ProtocolDocument document, RegistrationFacts facts, List<EnterpriseNumber> numbers) {
-        var problems = new ArrayList<FieldProblem>();
-        var slots = document.slots().stream().map(SignatorySlot::id).collect(Collectors.toSet());
-        facts.signatureDates().forEach((slot, day) -> {
-            if (!slots.contains(slot)) {
-                problems.add(new FieldProblem(null, "protocol.refused.register-slot", slot));
-            }
-            if (day.isAfter(facts.conclusionDate())) {
-                problems.add(new FieldProblem(null, "protocol.refused.register-signature-late", slot));
-            }
-        });
-        facts.publications().stream()
-                .filter(publication -> !numbers.contains(publication.party()))
-                .forEach(publication -> problems.add(new FieldProblem(
-                        null,
-                        "protocol.refused.register-publication",
-                        publication.party().display())));
-        if (facts.conclusionDate().isAfter(clock.today())) {
-            problems.add(new FieldProblem(null, "protocol.refused.register-future"));
-        }
-        var end = facts.endDate();
-        var effective = facts.effectiveDate();
-        if (end != null && end.isBefore(effective == null ? facts.conclusionDate() : effective)) {
-            problems.add(new FieldProblem(null, "protocol.refused.register-end"));
-        }
+            ProtocolDocument document, RegistrationFacts facts, byte[] signed, List<EnterpriseNumber> numbers) {
+        var problems = new ArrayList<>(RegistrationRules.problems(document, facts, numbers, clock.today()));
+        problems.addAll(SignedFiles.problems(signed));
         if (!problems.isEmpty()) {
             throw new ProtocolRefusedException(problems);
         }

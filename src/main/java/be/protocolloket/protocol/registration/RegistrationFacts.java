@@ -1,5 +1,6 @@
 package be.protocolloket.protocol.registration;
 
+import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.event.ProtocolRegistered;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,5 +25,12 @@ public record RegistrationFacts(
     public RegistrationFacts {
         signatureDates = Map.copyOf(signatureDates);
         publications = List.copyOf(publications);
+    }
+
+    /** The day on which the protocol takes effect: the stated one, else what follows from the text. */
+    public LocalDate effectiveDate(ProtocolDocument text) {
+        return effectiveDate == null
+                ? ProtocolRegistration.effectiveDate(text.effectRule(), conclusionDate)
+                : effectiveDate;
     }
 }

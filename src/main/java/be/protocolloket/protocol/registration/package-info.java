@@ -1,4 +1,4 @@
-/** An existing protocol that was concluded elsewhere is registered. */
+/** A protocol that was signed elsewhere is entered: its signed file, the transcription and what is known about it. */
 @NullMarked
 package be.protocolloket.protocol.registration;
 

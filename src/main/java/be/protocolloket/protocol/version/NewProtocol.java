@@ -2,22 +2,15 @@ package be.protocolloket.protocol.version;
 
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Origin;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** How a protocol starts: as a draft, or concluded already. */
-public record NewProtocol(
-        Origin origin,
-        DocumentState state,
-        @Nullable LocalDate conclusionDate,
-        @Nullable LocalDate effectiveDate,
-        @Nullable LocalDate endDate) {
+/** How a protocol starts: as a draft, or signed elsewhere and to be confirmed. */
+public record NewProtocol(Origin origin, DocumentState state) {
 
     public static NewProtocol draft() {
-        return new NewProtocol(Origin.DRAFTED, DocumentState.DRAFT, null, null, null);
+        return new NewProtocol(Origin.DRAFTED, DocumentState.DRAFT);
     }
 
-    public static NewProtocol registered(LocalDate conclusion, LocalDate effective, @Nullable LocalDate end) {
-        return new NewProtocol(Origin.REGISTERED, DocumentState.CONCLUDED, conclusion, effective, end);
+    public static NewProtocol registered() {
+        return new NewProtocol(Origin.REGISTERED, DocumentState.TO_CONFIRM);
     }
 }

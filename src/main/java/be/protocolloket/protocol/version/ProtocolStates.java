@@ -5,6 +5,7 @@ import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +55,19 @@ public class ProtocolStates {
                 .param("id", id)
                 .update();
         StaleStateException.unlessOne(rows, "conclude protocol " + id);
+    }
+
+    /** @throws StaleStateException unless it waits for the confirmation of its parties */
+    public void concludeRegistered(UUID id, LocalDate conclusion, LocalDate effective, @Nullable LocalDate end) {
+        int rows = jdbc.sql("""
+                update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective,
+                       end_date = :end::date, changed_at = clock_timestamp() where id = :id and document_state = 'TO_CONFIRM'""")
+                .param("conclusion", conclusion)
+                .param("effective", effective)
+                .param("end", end)
+                .param("id", id)
+                .update();
+        StaleStateException.unlessOne(rows, "conclude registered protocol " + id);
     }
 
     /** @throws StaleStateException unless it never was in force */

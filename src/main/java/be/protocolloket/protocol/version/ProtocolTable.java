@@ -56,15 +56,12 @@ public class ProtocolTable {
 
     public void add(UUID id, EnterpriseNumber lead, List<EnterpriseNumber> parties, NewProtocol facts, UUID createdBy) {
         jdbc.sql("""
-                insert into protocol (id, lead, origin, document_state, legal_effect, conclusion_date, effective_date, end_date, created_by)
-                values (:id, :lead, :origin, :state, 'NOT_IN_FORCE', :conclusion::date, :effective::date, :end::date, :by)""")
+                insert into protocol (id, lead, origin, document_state, legal_effect, created_by)
+                values (:id, :lead, :origin, :state, 'NOT_IN_FORCE', :by)""")
                 .param("id", id)
                 .param("lead", lead.digits())
                 .param("origin", facts.origin().name())
                 .param("state", facts.state().name())
-                .param("conclusion", facts.conclusionDate())
-                .param("effective", facts.effectiveDate())
-                .param("end", facts.endDate())
                 .param("by", createdBy)
                 .update();
         for (int i = 0; i < parties.size(); i++) {

@@ -5,11 +5,13 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.PanelView;
+import be.protocolloket.protocol.ProcessPictures;
 import be.protocolloket.protocol.ProtocolPanel;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,7 @@ class ProtocolPageController {
     private final OpenSteps steps;
     private final TimelineLines timeline;
     private final ProtocolDates dates;
+    private final ProcessPictures pictures;
     private final ObjectProvider<ProtocolPanel> panels;
     private final CurrentCaller callers;
 
@@ -38,6 +41,7 @@ class ProtocolPageController {
             OpenSteps steps,
             TimelineLines timeline,
             ProtocolDates dates,
+            ProcessPictures pictures,
             ObjectProvider<ProtocolPanel> panels,
             CurrentCaller callers) {
         this.protocols = protocols;
@@ -45,6 +49,7 @@ class ProtocolPageController {
         this.steps = steps;
         this.timeline = timeline;
         this.dates = dates;
+        this.pictures = pictures;
         this.panels = panels;
         this.callers = callers;
     }
@@ -67,13 +72,17 @@ class ProtocolPageController {
         model.addAttribute("signed", dates.signed(version.id()));
         model.addAttribute("published", dates.published(id));
         model.addAttribute("panels", shown);
+        model.addAttribute("pictured", !pictures.of(id).isEmpty());
         boolean manages = protocol.parties().stream().anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
         model.addAttribute(
                 "mayEdit",
                 manages
                         && version.purpose() == VersionPurpose.DRAFT
                         && protocol.state().beforeConclusion());
-        model.addAttribute("mayWithdraw", manages && protocol.state().beforeConclusion());
+        model.addAttribute(
+                "mayWithdraw",
+                ProtocolDrafting.mayWithdraw(protocol, caller)
+                        && protocol.state().beforeConclusion());
         return "protocol/protocol";
     }
 }

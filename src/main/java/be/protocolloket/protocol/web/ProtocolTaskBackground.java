@@ -9,6 +9,7 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
+import be.protocolloket.protocol.model.ProtocolConfirmationProcess;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
@@ -60,11 +61,12 @@ class ProtocolTaskBackground implements TaskBackground {
         return new BackgroundView("protocol/background :: text", model);
     }
 
-    /** The version that the task is about; during drafting, the current draft. */
+    /** The version that the task is about; during drafting, the current draft, and while a registration is corrected, what was entered last. */
     private VersionView version(TaskContext task) {
         VersionView newest = protocols.currentVersion(task.protocolId());
         Optional<UUID> id = task.find(Variables.VERSION_ID);
-        if (newest.purpose() == VersionPurpose.DRAFT || id.isEmpty()) {
+        boolean enteredAnew = task.elementId().equals(ProtocolConfirmationProcess.CORRECT_REGISTRATION);
+        if (newest.purpose() == VersionPurpose.DRAFT || id.isEmpty() || enteredAnew) {
             return newest;
         }
         VersionView version = protocols.version(id.get());
@@ -76,7 +78,8 @@ class ProtocolTaskBackground implements TaskBackground {
 
     private Optional<VersionView> previous(VersionView version) {
         return protocols.versions(version.protocolId()).stream()
-                .filter(each -> each.purpose() == VersionPurpose.ADVICE && each.number() < version.number())
+                .filter(each -> each.purpose() == VersionPurpose.ADVICE || each.purpose() == VersionPurpose.REGISTERED)
+                .filter(each -> each.number() < version.number())
                 .reduce((one, later) -> later);
     }
 }

@@ -6,20 +6,12 @@ import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.format.DocumentFormat;
-import be.protocolloket.protocol.document.format.DocumentRejectedException;
-import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.document.proofreading.CheckMode;
-import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.NotHereException;
-import be.protocolloket.workflow.form.FieldProblem;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Enters a protocol that was signed elsewhere: first its text, then its dates. Nothing is kept until both are right. */
+/** Enters a protocol that was signed elsewhere: first its text, then its dates and signed file. Nothing is kept until all are right. */
 @Controller
 class RegisterController {
+
+    private static final RegisterPages PAGES = new RegisterPages(null);
 
     private final ProtocolRegistration registration;
     private final CurrentCaller callers;
@@ -41,62 +35,39 @@ class RegisterController {
 
     @GetMapping("/protocols/register")
     ModelAndView ask() {
-        return upload(UploadedText.of(null), List.of(), HttpStatus.OK);
+        manager();
+        return PAGES.ask();
     }
 
     @PostMapping("/protocols/register")
     ModelAndView look(@RequestParam(required = false) @Nullable MultipartFile file) {
-        UploadedText upload = UploadedText.of(file);
-        if (upload.document() == null) {
-            String key = upload.missing() ? "file" : "rejected";
-            var problem = new FieldProblem("file", "protocol.new.problem." + key);
-            return upload(upload, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return facts(upload.document(), new RegisterForm(Map.of()), List.of(), HttpStatus.OK);
+        manager();
+        return PAGES.look(UploadedText.of(file));
     }
 
     @PostMapping("/protocols/register/facts")
-    ModelAndView register(@RequestParam String text, @RequestParam Map<String, String> answers) {
+    ModelAndView register(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable MultipartFile signed,
+            @RequestParam Map<String, String> answers) {
         Caller caller = manager();
-        ProtocolDocument document;
-        try {
-            document = ProtocolDocuments.read(text);
-        } catch (DocumentRejectedException rejected) {
-            var upload = new UploadedText(null, rejected.problems(), false);
-            var problem = new FieldProblem("file", "protocol.new.problem.rejected");
-            return upload(upload, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
+        UploadedText carried = RegisterPages.carried(text);
+        ProtocolDocument document = carried.document();
+        if (document == null) {
+            return PAGES.refuse(carried);
         }
+        byte[] file = RegisterPages.bytes(signed);
         RegisterForm form = new RegisterForm(answers);
         Optional<RegistrationFacts> facts = form.facts(document);
         if (facts.isEmpty()) {
-            return facts(document, form, form.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return PAGES.again(document, form, form.problems(), file);
         }
         try {
-            ProtocolView protocol = registration.registerExisting(document, facts.get(), caller);
+            ProtocolView protocol = registration.registerExisting(document, facts.get(), file, caller);
             return new ModelAndView("redirect:/protocols/" + protocol.id());
         } catch (ProtocolRefusedException refused) {
-            return facts(document, form, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return PAGES.again(document, form, refused.problems(), file);
         }
-    }
-
-    private ModelAndView upload(UploadedText upload, List<FieldProblem> problems, HttpStatus status) {
-        manager();
-        ModelAndView page = new ModelAndView("protocol/register-text", status);
-        page.addObject("upload", upload);
-        page.addObject("problems", problems);
-        return page;
-    }
-
-    private ModelAndView facts(
-            ProtocolDocument document, RegisterForm form, List<FieldProblem> problems, HttpStatus status) {
-        manager();
-        ModelAndView page = new ModelAndView("protocol/register-facts", status);
-        page.addObject("document", document);
-        page.addObject("text", ProtocolDocuments.write(document, DocumentFormat.JSON));
-        page.addObject("findings", CompletenessCheck.of(document, CheckMode.IMPORT));
-        page.addObject("form", form);
-        page.addObject("problems", problems);
-        return page;
     }
 
     private Caller manager() {

@@ -32,6 +32,26 @@ final class RegisterForm {
         this.answers = answers;
     }
 
+    /** With what was stated before. */
+    static RegisterForm of(ProtocolDocument text, RegistrationFacts facts) {
+        Map<String, String> answers = new HashMap<>();
+        facts.signatureDates().forEach((slot, day) -> answers.put("signed-" + slot, BELGIAN.format(day)));
+        answers.put("conclusion", BELGIAN.format(facts.conclusionDate()));
+        Optional.ofNullable(facts.effectiveDate()).ifPresent(day -> answers.put("effective", BELGIAN.format(day)));
+        Optional.ofNullable(facts.endDate()).ifPresent(day -> answers.put("end", BELGIAN.format(day)));
+        for (Party party : text.parties()) {
+            facts.publications().stream()
+                    .filter(known -> EnterpriseNumber.find(party.enterpriseNumber())
+                            .filter(known.party()::equals)
+                            .isPresent())
+                    .forEach(known -> {
+                        answers.put("url-" + party.id(), known.url());
+                        answers.put("published-" + party.id(), BELGIAN.format(known.publishedOn()));
+                    });
+        }
+        return new RegisterForm(answers);
+    }
+
     /** Empty when not filled in. */
     public String answer(String name) {
         return answers.getOrDefault(name, "");
@@ -39,6 +59,11 @@ final class RegisterForm {
 
     public List<FieldProblem> problems() {
         return problems;
+    }
+
+    /** What is wrong besides, so that its fields are marked too. */
+    void refuse(List<FieldProblem> refused) {
+        refused.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     }
 
     public boolean wrong(String name) {

@@ -7,6 +7,8 @@ import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.SignedFiles;
+import be.protocolloket.workflow.NotHereException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -26,11 +28,13 @@ class VersionController {
 
     private final Protocols protocols;
     private final VersionTexts texts;
+    private final SignedFiles files;
     private final CurrentCaller callers;
 
-    VersionController(Protocols protocols, VersionTexts texts, CurrentCaller callers) {
+    VersionController(Protocols protocols, VersionTexts texts, SignedFiles files, CurrentCaller callers) {
         this.protocols = protocols;
         this.texts = texts;
+        this.files = files;
         this.callers = callers;
     }
 
@@ -50,6 +54,7 @@ class VersionController {
         model.addAttribute("protocol", protocol);
         model.addAttribute("version", version);
         model.addAttribute("legal", texts.html(version));
+        model.addAttribute("signedFile", files.find(version.id()).isPresent());
         return "protocol/text";
     }
 
@@ -58,6 +63,12 @@ class VersionController {
         model.addAttribute("protocol", protocols.require(id, callers.require()));
         List<VersionView> versions = protocols.versions(id);
         model.addAttribute("versions", versions);
+        model.addAttribute(
+                "signedFiles",
+                versions.stream()
+                        .filter(version -> files.find(version.id()).isPresent())
+                        .map(VersionView::number)
+                        .toList());
         return "protocol/versions";
     }
 
@@ -78,6 +89,14 @@ class VersionController {
         protocols.require(id, callers.require());
         byte[] pdf = texts.pdf(texts.require(id, number));
         return file(pdf, MediaType.APPLICATION_PDF, "inline", "protocol-versie-" + number + ".pdf");
+    }
+
+    /** As it was uploaded, so a browser saves it and does not open it on this address. */
+    @GetMapping("/protocols/{id}/versions/{number:\\d{1,4}}/signed.pdf")
+    ResponseEntity<byte[]> signed(@PathVariable UUID id, @PathVariable int number) {
+        protocols.require(id, callers.require());
+        byte[] pdf = files.content(texts.require(id, number).id()).orElseThrow(NotHereException::new);
+        return file(pdf, MediaType.APPLICATION_PDF, "attachment", "ondertekend-bestand-versie-" + number + ".pdf");
     }
 
     @GetMapping("/protocols/{id}/versions/{number:\\d{1,4}}/export.{extension:yaml|json}")

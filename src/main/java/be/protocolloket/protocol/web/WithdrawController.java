@@ -2,7 +2,6 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
@@ -72,8 +71,7 @@ class WithdrawController {
 
     private ProtocolView manage(UUID id, Caller caller) {
         ProtocolView protocol = protocols.require(id, caller);
-        boolean manages = protocol.parties().stream().anyMatch(party -> caller.holds(Role.PROTOCOL_MANAGER, party));
-        if (!manages || !protocol.state().beforeConclusion()) {
+        if (!ProtocolDrafting.mayWithdraw(protocol, caller) || !protocol.state().beforeConclusion()) {
             throw new NotHereException();
         }
         return protocol;

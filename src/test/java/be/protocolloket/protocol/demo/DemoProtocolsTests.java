@@ -50,6 +50,20 @@ class DemoProtocolsTests {
     }
 
     @Test
+    void theExistingProtocolIsConfirmedByBothPartiesAtTheStart() {
+        var states = jdbc.sql("""
+                select p.document_state || ' ' || c.state from protocol p
+                  join protocol_version v on v.protocol_id = p.id
+                  join registration_confirmation c on c.version_id = v.id
+                 where p.id = (select protocol_id from protocol_version where title = :title and purpose = 'REGISTERED'
+                                order by saved_at limit 1)""")
+                .param("title", DemoTexts.asPublished(DemoTexts.ELEGAST).title())
+                .query(String.class)
+                .list();
+        assertThat(states).containsExactly("CONCLUDED CONFIRMED", "CONCLUDED CONFIRMED");
+    }
+
+    @Test
     void tasksAreNamedAfterTheirProtocol() {
         var id = brought(DemoPlan.ALL.get(0));
         var subject = subjects.describe(List.of(id, UUID.randomUUID()));

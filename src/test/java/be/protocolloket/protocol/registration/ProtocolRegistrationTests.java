@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Registered;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.demo.DemoPaper;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.Origin;
@@ -21,12 +23,14 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.demo.DemoTexts;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @IntegrationTest
 class ProtocolRegistrationTests {
@@ -34,10 +38,16 @@ class ProtocolRegistrationTests {
     private static final LocalDate SIGNED = LocalDate.of(2024, 5, 24);
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     ProtocolStory story;
 
     @Autowired
     ProtocolRegistration registration;
+
+    @Autowired
+    SignedFiles files;
 
     @Autowired
     Protocols protocols;
@@ -54,7 +64,7 @@ class ProtocolRegistrationTests {
                 null,
                 null,
                 List.of(new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", SIGNED)));
-        var protocol = registration.registerExisting(text, facts, story.manager(ELEGAST));
+        var protocol = Registered.confirmed(context, text, facts, story.manager(ELEGAST));
         assertThat(protocol.origin()).isEqualTo(Origin.REGISTERED);
         assertThat(protocol.state()).isEqualTo(DocumentState.CONCLUDED);
         assertThat(protocol.effect()).isEqualTo(LegalEffect.IN_FORCE);
@@ -64,7 +74,7 @@ class ProtocolRegistrationTests {
         assertThat(version.purpose()).isEqualTo(VersionPurpose.REGISTERED);
         assertThat(version.frozen()).isTrue();
         assertThat(version.document()).isEqualTo(text);
-        var kept = registration.facts(protocol.id());
+        var kept = registration.facts(version.id());
         assertThat(kept.signatureDates()).isEqualTo(facts.signatureDates());
         assertThat(kept.publications()).isEqualTo(facts.publications());
         assertThat(story.openForms(protocol.id()))
@@ -79,7 +89,7 @@ class ProtocolRegistrationTests {
     void vacantSlotStaysVacant() {
         var text = DemoTexts.asPublished(DemoTexts.GISTEL);
         var yesterday = clock.today().minusDays(1);
-        var protocol = registration.registerExisting(text, facts(yesterday, null, null), story.manager(GISTEL));
+        var protocol = Registered.confirmed(context, text, facts(yesterday, null, null), story.manager(GISTEL));
         assertThat(protocol.lead()).isEqualTo(GISTEL);
         assertThat(protocol.effectiveDate()).isEqualTo(yesterday);
         assertThat(protocols.currentVersion(protocol.id()).document().slots()).anyMatch(slot -> slot.name() == null);
@@ -115,21 +125,52 @@ class ProtocolRegistrationTests {
     }
 
     @Test
+    void theSignedFileIsAPdfThatCanBeReadAndIsKeptAsItIs() {
+        var text = DemoTexts.asPublished(DemoTexts.ELEGAST);
+        var paper = DemoPaper.signedProtocol(text.title());
+        for (var wrong : Map.of(
+                        "protocol.refused.signed-file-missing", new byte[0],
+                        "protocol.refused.signed-file-pdf", "%PDF-1.7 dit is geen pdf".getBytes(),
+                        "protocol.refused.signed-file-large", new byte[SignedFiles.LARGEST + 1])
+                .entrySet()) {
+            var refused = catchThrowableOfType(
+                    ProtocolRefusedException.class,
+                    () -> registration.registerExisting(
+                            text, facts(SIGNED, null, null), wrong.getValue(), story.manager(ELEGAST)));
+            assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.field()).isEqualTo("signed");
+                assertThat(problem.messageKey()).isEqualTo(wrong.getKey());
+            });
+        }
+        var id = registration
+                .registerExisting(text, facts(SIGNED, null, null), paper, story.manager(ELEGAST))
+                .currentVersionId();
+        assertThat(files.content(id)).hasValue(paper);
+        assertThat(files.find(id)).hasValueSatisfying(file -> {
+            assertThat(file.sha256()).isEqualTo(Fingerprint.of(paper));
+            assertThat(file.addedBy()).isEqualTo(story.manager(ELEGAST).personId());
+        });
+    }
+
+    @Test
     void onlyAManagerOfAPartyRegisters() {
         assertThat(refusal(facts(SIGNED, null, null), WOONSPRONG))
                 .containsExactly("protocol.refused.register-not-managed");
     }
 
     private ProtocolView registeredWith(LocalDate concluded, LocalDate effective, @Nullable LocalDate end) {
-        return registration.registerExisting(
-                DemoTexts.asPublished(DemoTexts.ELEGAST), facts(concluded, effective, end), story.manager(ELEGAST));
+        return Registered.confirmed(
+                context,
+                DemoTexts.asPublished(DemoTexts.ELEGAST),
+                facts(concluded, effective, end),
+                story.manager(ELEGAST));
     }
 
     private List<String> refusal(RegistrationFacts facts, EnterpriseNumber manager) {
         return catchThrowableOfType(
                         ProtocolRefusedException.class,
-                        () -> registration.registerExisting(
-                                DemoTexts.asPublished(DemoTexts.ELEGAST), facts, story.manager(manager)))
+                        () -> Registered.entered(
+                                context, DemoTexts.asPublished(DemoTexts.ELEGAST), facts, story.manager(manager)))
                 .problems()
                 .stream()
                 .map(problem -> problem.messageKey())

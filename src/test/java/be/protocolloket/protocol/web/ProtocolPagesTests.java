@@ -8,14 +8,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoLogin;
+import be.protocolloket.party.demo.DemoPaper;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -246,9 +249,21 @@ class ProtocolPagesTests {
         as(MANAGER, multipart("/protocols/register/facts").param("text", text))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vul de dag van de laatste handtekening in")));
+        as(MANAGER, multipart("/protocols/register/facts").param("text", text).param("conclusion", "2025-12-15"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kies het ondertekende bestand (PDF).")));
+        byte[] paper = DemoPaper.signedProtocol("Protocol");
+        as(
+                        MANAGER,
+                        multipart("/protocols/register/facts")
+                                .file(new MockMultipartFile("signed", "x.pdf", "application/pdf", paper))
+                                .param("text", text))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kies het ondertekende bestand opnieuw")));
         String location = as(
                         MANAGER,
                         multipart("/protocols/register/facts")
+                                .file(new MockMultipartFile("signed", "Jan Peeters.pdf", "application/pdf", paper))
                                 .param("text", text)
                                 .param("conclusion", "2025-12-15")
                                 .param("signed-woonsprong-directeur", "12/12/2025")
@@ -262,7 +277,27 @@ class ProtocolPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("12 december 2025")))
                 .andExpect(content().string(containsString("15 december 2025")))
-                .andExpect(content().string(containsString("20 december 2025")));
+                .andExpect(content().string(containsString("20 december 2025")))
+                .andExpect(content().string(containsString("Te bevestigen")))
+                .andExpect(content().string(containsString("De tekst in dit loket is overgetypt")))
+                .andExpect(content().string(containsString("Nog na te lezen")))
+                .andExpect(content().string(containsString(Fingerprint.of(paper))))
+                .andExpect(content().string(not(containsString("Peeters"))));
+        for (String reader : List.of(MANAGER, "gistel-maatschappelijkwerker")) {
+            as(reader, get(location + "/versions/1/signed.pdf"))
+                    .andExpect(status().isOk())
+                    .andExpect(
+                            header().string("Content-Disposition", containsString("ondertekend-bestand-versie-1.pdf")))
+                    .andExpect(content().bytes(paper));
+        }
+        for (String path : List.of("/versions/1/signed.pdf", "/register", "/withdraw")) {
+            as(STRANGER, get(location + path)).andExpect(status().isNotFound());
+        }
+        as(MANAGER, get(location + "/register")).andExpect(status().isNotFound());
+        as("gistel-beheer", get(location + "/withdraw")).andExpect(status().isNotFound());
+        as(MANAGER, get(location + "/withdraw")).andExpect(content().string(containsString("Registratie intrekken")));
+        as(MANAGER, get(page + "/versions/1/signed.pdf")).andExpect(status().isNotFound());
+        mvc.perform(get(location.replace("/protocols/", "/register/"))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,0 +1,96 @@
+package be.protocolloket.protocol.confirmation;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.Timeline;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.version.ProtocolStates;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code correct-registration}: who registered entered it anew after a rejection, and lets every party be asked again. */
+@Component
+class CorrectRegistrationForm implements TaskFormHandler {
+
+    private final Protocols protocols;
+    private final ProtocolStates states;
+    private final Timeline timeline;
+
+    CorrectRegistrationForm(Protocols protocols, ProtocolStates states, Timeline timeline) {
+        this.protocols = protocols;
+        this.states = states;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String formId() {
+        return "correct-registration";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext task, Caller caller) {
+        registrar(task, caller);
+        return new FormStart(
+                Map.of("entered", String.valueOf(newest(task).number())),
+                Map.of(),
+                enteredAnew(task) ? List.of() : List.of("protocol.notice.nothing-anew"));
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        registrar(task, caller);
+        return enteredAnew(task) ? List.of() : List.of(new FieldProblem(null, "protocol.refused.nothing-anew"));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
+        var protocol = registrar(task, caller);
+        states.lock(protocol.id());
+        var problems = check(task, values, caller);
+        if (!problems.isEmpty()) {
+            throw new ProtocolRefusedException(problems);
+        }
+        timeline.record(
+                protocol.id(),
+                "protocol.timeline.registration-asked-again",
+                protocol.lead(),
+                caller.personId(),
+                Map.of(
+                        "a-number",
+                        String.valueOf(newest(task).number()),
+                        "b-summary",
+                        values.text("summary").strip()));
+        return Map.of();
+    }
+
+    private ProtocolView registrar(TaskContext task, Caller caller) {
+        var protocol = protocols.require(task.protocolId(), caller);
+        if (!caller.holds(Role.PROTOCOL_MANAGER, protocol.lead())) {
+            throw new NotHereException();
+        }
+        return protocol;
+    }
+
+    private boolean enteredAnew(TaskContext task) {
+        return !newest(task).id().equals(ShownRegistration.version(task));
+    }
+
+    private VersionView newest(TaskContext task) {
+        return protocols.currentVersion(task.protocolId());
+    }
+}

@@ -1,0 +1,47 @@
+package be.protocolloket.protocol.registration;
+
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What cannot be true of a protocol that was signed elsewhere. */
+final class RegistrationRules {
+
+    private RegistrationRules() {}
+
+    /** Contradictions between the text and the facts, and facts that cannot be: a conclusion to come, an end before the effect. */
+    static List<FieldProblem> problems(
+            ProtocolDocument document, RegistrationFacts facts, Collection<EnterpriseNumber> parties, LocalDate today) {
+        var problems = new ArrayList<FieldProblem>();
+        var slots = document.slots().stream().map(SignatorySlot::id).collect(Collectors.toSet());
+        facts.signatureDates().forEach((slot, day) -> {
+            if (!slots.contains(slot)) {
+                problems.add(new FieldProblem(null, "protocol.refused.register-slot", slot));
+            }
+            if (day.isAfter(facts.conclusionDate())) {
+                problems.add(new FieldProblem(null, "protocol.refused.register-signature-late", slot));
+            }
+        });
+        facts.publications().stream()
+                .filter(publication -> !parties.contains(publication.party()))
+                .forEach(publication -> problems.add(new FieldProblem(
+                        null,
+                        "protocol.refused.register-publication",
+                        publication.party().display())));
+        if (facts.conclusionDate().isAfter(today)) {
+            problems.add(new FieldProblem(null, "protocol.refused.register-future"));
+        }
+        var end = facts.endDate();
+        var effective = facts.effectiveDate();
+        if (end != null && end.isBefore(effective == null ? facts.conclusionDate() : effective)) {
+            problems.add(new FieldProblem(null, "protocol.refused.register-end"));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,11 @@
+package be.protocolloket.protocol.registration;
+
+import be.protocolloket.party.EnterpriseNumber;
+import java.util.UUID;
+
+/** The process that asks every party to confirm a registered protocol, implemented with the engine. */
+public interface RegistrationRun {
+
+    /** @return the engine's id of the run */
+    String start(UUID protocolId, EnterpriseNumber lead);
+}

@@ -1,0 +1,89 @@
+package be.protocolloket.protocol.web;
+
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.registration.ProtocolRegistration;
+import be.protocolloket.protocol.registration.RegistrationFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Enters a registration anew after a party rejected it, on the same two pages. */
+@Controller
+class CorrectRegistrationController {
+
+    private final Protocols protocols;
+    private final ProtocolRegistration registration;
+    private final CurrentCaller callers;
+
+    CorrectRegistrationController(Protocols protocols, ProtocolRegistration registration, CurrentCaller callers) {
+        this.protocols = protocols;
+        this.registration = registration;
+        this.callers = callers;
+    }
+
+    @GetMapping("/protocols/{id}/register")
+    ModelAndView ask(@PathVariable UUID id) {
+        return pages(id, callers.require()).ask();
+    }
+
+    /** @param keep go on with the text as it is, with the dates that were stated about it */
+    @PostMapping("/protocols/{id}/register")
+    ModelAndView look(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean keep) {
+        RegisterPages pages = pages(id, callers.require());
+        if (!keep) {
+            return pages.look(UploadedText.of(file));
+        }
+        VersionView version = protocols.currentVersion(id);
+        RegisterForm form = RegisterForm.of(version.document(), registration.facts(version.id()));
+        return pages.facts(version.document(), form, List.of(), HttpStatus.OK);
+    }
+
+    @PostMapping("/protocols/{id}/register/facts")
+    ModelAndView enter(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(required = false) @Nullable MultipartFile signed,
+            @RequestParam Map<String, String> answers) {
+        Caller caller = callers.require();
+        RegisterPages pages = pages(id, caller);
+        UploadedText carried = RegisterPages.carried(text);
+        ProtocolDocument document = carried.document();
+        if (document == null) {
+            return pages.refuse(carried);
+        }
+        byte[] file = RegisterPages.bytes(signed);
+        RegisterForm form = new RegisterForm(answers);
+        Optional<RegistrationFacts> facts = form.facts(document);
+        if (facts.isEmpty()) {
+            return pages.again(document, form, form.problems(), file);
+        }
+        try {
+            registration.enterAnew(id, document, facts.get(), file, caller);
+            return new ModelAndView("redirect:/protocols/" + id);
+        } catch (ProtocolRefusedException refused) {
+            return pages.again(document, form, refused.problems(), file);
+        }
+    }
+
+    private RegisterPages pages(UUID id, Caller caller) {
+        return new RegisterPages(registration.requireCorrectable(id, caller));
+    }
+}
