@@ -37,6 +37,9 @@ import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -219,6 +222,59 @@ class UnconfirmedRegistrationTests {
                 RegistrationStory.entered(context).read().confirmed(ELEGAST).confirmed(WOONHAVEN);
         assertThatThrownBy(() -> drafting.withdraw(concluded.id, "Te laat.", concluded.staff.caller("elegast-beheer")))
                 .isInstanceOf(ProtocolRefusedException.class);
+    }
+
+    @Test
+    void twoPartiesAtTheSameMomentAreBothHeard() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var story = RegistrationStory.entered(context).read();
+            var failures = atOnce(
+                    confirming(story, "elegast-directeur", ELEGAST),
+                    confirming(story, "woonhaven-directeur", WOONHAVEN));
+            assertThat(failures).isEmpty();
+            assertThat(story.state()).isEqualTo(DocumentState.CONCLUDED);
+        }
+    }
+
+    @Test
+    void theLastConfirmationAndAWithdrawalAtTheSameMomentLeaveOneOfThem() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var story = RegistrationStory.entered(context).read().confirmed(ELEGAST);
+            var registrar = story.staff.caller("elegast-beheer");
+            var failures = atOnce(
+                    confirming(story, "woonhaven-directeur", WOONHAVEN),
+                    () -> drafting.withdraw(story.id, "Toch niet.", registrar));
+            assertThat(failures).hasSize(1);
+            assertThat(story.state()).isIn(DocumentState.CONCLUDED, DocumentState.WITHDRAWN);
+            assertThat(tasks.of(story.id)).noneMatch(task -> task.formId().equals("confirm-registration"));
+        }
+    }
+
+    private static Runnable confirming(RegistrationStory story, String username, String body) {
+        var caller = story.staff.caller(username);
+        var task = story.toConfirm(body);
+        return () -> story.confirm(caller, task);
+    }
+
+    /** What went wrong in either. */
+    private static List<Throwable> atOnce(Runnable one, Runnable other) throws Exception {
+        var together = new CyclicBarrier(2);
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        var threads = Stream.of(one, other)
+                .map(act -> new Thread(() -> {
+                    try {
+                        together.await();
+                        act.run();
+                    } catch (Exception failed) {
+                        failures.add(failed);
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return failures;
     }
 
     @Test
