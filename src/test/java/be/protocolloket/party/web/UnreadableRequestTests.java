@@ -33,7 +33,6 @@ class UnreadableRequestTests {
         "POST, /login, " + FORM + ", username=" + SAID + "%ff",
         "POST, /l/abc, " + FORM + ", code=" + SAID + "%ff",
         "GET, /register, multipart/form-data, " + SAID,
-        "POST, /api/v1/decisions, multipart/form-data, " + SAID,
         "GET, /css/protocolloket.css, multipart/form-data, " + SAID
     })
     void isRefusedInWordsAndWhatItSaidIsNotLogged(
