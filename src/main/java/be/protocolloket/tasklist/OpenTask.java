@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups ids of the groups that may take it
  * @param assignee person who took it
  * @param name what is to be done, in Dutch, from the model
+ * @param protocolId the protocol; for a task of a body itself, what its room says it is about
  * @param caseId null for a task of a protocol itself
  * @param term code of the term that set the due date
  */

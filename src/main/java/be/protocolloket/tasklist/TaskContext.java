@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A task as the room that owns its form sees it.
  *
  * @param elementId id of the user task in its model
+ * @param protocolId the protocol; for a task of a body itself, {@link #SUBJECT_ID}
  * @param variables the process's variables that the task can see: ids and decisions
  */
 public record TaskContext(
@@ -23,7 +24,10 @@ public record TaskContext(
     /** The case, in the processes that run for one. */
     public static final ProcessVariable<UUID> CASE_ID = ProcessVariable.uuid("caseId");
 
-    /** The protocol, in every process. */
+    /** What a task is about in the processes that run for a body itself, under no protocol; its room names it as {@link TaskSubjects}. */
+    public static final ProcessVariable<UUID> SUBJECT_ID = ProcessVariable.uuid("subjectId");
+
+    /** The protocol, in every process that runs under one. */
     public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
     /** The case that the task belongs to; null for a task of a protocol itself. */

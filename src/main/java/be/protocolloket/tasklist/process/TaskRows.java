@@ -40,7 +40,7 @@ class TaskRows {
                     .param("task", task.getId())
                     .param("due", due(task))
                     .param("assignee", assignee(task))
-                    .param("protocol", TaskContext.PROTOCOL_ID.get(task::getVariable))
+                    .param("protocol", subject(task))
                     .param("case", caseId(task), Types.OTHER)
                     .param("process", processKey(task))
                     .param("element", task.getTaskDefinitionKey())
@@ -95,6 +95,12 @@ class TaskRows {
                 .map(IdentityLink::getGroupId)
                 .distinct()
                 .toList();
+    }
+
+    private static UUID subject(DelegateTask task) {
+        return TaskContext.PROTOCOL_ID
+                .find(task::getVariable)
+                .orElseGet(() -> TaskContext.SUBJECT_ID.get(task::getVariable));
     }
 
     private static @Nullable UUID caseId(DelegateTask task) {

@@ -7,7 +7,6 @@ import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.GroupNames;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TakenOver;
-import be.protocolloket.tasklist.TaskSubjects;
 import be.protocolloket.tasklist.list.TaskChoice;
 import be.protocolloket.tasklist.web.TaskTopics.Topics;
 import be.protocolloket.workflow.DatabaseClock;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 class TaskLines {
 
     private final TaskTopics topics;
-    private final TaskSubjects protocols;
     private final GroupNames groupNames;
     private final People people;
     private final MessageSource messages;
@@ -39,14 +37,12 @@ class TaskLines {
 
     TaskLines(
             TaskTopics topics,
-            TaskSubjects protocols,
             GroupNames groupNames,
             People people,
             MessageSource messages,
             WorkingDays workingDays,
             DatabaseClock clock) {
         this.topics = topics;
-        this.protocols = protocols;
         this.groupNames = groupNames;
         this.people = people;
         this.messages = messages;
@@ -109,8 +105,7 @@ class TaskLines {
     /** Sorted by what the reader sees. */
     FilterChoices choices(List<TaskChoice> choices, Locale locale) {
         Map<UUID, String> protocols = new HashMap<>();
-        this.protocols
-                .describe(choices.stream().map(TaskChoice::protocolId).collect(Collectors.toSet()))
+        topics.subjects(choices.stream().map(TaskChoice::protocolId).collect(Collectors.toSet()))
                 .forEach((id, subject) -> protocols.put(id, subject.title()));
         Map<String, String> kinds = new HashMap<>();
         choices.forEach(choice -> kinds.put(choice.elementId(), name(choice.elementId(), choice.name(), locale)));

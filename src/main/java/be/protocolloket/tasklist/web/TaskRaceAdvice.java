@@ -11,6 +11,7 @@ import be.protocolloket.tasklist.TaskTakenException;
 import be.protocolloket.workflow.DatabaseClock;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -30,12 +31,15 @@ class TaskRaceAdvice {
     private final CurrentCaller currentCaller;
     private final People people;
     private final TaskLines lines;
+    private final TaskTopics topics;
     private final MessageSource messages;
 
-    TaskRaceAdvice(CurrentCaller currentCaller, People people, TaskLines lines, MessageSource messages) {
+    TaskRaceAdvice(
+            CurrentCaller currentCaller, People people, TaskLines lines, TaskTopics topics, MessageSource messages) {
         this.currentCaller = currentCaller;
         this.people = people;
         this.lines = lines;
+        this.topics = topics;
         this.messages = messages;
     }
 
@@ -43,10 +47,7 @@ class TaskRaceAdvice {
     ModelAndView ended(TaskEndedException ended, Locale locale) {
         DoneTask task = ended.task();
         return page(
-                "tasklist.ended.title",
-                sentence(task, currentCaller.require(), locale),
-                task.caseId() == null ? Map.of("protocolId", task.protocolId()) : Map.of("caseId", task.caseId()),
-                locale);
+                "tasklist.ended.title", sentence(task, currentCaller.require(), locale), subject(task, locale), locale);
     }
 
     @ExceptionHandler
@@ -86,6 +87,16 @@ class TaskRaceAdvice {
         currentCaller.find().ifPresent(caller -> view.addObject("callerName", caller.displayName()));
         view.addAllObjects(more);
         return view;
+    }
+
+    private Map<String, Object> subject(DoneTask task, Locale locale) {
+        if (task.caseId() != null) {
+            return Map.of("caseId", task.caseId());
+        }
+        var subject = topics.of(List.of(task), DoneTask::protocolId, DoneTask::caseId, locale)
+                .of(task.protocolId(), null)
+                .subject();
+        return subject == null ? Map.of() : Map.of("subject", subject);
     }
 
     private String sentence(DoneTask task, Caller caller, Locale locale) {

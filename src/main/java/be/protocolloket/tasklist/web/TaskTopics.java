@@ -5,6 +5,7 @@ import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskSubject;
 import be.protocolloket.tasklist.TaskSubjects;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskTopics {
 
-    private final TaskSubjects protocols;
+    private final List<TaskSubjects> protocols;
     private final ObjectProvider<CaseSubjects> cases;
 
-    TaskTopics(TaskSubjects protocols, ObjectProvider<CaseSubjects> cases) {
+    TaskTopics(List<TaskSubjects> protocols, ObjectProvider<CaseSubjects> cases) {
         this.protocols = protocols;
         this.cases = cases;
     }
@@ -50,11 +51,18 @@ class TaskTopics {
         return of(List.of(task), OpenTask::protocolId, OpenTask::caseId, locale).of(task.protocolId(), task.caseId());
     }
 
+    /** By id, from whichever room knows it. */
+    Map<UUID, TaskSubject> subjects(Collection<UUID> ids) {
+        Map<UUID, TaskSubject> found = new HashMap<>();
+        protocols.forEach(room -> found.putAll(room.describe(ids)));
+        return found;
+    }
+
     <T> Topics of(
             Collection<T> about, Function<T, UUID> protocolId, Function<T, @Nullable UUID> caseId, Locale locale) {
         var caseIds = about.stream().map(caseId).filter(Objects::nonNull).collect(Collectors.toSet());
         return new Topics(
-                protocols.describe(about.stream().map(protocolId).collect(Collectors.toSet())),
+                subjects(about.stream().map(protocolId).collect(Collectors.toSet())),
                 caseIds.isEmpty()
                         ? Map.of()
                         : cases.stream()
