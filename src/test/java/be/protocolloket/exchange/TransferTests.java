@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.tasklist.TaskRefusedException;
@@ -156,6 +157,17 @@ class TransferTests {
                 "De betrokkene is onvindbaar.");
         assertThat(dossier.look("cranium-dpo", "userTask_decideException").values())
                 .containsEntry("reason", "De betrokkene is onvindbaar.");
+        askedBy(dossier, "cranium-dpo");
+        assertThat(keys(
+                        dossier,
+                        "cranium-dpo",
+                        "userTask_decideException",
+                        "decision",
+                        "GRANT",
+                        "motivation",
+                        "Dit vroeg ik zelf."))
+                .containsExactly("exchange.problem.own-exception");
+        askedBy(dossier, Dossiers.LANDLORD);
         dossier.complete(
                 "cranium-dpo",
                 "userTask_decideException",
@@ -265,6 +277,17 @@ class TransferTests {
         return refused(dossier, username, element, answers).stream()
                 .map(problem -> String.valueOf(problem.field()))
                 .toList();
+    }
+
+    /** As if somebody else had asked for the exception, who has two roles since long. */
+    private void askedBy(Dossiers dossier, String username) {
+        int rows = jdbc.sql("""
+                update subject_notice set recorded_by = :person
+                 where state = 'EXCEPTION_ASKED' and subject_id in (select id from case_subject where case_id = :case)""")
+                .param("person", Staff.id(username))
+                .param("case", dossier.caseId)
+                .update();
+        assertThat(rows).isPositive();
     }
 
     private static List<String> keys(Dossiers dossier, String username, String element, String... answers) {

@@ -93,6 +93,10 @@ class Informing {
 
     void decideException(Preparing preparing, boolean granted, String motivation, Caller officer) {
         TransferView transfer = preparing.view();
+        // Today the roles exclude each other; a case may be older than that rule.
+        if (notices.exceptionAskedBy(transfer.id(), transfer.discloser(), officer.personId())) {
+            throw Preparation.refused(null, "exchange.problem.own-exception");
+        }
         List<UUID> subjects = notices.exceptionAsked(transfer.id());
         notices.decide(subjects, transfer.discloser(), granted, officer.personId());
         notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_DECISION, motivation, officer.personId());

@@ -27,6 +27,18 @@ public class SubjectNotices {
         return subjects(transferId, "n.state = 'EXCEPTION_ASKED'");
     }
 
+    /** Whether this person asked for an exception on which the officer must still decide. */
+    public boolean exceptionAskedBy(UUID transferId, EnterpriseNumber body, UUID person) {
+        return jdbc.sql("""
+                select exists(select 1 from subject_notice
+                               where body = :body and state = 'EXCEPTION_ASKED' and recorded_by = :person and subject_id = any (:subjects))""")
+                .param("body", body.digits())
+                .param("person", person)
+                .param("subjects", exceptionAsked(transferId).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     public void inform(List<UUID> subjects, EnterpriseNumber body, NoticeMeans means, LocalDate on, UUID person) {
         jdbc.sql("""
                 insert into subject_notice (subject_id, body, state, means, informed_on, recorded_by)

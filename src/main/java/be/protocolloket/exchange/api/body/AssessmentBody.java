@@ -15,7 +15,7 @@ public record AssessmentBody(
         @Size(max = 500, message = Texts.COUNT)
         @Schema(description = "Eén regel per toegelaten gegeven uit de mededeling; weglaten bij NOTHING en STOP.")
         @Nullable
-        List<@NotNull(message = Texts.REQUIRED) @Valid Item> items,
+        List<@Valid Item> items,
 
         @Schema(
                 description =

@@ -53,7 +53,7 @@ public record DecisionBody(
         Boolean feedback,
 
         @NotNull(message = Texts.REQUIRED) @Size(max = 500, message = Texts.COUNT)
-        List<@NotNull(message = Texts.REQUIRED) @Valid Item> items,
+        List<@Valid Item> items,
 
         @Schema(description = "Weglaten zolang er nog geen kanaal gekozen is.") @Nullable
         Channel channel,

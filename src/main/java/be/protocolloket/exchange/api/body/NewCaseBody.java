@@ -47,7 +47,7 @@ public record NewCaseBody(
         CaseDetails.@Nullable Reporter reporter,
 
         @NotNull(message = Texts.REQUIRED) @Size(min = 1, max = 20, message = Texts.COUNT)
-        List<@NotNull(message = Texts.REQUIRED) @Valid Subject> subjects,
+        List<@Valid Subject> subjects,
 
         @Schema(description = "U weet dat over dezelfde persoon al een dossier open is. Niet vermeld: nee.") @Nullable
         Boolean duplicateConfirmed) {
