@@ -81,7 +81,8 @@ class ProcessBindingTests {
             "(protocolmanager|dpo|signatory|governingbody|publisher):\\$\\{(leadNumber|partyNumber)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "(caseworker|dpo):\\$\\{[a-z]+Number}(,dpo:\\$\\{[a-z]+Number})?",
-            "(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}"));
+            "(dpo:\\$\\{receiverNumber},)?recordsmanager:\\$\\{receiverNumber}",
+            "bodyadministrator:\\$\\{bodyNumber},signatory:\\$\\{bodyNumber}"));
 
     private static final String TERM = "\\$\\{terms\\.due\\(('T-[A-Z0-9-]+'|[a-z]+Term, termSince)\\)}";
 

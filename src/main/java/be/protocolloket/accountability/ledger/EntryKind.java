@@ -46,6 +46,12 @@ public enum EntryKind {
     PROTOCOL_CONCLUDED,
     PROTOCOL_IN_FORCE,
     PROTOCOL_WITHDRAWN,
+    /** Somebody proposed who may act for the body, or no longer; what came of an approval are the entries below. */
+    ROLE_PROPOSED,
+    PROPOSAL_REJECTED,
+    PROPOSAL_WITHDRAWN,
+    /** Nobody decided on a proposal in time. */
+    PROPOSAL_EXPIRED,
     MANDATE_GIVEN,
     MANDATE_ENDED,
     OFFICER_APPOINTED,

@@ -8,6 +8,7 @@ import be.protocolloket.party.event.DelegationChanged;
 import be.protocolloket.party.event.DpoMandateChanged;
 import be.protocolloket.party.event.MandateChanged;
 import be.protocolloket.party.event.MandateChanged.Change;
+import be.protocolloket.party.event.RoleProposalChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,22 @@ class MandateEntries {
     }
 
     @EventListener
+    void on(RoleProposalChanged event) {
+        var kind = switch (event.change()) {
+            case PROPOSED -> EntryKind.ROLE_PROPOSED;
+            case REJECTED -> EntryKind.PROPOSAL_REJECTED;
+            case WITHDRAWN -> EntryKind.PROPOSAL_WITHDRAWN;
+            case EXPIRED -> EntryKind.PROPOSAL_EXPIRED;
+        };
+        ledger.append(NewEntry.within(event.body(), kind)
+                .by(event.by())
+                .with("proposal", event.proposalId())
+                .with("proposed", event.kind())
+                .with("role", event.role())
+                .with("person", event.personId()));
+    }
+
+    @EventListener
     void on(MandateChanged event) {
         var kind = event.change() == Change.GIVEN ? EntryKind.MANDATE_GIVEN : EntryKind.MANDATE_ENDED;
         ledger.append(NewEntry.within(event.body(), kind)
@@ -31,7 +48,8 @@ class MandateEntries {
                 .with("person", event.personId())
                 .with("change", event.change())
                 .with("from", event.from())
-                .with("until", event.until()));
+                .with("until", event.until())
+                .with("proposedBy", event.proposedBy()));
     }
 
     @EventListener
@@ -42,7 +60,8 @@ class MandateEntries {
                 .with("firm", event.firmId())
                 .with("person", event.personId())
                 .with("from", event.from())
-                .with("until", event.until()));
+                .with("until", event.until())
+                .with("proposedBy", event.proposedBy()));
     }
 
     @EventListener
@@ -55,7 +74,8 @@ class MandateEntries {
                 .with("delegate", event.delegateId())
                 .with("from", event.from())
                 .with("until", event.until())
-                .with("sha256", event.documentSha256()));
+                .with("sha256", event.documentSha256())
+                .with("proposedBy", event.proposedBy()));
     }
 
     @EventListener

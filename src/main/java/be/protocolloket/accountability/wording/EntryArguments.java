@@ -48,7 +48,18 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
             case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
             case PROTOCOL_CONCLUDED, PROTOCOL_IN_FORCE -> List.of(day("on"));
-            case MANDATE_GIVEN -> List.of(person("person"), role(), day("from"));
+            case ROLE_PROPOSED, PROPOSAL_REJECTED, PROPOSAL_WITHDRAWN, PROPOSAL_EXPIRED ->
+                List.of(
+                        word("party.proposal." + code(entry.text("proposed"))),
+                        entry.text("person").isEmpty() ? 0 : 1,
+                        person("person"));
+            case MANDATE_GIVEN ->
+                List.of(
+                        person("person"),
+                        role(),
+                        day("from"),
+                        entry.text("proposedBy").isEmpty() ? 0 : 1,
+                        person("proposedBy"));
             case MANDATE_ENDED ->
                 List.of(person("person"), role(), entry.text("until").isEmpty() ? 0 : 1, day("until"));
             case OFFICER_APPOINTED -> List.of(entry.text("person").isEmpty() ? 0 : 1, person("person"), day("from"));

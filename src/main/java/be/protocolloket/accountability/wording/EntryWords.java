@@ -135,7 +135,7 @@ public class EntryWords {
     }
 
     private static Stream<UUID> named(LedgerEntry entry) {
-        return Stream.of("person", "delegator", "delegate", "onBehalfOf", "officer", "readAgainBy")
+        return Stream.of("person", "delegator", "delegate", "onBehalfOf", "officer", "readAgainBy", "proposedBy")
                 .flatMap(name -> EntryArguments.id(entry.text(name)).stream());
     }
 

@@ -19,6 +19,7 @@ public record BodyOverview(
         List<MandateView> mandates,
         List<DpoMandateView> dpoMandates,
         List<DelegationView> delegations,
+        OverviewProposals proposals,
         boolean mayAdminister) {
 
     /** The mandates that a delegation can rest on. */

@@ -11,9 +11,11 @@ import be.protocolloket.party.mandate.DpoMandateTable;
 import be.protocolloket.party.mandate.Firm;
 import be.protocolloket.party.mandate.FirmTable;
 import be.protocolloket.party.mandate.MandateTable;
+import be.protocolloket.party.proposal.ProposalReading;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class BodyOverviews {
     private final DpoMandateTable dpoMandates;
     private final DelegationTable delegations;
     private final FirmTable firms;
+    private final ProposalReading proposals;
     private final DatabaseClock clock;
 
     BodyOverviews(
@@ -35,12 +38,14 @@ public class BodyOverviews {
             DpoMandateTable dpoMandates,
             DelegationTable delegations,
             FirmTable firms,
+            ProposalReading proposals,
             DatabaseClock clock) {
         this.bodies = bodies;
         this.mandates = mandates;
         this.dpoMandates = dpoMandates;
         this.delegations = delegations;
         this.firms = firms;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -62,6 +67,14 @@ public class BodyOverviews {
                 mandates.of(number, today),
                 dpoMandates.history(number, today),
                 delegations.of(number, today),
+                new OverviewProposals(
+                        proposals.recent(number),
+                        proposals.approvals(number, false),
+                        proposals.approvals(number, true),
+                        caller.personId(),
+                        Stream.of(Role.BODY_ADMINISTRATOR, Role.SIGNATORY)
+                                .map(role -> GroupId.of(role, number))
+                                .anyMatch(caller.groups()::contains)),
                 caller.holds(Role.BODY_ADMINISTRATOR, number));
     }
 

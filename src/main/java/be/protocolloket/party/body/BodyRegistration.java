@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds a body, so that it can be named as party to a protocol. The person who registers a body cannot say who acts for it. */
+/**
+ * Adds a body, so that it can be named as party to a protocol. The person who registers a body cannot say
+ * who acts for it: its first administrator and its first signatory come in by configuration.
+ */
 @Service
 public class BodyRegistration {
 

@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The first administrator of a body that has none, as the operator configures it.
+ * The first administrator of a body that has none, and the first who signs for it, as the operator configures them: the one proposes who may
+ * act, the other approves.
  *
  * @param password with which the person logs in once, and then chooses their own
  * @param body registered when it is not yet
+ * @param signatory may be left out for a body that has an administrator or a signatory already
  */
 @ConfigurationProperties("protocolloket.first-administrator")
-record FirstAdministratorProperties(String username, String displayName, String password, Body body) {
+record FirstAdministratorProperties(
+        String username,
+        String displayName,
+        String password,
+        Body body,
+        @Nullable Signatory signatory) {
+
+    /**
+     * Another person than the administrator.
+     *
+     * @param function as written under a signature, such as "algemeen directeur"
+     */
+    record Signatory(String username, String displayName, String password, String function) {}
 
     record Body(
             String number,

@@ -86,13 +86,40 @@ public class DelegationTable {
                 .update();
     }
 
+    /** Whether the same delegation was given for any day of the period. */
+    public boolean overlaps(
+            MandateView mandate, EnterpriseNumber body, UUID delegate, LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                select exists(select 1 from delegation
+                               where body = :body and delegator_id = :delegator and delegate_id = :delegate
+                                 and function = :function and revoked_at is null
+                                 and period && daterange(:from::date, :until::date, '[]'))""")
+                .param("body", body.digits())
+                .param("delegator", mandate.personId())
+                .param("delegate", delegate)
+                .param("function", mandate.function())
+                .param("from", from)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Who may sign by a delegation that was not revoked. */
+    public Optional<UUID> delegate(EnterpriseNumber body, UUID id) {
+        return jdbc.sql("select delegate_id from delegation where body = :body and id = :id and revoked_at is null")
+                .param("body", body.digits())
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Empty when there is nothing to revoke here: unknown, of another body, or revoked already. */
-    Optional<DelegationChanged> revoke(EnterpriseNumber body, UUID id, UUID by) {
+    public Optional<DelegationChanged> revoke(EnterpriseNumber body, UUID id, UUID by, UUID proposedBy) {
         return jdbc.sql("""
                 update delegation set revoked_at = now(), revoked_by = :by
                  where body = :body and id = :id and revoked_at is null
                 returning delegator_id, delegate_id, valid_from, valid_until, document_sha256""")
-                .param("by", by)
+                .param("by", proposedBy)
                 .param("body", body.digits())
                 .param("id", id)
                 .query((rs, rowNumber) -> new DelegationChanged(
@@ -104,7 +131,8 @@ public class DelegationTable {
                         rs.getObject("valid_from", LocalDate.class),
                         rs.getObject("valid_until", LocalDate.class),
                         rs.getString("document_sha256"),
-                        by))
+                        by,
+                        proposedBy))
                 .optional();
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  * A signatory delegated the power to sign in writing, or a delegation was revoked.
  *
  * @param documentSha256 of the paper that says so
+ * @param by who approved it
  */
 public record DelegationChanged(
         UUID delegationId,
@@ -18,4 +19,5 @@ public record DelegationChanged(
         LocalDate from,
         LocalDate until,
         String documentSha256,
-        UUID by) {}
+        UUID by,
+        UUID proposedBy) {}

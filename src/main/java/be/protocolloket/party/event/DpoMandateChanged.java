@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param firmId set unless the officer is one person
  * @param personId set unless the officer is a firm
  * @param until last day; null while no end is known
+ * @param by who approved it
  */
 public record DpoMandateChanged(
         UUID mandateId,
@@ -19,4 +20,5 @@ public record DpoMandateChanged(
         @Nullable UUID personId,
         LocalDate from,
         @Nullable LocalDate until,
-        UUID by) {}
+        UUID by,
+        UUID proposedBy) {}

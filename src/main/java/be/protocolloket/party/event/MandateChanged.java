@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day
  * @param until last day; null while no end is known
- * @param by null when the system did
+ * @param by who approved it; null when the system did
+ * @param proposedBy null when the system did
  */
 public record MandateChanged(
         UUID mandateId,
@@ -21,7 +22,8 @@ public record MandateChanged(
         Change change,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable UUID by) {
+        @Nullable UUID by,
+        @Nullable UUID proposedBy) {
 
     /** What became of a mandate or a delegation. */
     public enum Change {

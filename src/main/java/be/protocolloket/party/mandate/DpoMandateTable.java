@@ -85,8 +85,20 @@ public class DpoMandateTable implements DpoMandates {
                 .update();
     }
 
+    /** Whether a mandate would remain in the way of one for the period, once the one that runs on its first day ended the day before. */
+    public boolean overlaps(EnterpriseNumber body, LocalDate from, @Nullable LocalDate until) {
+        return jdbc.sql("""
+                select exists(select 1 from dpo_mandate
+                               where body = :body and valid_from >= :from and period && daterange(:from::date, :until::date, '[]'))""")
+                .param("body", body.digits())
+                .param("from", from)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends the mandate that runs on this day and began earlier, as of the day before. */
-    void endBefore(EnterpriseNumber body, LocalDate day, UUID by) {
+    public void endBefore(EnterpriseNumber body, LocalDate day, UUID by) {
         jdbc.sql("""
                 update dpo_mandate set valid_until = :day::date - 1, ended_by = :by, ended_at = now()
                  where body = :body and valid_from < :day and period @> :day::date""")

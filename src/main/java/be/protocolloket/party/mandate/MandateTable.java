@@ -60,7 +60,7 @@ public class MandateTable {
                 .update();
     }
 
-    void end(UUID id, LocalDate lastDay, UUID by) {
+    public void end(UUID id, LocalDate lastDay, UUID by) {
         jdbc.sql("update mandate set valid_until = :lastDay, ended_by = :by, ended_at = now() where id = :id")
                 .param("lastDay", lastDay)
                 .param("by", by)
@@ -68,11 +68,28 @@ public class MandateTable {
                 .update();
     }
 
-    void withdraw(UUID id, UUID by) {
+    public void withdraw(UUID id, UUID by) {
         jdbc.sql("update mandate set withdrawn_at = now(), ended_by = :by, ended_at = now() where id = :id")
                 .param("by", by)
                 .param("id", id)
                 .update();
+    }
+
+    /** Whether the person has the same mandate on any day of the period. */
+    public boolean overlaps(
+            UUID person, EnterpriseNumber body, Role role, String function, LocalDate from, @Nullable LocalDate until) {
+        return jdbc.sql("""
+                select exists(select 1 from mandate
+                               where person_id = :person and body = :body and role = :role and function = :function
+                                 and withdrawn_at is null and period && daterange(:from::date, :until::date, '[]'))""")
+                .param("person", person)
+                .param("body", body.digits())
+                .param("role", role.name())
+                .param("function", function)
+                .param("from", from)
+                .param("until", until)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<MandateView> query(String sql, EnterpriseNumber body, @Nullable UUID id, LocalDate day) {

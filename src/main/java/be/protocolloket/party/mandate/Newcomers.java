@@ -4,13 +4,14 @@ import be.protocolloket.party.login.AccountTable;
 import be.protocolloket.party.login.PasswordChange;
 import be.protocolloket.party.refusal.Problems;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Finds the person with a user name on a mandate's form, or creates one. */
+/** Finds the person with a user name on a mandate's form, or creates one once a second person approved it. */
 @Component
-class Newcomers {
+public class Newcomers {
 
     private final PersonTable people;
     private final AccountTable accounts;
@@ -23,8 +24,8 @@ class Newcomers {
     }
 
     /** Notes what is missing; a person who has an account needs neither name nor password here, and keeps their own. */
-    void check(NewMandate mandate, Problems problems) {
-        var username = mandate.username().strip().toLowerCase(Locale.ROOT);
+    public void check(NewMandate mandate, Problems problems) {
+        var username = username(mandate);
         boolean described =
                 !mandate.displayName().isBlank() || !mandate.password().isBlank();
         if (username.isBlank()) {
@@ -48,18 +49,33 @@ class Newcomers {
         PasswordChange.checkLength("password", mandate.password(), problems);
     }
 
-    /** The person that {@link #check} found nothing wrong with. */
-    UUID bringIn(NewMandate mandate, UUID by) {
-        var username = mandate.username().strip().toLowerCase(Locale.ROOT);
-        return accounts.personOf(username).orElseGet(() -> {
-            var id = UUID.randomUUID();
-            people.add(id, mandate.displayName().strip(), by);
-            var hash = String.valueOf(encoder.encode(mandate.password()));
-            if (!accounts.add(id, username, hash, false)) {
-                throw Problems.refusal("username", "party.problem.username-taken");
-            }
-            accounts.requireNewPassword(id);
-            return id;
-        });
+    /** Whoever has an account under the user name. */
+    public Optional<UUID> known(NewMandate mandate) {
+        return accounts.personOf(username(mandate));
+    }
+
+    /** Somebody in whom {@link #check} found nothing wrong. Nothing is stored. */
+    public NewPerson described(NewMandate mandate) {
+        return new NewPerson(
+                username(mandate), mandate.displayName().strip(), String.valueOf(encoder.encode(mandate.password())));
+    }
+
+    /**
+     * Creates the person and the account.
+     *
+     * @throws be.protocolloket.party.refusal.PartyRefusedException when somebody else got the user name meanwhile
+     */
+    public UUID bringIn(NewPerson newcomer, UUID by) {
+        var id = UUID.randomUUID();
+        people.add(id, newcomer.displayName(), by);
+        if (!accounts.add(id, newcomer.username(), newcomer.passwordHash(), false)) {
+            throw Problems.refusal(null, "party.problem.username-taken-since");
+        }
+        accounts.requireNewPassword(id);
+        return id;
+    }
+
+    private static String username(NewMandate mandate) {
+        return mandate.username().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package be.protocolloket.party.web;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.body.BodyOverview;
+import be.protocolloket.party.body.OverviewProposals;
 import be.protocolloket.party.delegation.DelegationView;
 import be.protocolloket.party.mandate.DpoMandateView;
 import be.protocolloket.party.mandate.MandateView;
@@ -22,7 +23,8 @@ record BodyPage(
         Map<Role, List<MandateView>> mandates,
         List<MandateView> pastMandates,
         List<DpoMandateView> dpoMandates,
-        List<DelegationView> delegations) {
+        List<DelegationView> delegations,
+        OverviewProposals proposals) {
 
     static BodyPage of(BodyOverview overview) {
         return new BodyPage(
@@ -36,6 +38,7 @@ record BodyPage(
                         .filter(mandate -> !mandate.validity().open())
                         .toList(),
                 overview.dpoMandates(),
-                overview.delegations());
+                overview.delegations(),
+                overview.proposals());
     }
 }

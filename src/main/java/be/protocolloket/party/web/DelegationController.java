@@ -4,8 +4,9 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.body.BodyOverview;
 import be.protocolloket.party.body.BodyOverviews;
-import be.protocolloket.party.delegation.DelegationAdministration;
+import be.protocolloket.party.delegation.DelegationPapers;
 import be.protocolloket.party.delegation.NewDelegation;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.io.IOException;
@@ -33,12 +34,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DelegationController {
 
     private final BodyOverviews overviews;
-    private final DelegationAdministration delegations;
+    private final RoleProposing proposing;
+    private final DelegationPapers papers;
     private final CurrentCaller callers;
 
-    DelegationController(BodyOverviews overviews, DelegationAdministration delegations, CurrentCaller callers) {
+    DelegationController(
+            BodyOverviews overviews, RoleProposing proposing, DelegationPapers papers, CurrentCaller callers) {
         this.overviews = overviews;
-        this.delegations = delegations;
+        this.proposing = proposing;
+        this.papers = papers;
         this.callers = callers;
     }
 
@@ -64,38 +68,36 @@ class DelegationController {
                 form.date("until"),
                 document == null ? "" : Objects.requireNonNullElse(document.getOriginalFilename(), ""),
                 document == null ? new byte[0] : document.getBytes());
-        var problems = form.submit(() -> delegations.add(caller, number, delegation));
+        var problems = form.submit(() -> proposing.delegation(caller, number, delegation));
         if (!problems.isEmpty()) {
             return addPage(overview, form, problems);
         }
-        flash.addFlashAttribute("noticeKey", "party.notice.delegation-added");
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
         return new ModelAndView("redirect:/bodies/" + number);
     }
 
     @GetMapping("/{id}/revoke")
     ModelAndView askRevoke(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
-        var overview = overviews.administered(callers.require(), number);
-        var delegation = overview.delegations().stream()
-                .filter(candidate ->
-                        candidate.id().equals(id) && candidate.validity().open())
-                .findFirst()
-                .orElseThrow(NotHereException::new);
-        return FormPage.of("party/revoke-delegation", Submitted.nothing(), List.of())
-                .addObject("body", overview.body())
-                .addObject("delegation", delegation);
+        return revokePage(overviews.administered(callers.require(), number), id, Submitted.nothing(), List.of());
     }
 
     @PostMapping("/{id}/revoke")
-    String revoke(@PathVariable EnterpriseNumber number, @PathVariable UUID id, RedirectAttributes flash) {
-        delegations.revoke(callers.require(), number, id);
-        flash.addFlashAttribute("noticeKey", "party.notice.delegation-revoked");
-        return "redirect:/bodies/" + number;
+    ModelAndView revoke(@PathVariable EnterpriseNumber number, @PathVariable UUID id, RedirectAttributes flash) {
+        var caller = callers.require();
+        var overview = overviews.administered(caller, number);
+        var form = Submitted.nothing();
+        var problems = form.submit(() -> proposing.revocation(caller, number, id));
+        if (!problems.isEmpty()) {
+            return revokePage(overview, id, form, problems);
+        }
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
+        return new ModelAndView("redirect:/bodies/" + number);
     }
 
     /** A download, never shown inline, because the file came from outside. Its own name is not sent: it often names a person. */
     @GetMapping("/{id}/document")
     ResponseEntity<byte[]> document(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
-        var document = delegations.document(callers.require(), number, id);
+        var document = papers.document(callers.require(), number, id);
         var disposition =
                 ContentDisposition.attachment().filename("delegatie.pdf").build();
         return ResponseEntity.ok()
@@ -108,5 +110,17 @@ class DelegationController {
         return FormPage.of("party/add-delegation", form, problems)
                 .addObject("body", overview.body())
                 .addObject("mandates", overview.signatoryMandates());
+    }
+
+    private static ModelAndView revokePage(
+            BodyOverview overview, UUID id, Submitted form, List<PartyProblem> problems) {
+        var delegation = overview.delegations().stream()
+                .filter(candidate ->
+                        candidate.id().equals(id) && candidate.validity().open())
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+        return FormPage.of("party/revoke-delegation", form, problems)
+                .addObject("body", overview.body())
+                .addObject("delegation", delegation);
     }
 }

@@ -4,8 +4,8 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.body.BodyOverview;
 import be.protocolloket.party.body.BodyOverviews;
-import be.protocolloket.party.mandate.BodyAdministration;
 import be.protocolloket.party.mandate.NewDpoMandate;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DpoMandateController {
 
     private final BodyOverviews overviews;
-    private final BodyAdministration administration;
+    private final RoleProposing proposing;
     private final CurrentCaller callers;
 
-    DpoMandateController(BodyOverviews overviews, BodyAdministration administration, CurrentCaller callers) {
+    DpoMandateController(BodyOverviews overviews, RoleProposing proposing, CurrentCaller callers) {
         this.overviews = overviews;
-        this.administration = administration;
+        this.proposing = proposing;
         this.callers = callers;
     }
 
@@ -45,11 +45,11 @@ class DpoMandateController {
         var form = new Submitted(values);
         var mandate = new NewDpoMandate(
                 form.id("firmId"), form.text("username"), form.text("mailbox"), form.date("from"), form.date("until"));
-        var problems = form.submit(() -> administration.setDpoMandate(caller, number, mandate));
+        var problems = form.submit(() -> proposing.officer(caller, number, mandate));
         if (!problems.isEmpty()) {
             return page(overview, form, problems);
         }
-        flash.addFlashAttribute("noticeKey", "party.notice.dpo-appointed");
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
         return new ModelAndView("redirect:/bodies/" + number);
     }
 

@@ -5,8 +5,8 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.body.BodyOverview;
 import be.protocolloket.party.body.BodyOverviews;
-import be.protocolloket.party.mandate.BodyAdministration;
 import be.protocolloket.party.mandate.NewMandate;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Arrays;
@@ -30,12 +30,12 @@ class MandateController {
             Arrays.stream(Role.values()).filter(role -> role != Role.DPO).toList();
 
     private final BodyOverviews overviews;
-    private final BodyAdministration administration;
+    private final RoleProposing proposing;
     private final CurrentCaller callers;
 
-    MandateController(BodyOverviews overviews, BodyAdministration administration, CurrentCaller callers) {
+    MandateController(BodyOverviews overviews, RoleProposing proposing, CurrentCaller callers) {
         this.overviews = overviews;
-        this.administration = administration;
+        this.proposing = proposing;
         this.callers = callers;
     }
 
@@ -58,11 +58,11 @@ class MandateController {
                 form.text("function"),
                 form.date("from"),
                 form.date("until"));
-        var problems = form.submit(() -> administration.addMandate(caller, number, mandate));
+        var problems = form.submit(() -> proposing.mandate(caller, number, mandate));
         if (!problems.isEmpty()) {
             return addPage(overview, form, problems);
         }
-        flash.addFlashAttribute("noticeKey", "party.notice.mandate-added");
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
         return new ModelAndView("redirect:/bodies/" + number);
     }
 
@@ -81,11 +81,11 @@ class MandateController {
         var overview = overviews.administered(caller, number);
         var form = new Submitted(values);
         var lastDay = form.date("lastDay");
-        var problems = form.submit(() -> administration.endMandate(caller, number, id, lastDay));
+        var problems = form.submit(() -> proposing.end(caller, number, id, lastDay));
         if (!problems.isEmpty()) {
             return endPage(overview, id, form, problems);
         }
-        flash.addFlashAttribute("noticeKey", "party.notice.mandate-ended");
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
         return new ModelAndView("redirect:/bodies/" + number);
     }
 

@@ -15,11 +15,12 @@ import be.protocolloket.exchange.event.SubjectInformed;
 import be.protocolloket.exchange.event.TransferAcknowledged;
 import be.protocolloket.exchange.event.TransferRefused;
 import be.protocolloket.exchange.event.TransferReturned;
+import be.protocolloket.mandates.FourEyes;
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
-import be.protocolloket.party.mandate.BodyAdministration;
 import be.protocolloket.party.mandate.NewMandate;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.ItemVerdict;
 import be.protocolloket.policy.NextStep;
@@ -56,7 +57,7 @@ class LedgerWriterTests {
     PlatformTransactionManager transactions;
 
     @Autowired
-    BodyAdministration administration;
+    RoleProposing proposing;
 
     @Autowired
     Fixture fixture;
@@ -170,6 +171,8 @@ class LedgerWriterTests {
         var body = fixture.body();
         var admin = fixture.person("Xandra Admin");
         fixture.mandate(admin, body, Role.BODY_ADMINISTRATOR);
+        var director = fixture.person("Dora Directeur");
+        fixture.mandate(director, body, Role.SIGNATORY);
         var newcomer = fixture.person("Nora Nieuw");
         var caller = fixture.caller(admin, clock.today());
         var mandate = new NewMandate(Fixture.username(newcomer), "", "", Role.CASE_WORKER, "", clock.today(), null);
@@ -179,19 +182,19 @@ class LedgerWriterTests {
                         .formatted(body.digits()))
                 .update();
         try {
-            assertThatThrownBy(() -> administration.addMandate(caller, body, mandate))
-                    .isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> proposing.mandate(caller, body, mandate)).isInstanceOf(DataAccessException.class);
         } finally {
             events.jdbc()
                     .sql("alter table ledger_entry drop constraint refuses")
                     .update();
         }
-        assertThat(fixture.caller(newcomer, clock.today()).groups()).isEmpty();
+        var eyes = new FourEyes(context);
+        assertThat(eyes.open(body)).isEmpty();
 
-        administration.addMandate(caller, body, mandate);
+        eyes.approve(director, proposing.mandate(caller, body, mandate));
         assertThat(fixture.caller(newcomer, clock.today()).holds(Role.CASE_WORKER, body))
                 .isTrue();
-        assertThat(events.kinds("body:" + body.digits())).containsExactly("MANDATE_GIVEN");
+        assertThat(events.kinds("body:" + body.digits())).containsExactly("ROLE_PROPOSED", "MANDATE_GIVEN");
     }
 
     @Test

@@ -69,25 +69,6 @@ class ApiBadInputTests {
         assertThat(answer.text("/errors/0/detail")).isEqualTo("Dit ontbreekt.");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\u0001',
-            value = {
-                "/api/v1/cases | {\"subjects\": [null]} | subjects[0]",
-                "/api/v1/decisions | {\"items\": [null]} | items[0]"
-            })
-    void nothingInAListIsMissingAtItsPlace(String path, String body, String field) {
-        assertThat(software.post(path, body)
-                        .expect(422, "refused")
-                        .json()
-                        .path("errors")
-                        .valueStream()
-                        .map(line -> line.path("field").asString())
-                        .toList())
-                .contains(field);
-    }
-
     @Test
     void noAnswerRepeatsWhatWasSaidOfSomebody() {
         var answer = software.post(CASES, "{\"subjects\": [{\"name\": \"Jan Geheim\", \"insz\": 85073003328}]}");

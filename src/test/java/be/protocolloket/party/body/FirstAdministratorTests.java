@@ -1,17 +1,24 @@
 package be.protocolloket.party.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.BodyCategory;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
+import be.protocolloket.party.Role;
 import be.protocolloket.party.login.AccountTable;
 import be.protocolloket.party.login.PasswordGate;
 import be.protocolloket.party.mandate.MandateTable;
+import be.protocolloket.party.mandate.MandateView;
 import be.protocolloket.party.mandate.PersonTable;
+import be.protocolloket.party.mandate.RoleConflicts;
 import be.protocolloket.workflow.DatabaseClock;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -21,6 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class FirstAdministratorTests {
+
+    private static final String FIRST = "alleen-voor-vandaag";
 
     @Autowired
     BodyTable bodies;
@@ -33,6 +42,12 @@ class FirstAdministratorTests {
 
     @Autowired
     MandateTable mandates;
+
+    @Autowired
+    RoleConflicts conflicts;
+
+    @Autowired
+    Fixture fixture;
 
     @Autowired
     PasswordEncoder encoder;
@@ -50,20 +65,76 @@ class FirstAdministratorTests {
     TransactionTemplate transaction;
 
     @Test
-    void aBodyGetsOneFirstAdministratorWhoThenChoosesTheirOwnPassword() {
+    void aBodyGetsOneWhoProposesAndOneWhoApprovesAndBothChooseTheirOwnPassword() {
         var number = Fixture.freeNumber();
         var username = "eerste-" + UUID.randomUUID();
-        start(number, username);
-        assertThat(gate.check(username, "alleen-voor-vandaag"))
-                .hasValueSatisfying(
-                        person -> assertThat(person.mustChangePassword()).isTrue());
+        var director = "directeur-" + UUID.randomUUID();
+        start(number, username, director);
+        for (var name : List.of(username, director)) {
+            assertThat(gate.check(name, FIRST))
+                    .hasValueSatisfying(
+                            person -> assertThat(person.mustChangePassword()).isTrue());
+        }
+        assertThat(roles(number)).containsExactlyInAnyOrder(Role.BODY_ADMINISTRATOR, Role.SIGNATORY);
         var second = "tweede-" + UUID.randomUUID();
-        start(number, second);
-        assertThat(gate.check(second, "alleen-voor-vandaag")).isEmpty();
-        assertThat(mandates.of(number, clock.today())).hasSize(1);
+        start(number, second, "directrice-" + UUID.randomUUID());
+        start(number, second, null);
+        assertThat(gate.check(second, FIRST)).isEmpty();
+        assertThat(roles(number)).hasSize(2);
     }
 
-    private void start(EnterpriseNumber number, String username) {
+    @Test
+    void aBodyThatHasNobodyDoesNotGetAnAdministratorAlone() {
+        var number = Fixture.freeNumber();
+        var username = "eerste-" + UUID.randomUUID();
+        assertThatThrownBy(() -> start(number, username, null))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("protocolloket.first-administrator.signatory.username");
+        assertThatThrownBy(() -> start(number, username, username.toUpperCase(Locale.ROOT)))
+                .hasMessageContaining("nobody approves what they propose");
+        assertThat(gate.check(username, FIRST)).isEmpty();
+        assertThat(bodies.find(number)).isEmpty();
+    }
+
+    @Test
+    void aBodyOfBeforeKeepsStartingAndCanGetItsSignatory() {
+        var number = fixture.body();
+        fixture.mandate(fixture.person("Oude Beheerder"), number, Role.BODY_ADMINISTRATOR);
+        var username = "eerste-" + UUID.randomUUID();
+        start(number, username, null);
+        assertThat(roles(number)).containsExactly(Role.BODY_ADMINISTRATOR);
+        start(number, username, "directeur-" + UUID.randomUUID());
+        assertThat(roles(number)).containsExactlyInAnyOrder(Role.BODY_ADMINISTRATOR, Role.SIGNATORY);
+        assertThat(gate.check(username, FIRST)).isEmpty();
+    }
+
+    @Test
+    void whoWasEverythingAloneGetsASecond() {
+        var number = fixture.body();
+        var alone = fixture.person("Iedereen Tegelijk");
+        fixture.mandate(alone, number, Role.BODY_ADMINISTRATOR);
+        fixture.mandate(alone, number, Role.SIGNATORY);
+        start(number, "eerste-" + UUID.randomUUID(), "directeur-" + UUID.randomUUID());
+        assertThat(roles(number)).containsExactlyInAnyOrder(Role.BODY_ADMINISTRATOR, Role.SIGNATORY, Role.SIGNATORY);
+    }
+
+    @Test
+    void theFirstSignatoryIsNobodyWhoAdministers() {
+        var number = fixture.body();
+        var administrator = fixture.person("Oude Beheerder");
+        fixture.mandate(administrator, number, Role.BODY_ADMINISTRATOR);
+        assertThatThrownBy(() -> start(number, "eerste-" + UUID.randomUUID(), Fixture.username(administrator)))
+                .hasMessageContaining("does not go with it");
+        assertThat(roles(number)).containsExactly(Role.BODY_ADMINISTRATOR);
+    }
+
+    private List<Role> roles(EnterpriseNumber number) {
+        return mandates.of(number, clock.today()).stream()
+                .map(MandateView::role)
+                .toList();
+    }
+
+    private void start(EnterpriseNumber number, String username, @Nullable String director) {
         var body = new FirstAdministratorProperties.Body(
                 number.display(),
                 "Stad Ergens",
@@ -74,8 +145,12 @@ class FirstAdministratorTests {
                 "art. I.3, 5°, a)",
                 null,
                 null);
-        var wanted = new FirstAdministratorProperties(username, "Eerste Beheerder", "alleen-voor-vandaag", body);
-        var runner = new FirstAdministrator(wanted, bodies, people, accounts, mandates, encoder, clock, events);
+        var signatory = director == null
+                ? null
+                : new FirstAdministratorProperties.Signatory(director, "Eerste Directeur", FIRST, "algemeen directeur");
+        var wanted = new FirstAdministratorProperties(username, "Eerste Beheerder", FIRST, body, signatory);
+        var runner =
+                new FirstAdministrator(wanted, bodies, people, accounts, mandates, conflicts, encoder, clock, events);
         transaction.executeWithoutResult(status -> runner.run(new DefaultApplicationArguments()));
     }
 }

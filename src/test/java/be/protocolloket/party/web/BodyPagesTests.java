@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.mandates.FourEyes;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -51,8 +53,12 @@ class BodyPagesTests {
     @Autowired
     DatabaseClock clock;
 
+    @Autowired
+    ApplicationContext context;
+
     EnterpriseNumber body;
     UUID admin;
+    UUID second;
     UUID chair;
     UUID chairMandate;
 
@@ -61,6 +67,8 @@ class BodyPagesTests {
         body = fixture.body();
         admin = fixture.person("Xandra Admin");
         fixture.mandate(admin, body, Role.BODY_ADMINISTRATOR);
+        second = fixture.person("Wout Tweede");
+        fixture.mandate(second, body, Role.BODY_ADMINISTRATOR);
         chair = fixture.person("Yves Voorzitter");
         chairMandate = fixture.mandate(chair, body, Role.SIGNATORY);
     }
@@ -134,8 +142,16 @@ class BodyPagesTests {
                                 .param("displayName", "Cato Nieuw")
                                 .param("password", "een-heel-lang-woord"))
                 .andExpect(redirectedUrl("/bodies/" + body))
-                .andExpect(flash().attribute("noticeKey", "party.notice.mandate-added"));
-        as(admin, get("/bodies/" + body)).andExpect(content().string(containsString("Cato Nieuw")));
+                .andExpect(flash().attribute("noticeKey", "party.notice.proposed"));
+        as(admin, get("/bodies/" + body))
+                .andExpect(content().string(containsString("krijgt een nieuw account, met gebruikersnaam")));
+        mvc.perform(post("/login").with(csrf()).param("username", username).param("password", "een-heel-lang-woord"))
+                .andExpect(redirectedUrl("/login?error"));
+        approved();
+        as(admin, get("/bodies/" + body))
+                .andExpect(content().string(containsString("Cato Nieuw")))
+                .andExpect(content()
+                        .string(containsString("Voorgesteld door Xandra Admin, goedgekeurd door Wout Tweede")));
         var session = new MockHttpSession();
         mvc.perform(post("/login")
                         .session(session)
@@ -195,6 +211,8 @@ class BodyPagesTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("ten vroegste gisteren")));
         as(admin, end(chairMandate, yesterday.toString())).andExpect(redirectedUrl("/bodies/" + body));
+        as(chair, get("/bodies/" + body)).andExpect(status().isOk());
+        approved();
         as(chair, get("/bodies/" + body)).andExpect(status().isNotFound());
         as(admin, end(chairMandate, yesterday.toString())).andExpect(status().isUnprocessableContent());
     }
@@ -204,27 +222,43 @@ class BodyPagesTests {
         var person = fixture.person("Daan");
         var mandate = fixture.mandate(person, body, Role.PUBLISHER, clock.today(), null);
         as(admin, end(mandate, clock.today().minusDays(1).toString())).andExpect(redirectedUrl("/bodies/" + body));
+        approved();
         assertThat(fixture.caller(person, clock.today()).groups()).isEmpty();
         as(admin, get("/bodies/" + body)).andExpect(content().string(containsString("ingetrokken")));
     }
 
     @Test
     void theLastAdministratorStays() throws Exception {
-        var other = fixture.person("Els");
-        var second = fixture.mandate(other, body, Role.BODY_ADMINISTRATOR);
-        var today = clock.today().toString();
-        as(admin, end(second, today)).andExpect(redirectedUrl("/bodies/" + body));
         var own = fixture.body();
         var only = fixture.mandate(admin, own, Role.BODY_ADMINISTRATOR);
-        as(admin, post("/bodies/" + own + "/mandates/" + only + "/end").param("lastDay", today))
+        as(
+                        admin,
+                        post("/bodies/" + own + "/mandates/" + only + "/end")
+                                .param("lastDay", clock.today().toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("laatste beheerder")));
+    }
+
+    @Test
+    void aProposalIsTakenBackByItsProposerAlone() throws Exception {
+        as(admin, end(chairMandate, clock.today().toString())).andExpect(redirectedUrl("/bodies/" + body));
+        var proposal = new FourEyes(context).open(body).get(0);
+        var withdraw = "/bodies/" + body + "/proposals/" + proposal + "/withdraw";
+        as(chair, get("/bodies/" + body))
+                .andExpect(content().string(containsString("wacht op goedkeuring")))
+                .andExpect(content().string(not(containsString("/withdraw"))));
+        as(admin, get("/bodies/" + body)).andExpect(content().string(containsString(withdraw)));
+        as(second, post(withdraw)).andExpect(status().isNotFound());
+        as(admin, post(withdraw)).andExpect(redirectedUrl("/bodies/" + body));
+        as(admin, post(withdraw)).andExpect(status().isConflict());
+        as(admin, end(chairMandate, clock.today().toString())).andExpect(redirectedUrl("/bodies/" + body));
     }
 
     @Test
     void aNewOfficerTakesOverAndMayNotAlsoSignOrDraft() throws Exception {
         var officer = fixture.person("Flor");
         as(admin, dpo(Fixture.username(officer), clock.today().toString())).andExpect(redirectedUrl("/bodies/" + body));
+        approved();
         assertThat(fixture.caller(officer, clock.today()).groupIds()).containsExactly("dpo:" + body);
         as(admin, mandate(Fixture.username(officer), "PROTOCOL_MANAGER"))
                 .andExpect(status().isUnprocessableContent())
@@ -234,6 +268,7 @@ class BodyPagesTests {
         var successor = fixture.person("Griet");
         var start = clock.today().plusDays(3);
         as(admin, dpo(Fixture.username(successor), start.toString())).andExpect(redirectedUrl("/bodies/" + body));
+        approved();
         assertThat(fixture.caller(officer, start).groups()).isEmpty();
         assertThat(fixture.caller(officer, start.minusDays(1)).groups()).hasSize(1);
         assertThat(fixture.caller(successor, start).groups()).hasSize(1);
@@ -253,6 +288,8 @@ class BodyPagesTests {
         as(admin, delegation(deputy, new byte[0])).andExpect(content().string(containsString("Voeg de ondertekende")));
         as(admin, delegation(chair, pdf())).andExpect(content().string(containsString("niet aan zichzelf")));
         as(admin, delegation(deputy, pdf())).andExpect(redirectedUrl("/bodies/" + body));
+        assertThat(fixture.delegationsOf(body)).isEmpty();
+        approved();
         var group = "signatory:" + body + ":" + chair;
         assertThat(fixture.caller(deputy, clock.today()).groupIds()).containsExactly(group);
         as(admin, delegation(deputy, pdf())).andExpect(content().string(containsString("al vastgelegd")));
@@ -265,6 +302,9 @@ class BodyPagesTests {
                 .andExpect(header().string("Content-Disposition", not(containsString("volmacht"))));
         as(admin, post("/bodies/" + body + "/delegations/" + id + "/revoke"))
                 .andExpect(redirectedUrl("/bodies/" + body));
+        as(admin, post("/bodies/" + body + "/delegations/" + id + "/revoke"))
+                .andExpect(status().isUnprocessableContent());
+        approved();
         assertThat(fixture.caller(deputy, clock.today()).groups()).isEmpty();
         as(admin, post("/bodies/" + body + "/delegations/" + id + "/revoke")).andExpect(status().isNotFound());
     }
@@ -273,6 +313,7 @@ class BodyPagesTests {
     void anOfficerDoesNotSignForAnotherEither() throws Exception {
         var officer = fixture.person("Ivo");
         as(admin, dpo(Fixture.username(officer), clock.today().toString())).andExpect(redirectedUrl("/bodies/" + body));
+        approved();
         as(admin, delegation(officer, pdf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("art. 38, lid 6")));
@@ -280,6 +321,7 @@ class BodyPagesTests {
 
         var deputy = fixture.person("Jana");
         as(admin, delegation(deputy, pdf())).andExpect(redirectedUrl("/bodies/" + body));
+        approved();
         as(admin, dpo(Fixture.username(deputy), clock.today().plusDays(1).toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("art. 38, lid 6")));
@@ -307,6 +349,11 @@ class BodyPagesTests {
 
     private ResultActions as(UUID person, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.with(DemoLogin.as(person)).with(csrf()));
+    }
+
+    /** What the administrator proposed, a colleague approves. */
+    private void approved() {
+        new FourEyes(context).approveAll(second, body);
     }
 
     private static MockHttpServletRequestBuilder change(String current, String next) {

@@ -1,0 +1,85 @@
+package be.protocolloket.mandates.approval;
+
+import be.protocolloket.mandates.model.RoleApprovalProcess.CodeVariables;
+import be.protocolloket.mandates.model.RoleApprovalProcess.Variables;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.proposal.RoleDecisions;
+import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.party.refusal.PartyRefusedException;
+import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The form {@code approve-mandate}: another person than the one who proposed, and than the one it is about, decides. */
+@Component
+class ApproveMandateForm implements TaskFormHandler {
+
+    /** The options of {@code decision}. */
+    private enum Decision {
+        APPROVE,
+        REJECT
+    }
+
+    private final RoleDecisions decisions;
+    private final ProposalNotices notices;
+
+    ApproveMandateForm(RoleDecisions decisions, ProposalNotices notices) {
+        this.decisions = decisions;
+        this.notices = notices;
+    }
+
+    @Override
+    public String formId() {
+        return "approve-mandate";
+    }
+
+    @Override
+    public boolean irrevocable() {
+        return true;
+    }
+
+    @Override
+    public FormStart start(TaskContext task, Caller caller) {
+        var against = decisions.problems(caller, task.get(CodeVariables.SUBJECT_ID)).stream()
+                .map(PartyProblem::messageKey)
+                .toList();
+        return new FormStart(Map.of(), Map.of(), against);
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
+        return shown(decisions.problems(caller, task.get(CodeVariables.SUBJECT_ID)));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
+        var proposal = task.get(CodeVariables.SUBJECT_ID);
+        try {
+            if (values.chose("decision", Decision.APPROVE)) {
+                decisions.approve(caller, proposal);
+            } else {
+                decisions.reject(caller, proposal, values.text("reason"));
+                notices.rejected(proposal, task.get(Variables.BODY_NUMBER));
+            }
+        } catch (PartyRefusedException refused) {
+            throw new TaskRefusedException(shown(refused.problems()));
+        }
+        return Map.of();
+    }
+
+    /** Without their fields, which stand on the form of the proposal; only the reason is asked here. */
+    private static List<FieldProblem> shown(List<PartyProblem> problems) {
+        return problems.stream()
+                .map(problem -> new FieldProblem(
+                        "reason".equals(problem.field()) ? "reason" : null,
+                        problem.messageKey(),
+                        problem.args().toArray()))
+                .toList();
+    }
+}

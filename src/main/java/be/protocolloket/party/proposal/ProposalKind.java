@@ -1,0 +1,22 @@
+package be.protocolloket.party.proposal;
+
+import be.protocolloket.workflow.EnumNames;
+
+/** What is proposed. */
+public enum ProposalKind {
+    MANDATE,
+    MANDATE_END,
+    DPO_MANDATE,
+    DELEGATION,
+    DELEGATION_END;
+
+    /** Whether it takes something away from the person concerned. */
+    public boolean ends() {
+        return this == MANDATE_END || this == DELEGATION_END;
+    }
+
+    /** Key of the words for it. */
+    public String messageKey() {
+        return EnumNames.key("party.proposal", this);
+    }
+}
