@@ -24,6 +24,7 @@ class MandateWalkTests extends Walk {
         decide(director).sees("Noor Verlinden").sees("ondervoorzitter").sees("Krijgt een nieuw account");
         director.picture("mandaat-goedkeuren").onAPhone("mandaat-goedkeuren");
         director.radio("decision", "APPROVE");
+        director.page.locator("input[name=code]").fill("klaproos-en-distel");
         director.submit().picture("mandaat-nakijken");
         director.press("Definitief bevestigen").sees("Uw taak is afgewerkt");
 

@@ -13,8 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Decides on proposals as people do: through the task and its form. */
 public record FourEyes(ApplicationContext context) {
 
+    /** What a newcomer needs besides the first password; asked only for one. */
+    public static final String CODE = "klaproos-en-distel";
+
     public void approve(UUID person, UUID proposal) {
-        decide(person, proposal, "decision", "APPROVE");
+        decide(person, proposal, "decision", "APPROVE", "code", CODE);
     }
 
     public void reject(UUID person, UUID proposal, String reason) {

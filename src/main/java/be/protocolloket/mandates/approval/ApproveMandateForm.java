@@ -3,6 +3,7 @@ package be.protocolloket.mandates.approval;
 import be.protocolloket.mandates.model.RoleApprovalProcess.CodeVariables;
 import be.protocolloket.mandates.model.RoleApprovalProcess.Variables;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.proposal.ProposalReading;
 import be.protocolloket.party.proposal.RoleDecisions;
 import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.party.refusal.PartyRefusedException;
@@ -14,6 +15,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form {@code approve-mandate}: another person than the one who proposed, and than the one it is about, decides. */
@@ -26,11 +28,18 @@ class ApproveMandateForm implements TaskFormHandler {
         REJECT
     }
 
+    private static final Set<String> OWN_FIELDS = Set.of("reason", "code");
+
+    /** In the place of a user name where nobody gets an account; the condition of {@code code} compares with it. */
+    private static final String NO_ACCOUNT = "-";
+
     private final RoleDecisions decisions;
+    private final ProposalReading proposals;
     private final ProposalNotices notices;
 
-    ApproveMandateForm(RoleDecisions decisions, ProposalNotices notices) {
+    ApproveMandateForm(RoleDecisions decisions, ProposalReading proposals, ProposalNotices notices) {
         this.decisions = decisions;
+        this.proposals = proposals;
         this.notices = notices;
     }
 
@@ -46,10 +55,12 @@ class ApproveMandateForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext task, Caller caller) {
-        var against = decisions.problems(caller, task.get(CodeVariables.SUBJECT_ID)).stream()
+        var proposal = task.get(CodeVariables.SUBJECT_ID);
+        var against = decisions.problems(caller, proposal).stream()
                 .map(PartyProblem::messageKey)
                 .toList();
-        return new FormStart(Map.of(), Map.of(), against);
+        var account = proposals.require(caller, proposal).newUsername();
+        return new FormStart(Map.of("account", account == null ? NO_ACCOUNT : account), Map.of(), against);
     }
 
     @Override
@@ -62,7 +73,7 @@ class ApproveMandateForm implements TaskFormHandler {
         var proposal = task.get(CodeVariables.SUBJECT_ID);
         try {
             if (values.chose("decision", Decision.APPROVE)) {
-                decisions.approve(caller, proposal);
+                decisions.approve(caller, proposal, values.text("code"));
             } else {
                 decisions.reject(caller, proposal, values.text("reason"));
                 notices.rejected(proposal, task.get(Variables.BODY_NUMBER));
@@ -73,11 +84,11 @@ class ApproveMandateForm implements TaskFormHandler {
         return Map.of();
     }
 
-    /** Without their fields, which stand on the form of the proposal; only the reason is asked here. */
+    /** Without the fields that stand on the form of the proposal and not here. */
     private static List<FieldProblem> shown(List<PartyProblem> problems) {
         return problems.stream()
                 .map(problem -> new FieldProblem(
-                        "reason".equals(problem.field()) ? "reason" : null,
+                        problem.field() != null && OWN_FIELDS.contains(problem.field()) ? problem.field() : null,
                         problem.messageKey(),
                         problem.args().toArray()))
                 .toList();

@@ -84,10 +84,26 @@ public class AccountTable {
                 .update();
     }
 
+    /** Lets the person choose a password only with a word that somebody else gave them. */
+    public void requireCode(UUID personId, String codeHash) {
+        jdbc.sql("update account set code_hash = :hash where person_id = :person")
+                .param("hash", codeHash)
+                .param("person", personId)
+                .update();
+    }
+
+    /** Empty when none is asked. */
+    Optional<String> codeHash(UUID personId) {
+        return jdbc.sql("select code_hash from account where person_id = :person and code_hash is not null")
+                .param("person", personId)
+                .query(String.class)
+                .optional();
+    }
+
     /** @return the new password's generation */
     int changePassword(UUID personId, String passwordHash) {
         return jdbc.sql("""
-                update account set password_hash = :hash, must_change_password = false, password_generation = password_generation + 1
+                update account set password_hash = :hash, must_change_password = false, code_hash = null, password_generation = password_generation + 1
                  where person_id = :person returning password_generation""")
                 .param("hash", passwordHash)
                 .param("person", personId)

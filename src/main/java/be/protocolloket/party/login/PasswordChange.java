@@ -29,9 +29,10 @@ public class PasswordChange {
      * A wrong current password counts as a failed log-in. Sessions that were opened with the old password end with their next request.
      *
      * @return the person with the new password
-     * @throws PartyRefusedException with the problems per field: current, next, repeated
+     * @param code the word of whoever approved the account; not looked at unless {@link #asksCode}
+     * @throws PartyRefusedException with the problems per field: current, next, repeated, code
      */
-    public LoggedInPerson change(Caller caller, String current, String next, String repeated) {
+    public LoggedInPerson change(Caller caller, String current, String next, String repeated, String code) {
         var problems = new Problems();
         checkLength("next", next, problems);
         if (next.equals(current)) {
@@ -41,6 +42,7 @@ public class PasswordChange {
             problems.add("repeated", "party.problem.password-repeated");
         }
         problems.refuseIfAny();
+        checkCode(caller, code);
         return switch (reauthentication.check(caller, current)) {
             case OK ->
                 new LoggedInPerson(
@@ -50,6 +52,25 @@ public class PasswordChange {
             case WRONG -> throw Problems.refusal("current", "party.problem.password-wrong");
             case LOCKED -> throw Problems.refusal("current", "party.problem.password-locked");
         };
+    }
+
+    /** Whether the caller chooses a first own password, and with it a word that somebody else gave. */
+    public boolean asksCode(Caller caller) {
+        return accounts.codeHash(caller.personId()).isPresent();
+    }
+
+    /** Counts each try before it is looked at, as a wrong password does. */
+    private void checkCode(Caller caller, String code) {
+        var hash = accounts.codeHash(caller.personId()).orElse(null);
+        if (hash == null) {
+            return;
+        }
+        if (accounts.reserveAttempt(caller.personId()).isEmpty()) {
+            throw Problems.refusal("current", "party.problem.password-locked");
+        }
+        if (!encoder.matches(code.strip(), hash)) {
+            throw Problems.refusal("code", "party.problem.code-wrong");
+        }
     }
 
     public static void checkLength(String field, String password, Problems problems) {

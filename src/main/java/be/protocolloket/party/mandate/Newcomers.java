@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Newcomers {
 
+    private static final int SHORTEST_CODE = 8;
+
     private final PersonTable people;
     private final AccountTable accounts;
     private final PasswordEncoder encoder;
@@ -63,15 +65,21 @@ public class Newcomers {
     /**
      * Creates the person and the account.
      *
+     * @param code word that whoever approves it gives to the person, who must know it besides the first password
      * @throws be.protocolloket.party.refusal.PartyRefusedException when somebody else got the user name meanwhile
      */
-    public UUID bringIn(NewPerson newcomer, UUID by) {
+    public UUID bringIn(NewPerson newcomer, UUID by, String code) {
+        var word = code.strip();
+        if (word.length() < SHORTEST_CODE || encoder.matches(word, newcomer.passwordHash())) {
+            throw Problems.refusal("code", "party.problem.code-required");
+        }
         var id = UUID.randomUUID();
         people.add(id, newcomer.displayName(), by);
         if (!accounts.add(id, newcomer.username(), newcomer.passwordHash(), false)) {
             throw Problems.refusal(null, "party.problem.username-taken-since");
         }
         accounts.requireNewPassword(id);
+        accounts.requireCode(id, String.valueOf(encoder.encode(word)));
         return id;
     }
 

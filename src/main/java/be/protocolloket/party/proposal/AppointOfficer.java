@@ -78,7 +78,7 @@ class AppointOfficer implements RoleAct {
     }
 
     @Override
-    public UUID carryOut(RoleProposal proposal, UUID approver) {
+    public UUID carryOut(RoleProposal proposal, Consent consent) {
         var wanted = proposal.wanted();
         var body = proposal.body();
         var until = wanted.until();
@@ -92,7 +92,7 @@ class AppointOfficer implements RoleAct {
             officers.add(id, body, firm, person, wanted.mailbox(), from, until, proposal.proposedBy());
         });
         events.publishEvent(
-                new DpoMandateChanged(id, body, firm, person, from, until, approver, proposal.proposedBy()));
+                new DpoMandateChanged(id, body, firm, person, from, until, consent.by(), proposal.proposedBy()));
         return id;
     }
 

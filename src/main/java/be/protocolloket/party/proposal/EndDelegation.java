@@ -31,10 +31,10 @@ class EndDelegation implements RoleAct {
     }
 
     @Override
-    public UUID carryOut(RoleProposal proposal, UUID approver) {
+    public UUID carryOut(RoleProposal proposal, Consent consent) {
         var delegation = proposal.wanted().target();
         events.publishEvent(delegations
-                .revoke(proposal.body(), delegation, approver, proposal.proposedBy())
+                .revoke(proposal.body(), delegation, consent.by(), proposal.proposedBy())
                 .orElseThrow(() -> Problems.refusal(null, "party.problem.delegation-ended-already")));
         return delegation;
     }

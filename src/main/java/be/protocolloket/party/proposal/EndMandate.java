@@ -59,7 +59,7 @@ class EndMandate implements RoleAct {
     }
 
     @Override
-    public UUID carryOut(RoleProposal proposal, UUID approver) {
+    public UUID carryOut(RoleProposal proposal, Consent consent) {
         var body = proposal.body();
         var mandate = open(body, proposal.wanted().target());
         var yesterday = clock.today().minusDays(1);
@@ -80,7 +80,7 @@ class EndMandate implements RoleAct {
                 neverRan ? Change.WITHDRAWN : Change.ENDED,
                 mandate.from(),
                 neverRan ? null : lastDay,
-                approver,
+                consent.by(),
                 proposal.proposedBy()));
         return mandate.id();
     }

@@ -89,7 +89,7 @@ class GiveDelegation implements RoleAct {
     }
 
     @Override
-    public UUID carryOut(RoleProposal proposal, UUID approver) {
+    public UUID carryOut(RoleProposal proposal, Consent consent) {
         var wanted = proposal.wanted();
         var body = proposal.body();
         var delegate = wanted.person();
@@ -115,7 +115,7 @@ class GiveDelegation implements RoleAct {
                 from,
                 until,
                 document.sha256(),
-                approver,
+                consent.by(),
                 proposal.proposedBy()));
         return id;
     }

@@ -74,21 +74,22 @@ class GiveMandate implements RoleAct {
     }
 
     @Override
-    public UUID carryOut(RoleProposal proposal, UUID approver) {
+    public UUID carryOut(RoleProposal proposal, Consent consent) {
         var wanted = proposal.wanted();
         var body = proposal.body();
         var role = wanted.givenRole();
         var until = wanted.until();
         var from = StartDays.notPast(wanted.firstDay(), until, clock.today());
         var newcomer = wanted.newcomer();
-        var person = newcomer == null ? wanted.person() : newcomers.bringIn(newcomer, proposal.proposedBy());
+        var person =
+                newcomer == null ? wanted.person() : newcomers.bringIn(newcomer, proposal.proposedBy(), consent.code());
         refuseConflicts(null, person, body, role, from, until);
         var id = UUID.randomUUID();
         BodyAdministration.refusingOverlap(
                 "party.problem.mandate-overlap",
                 () -> mandates.add(id, person, body, role, wanted.function(), from, until, proposal.proposedBy()));
-        events.publishEvent(
-                new MandateChanged(id, body, role, person, Change.GIVEN, from, until, approver, proposal.proposedBy()));
+        events.publishEvent(new MandateChanged(
+                id, body, role, person, Change.GIVEN, from, until, consent.by(), proposal.proposedBy()));
         return id;
     }
 

@@ -14,5 +14,5 @@ interface RoleAct {
      * @return id of the mandate or delegation that was given or ended
      * @throws PartyRefusedException when it may no longer be done
      */
-    UUID carryOut(RoleProposal proposal, UUID approver);
+    UUID carryOut(RoleProposal proposal, Consent consent);
 }

@@ -45,14 +45,15 @@ public class RoleDecisions {
         return approvers.problems(proposals.find(proposalId).orElseThrow(NotHereException::new), caller.personId());
     }
 
-    public void approve(Caller caller, UUID proposalId) {
+    /** @param code for a newcomer, who must know it besides the first password; blank where nobody is new */
+    public void approve(Caller caller, UUID proposalId, String code) {
         var proposal = decidable(caller, proposalId);
         var act = acts.get(proposal.wanted().kind());
         if (act == null) {
             throw new IllegalStateException(
                     "nothing carries out " + proposal.wanted().kind());
         }
-        var result = act.carryOut(proposal, caller.personId());
+        var result = act.carryOut(proposal, new Consent(caller.personId(), code));
         proposals.decide(proposalId, ProposalState.APPROVED, caller.personId(), "", result);
     }
 

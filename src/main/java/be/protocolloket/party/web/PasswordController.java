@@ -1,5 +1,6 @@
 package be.protocolloket.party.web;
 
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.party.login.PasswordChange;
@@ -38,7 +39,7 @@ class PasswordController {
 
     @GetMapping
     ModelAndView blank() {
-        return page(Submitted.nothing(), List.of());
+        return page(callers.require(), Submitted.nothing(), List.of());
     }
 
     @PostMapping
@@ -50,10 +51,10 @@ class PasswordController {
         var caller = callers.require();
         var form = new Submitted(values);
         var changed = new AtomicReference<LoggedInPerson>();
-        var problems = form.submit(() ->
-                changed.set(passwords.change(caller, form.text("current"), form.text("next"), form.text("repeated"))));
+        var problems = form.submit(() -> changed.set(passwords.change(
+                caller, form.text("current"), form.text("next"), form.text("repeated"), form.text("code"))));
         if (!problems.isEmpty()) {
-            return page(form, problems);
+            return page(caller, form, problems);
         }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -65,8 +66,10 @@ class PasswordController {
         return new ModelAndView("redirect:/bodies");
     }
 
-    private static ModelAndView page(Submitted form, List<PartyProblem> problems) {
+    private ModelAndView page(Caller caller, Submitted form, List<PartyProblem> problems) {
         var first = OwnPasswordFirst.isDue(SecurityContextHolder.getContext().getAuthentication());
-        return FormPage.of("party/change-password", form, problems).addObject("first", first);
+        return FormPage.of("party/change-password", form, problems)
+                .addObject("first", first)
+                .addObject("asksCode", passwords.asksCode(caller));
     }
 }

@@ -12,6 +12,7 @@ import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.delegation.NewDelegation;
 import be.protocolloket.party.demo.DemoPaper;
+import be.protocolloket.party.login.PasswordChange;
 import be.protocolloket.party.login.PasswordGate;
 import be.protocolloket.party.mandate.FirmTable;
 import be.protocolloket.party.mandate.MandateTable;
@@ -231,10 +232,42 @@ class RoleProposingTests {
         var proposal = proposing.mandate(
                 by(admin), body, new NewMandate(username, "Cato Nieuw", FIRST, Role.CASE_WORKER, "", today, null));
         assertThat(gate.check(username, FIRST)).isEmpty();
+        var task = eyes.task(proposal);
+        for (var code : List.of("", "kort", FIRST)) {
+            assertThatThrownBy(() ->
+                            eyes.decide(director, proposal, task, new String[] {"decision", "APPROVE", "code", code}))
+                    .as(code)
+                    .isInstanceOf(TaskRefusedException.class);
+        }
         eyes.approve(director, proposal);
         assertThat(gate.check(username, FIRST))
                 .hasValueSatisfying(
                         person -> assertThat(groups(person.personId())).containsExactly("caseworker:" + body));
+    }
+
+    /** Whoever proposed a newcomer knows the first password, and tries the code. */
+    @Test
+    void theProposerAloneDoesNotOpenTheNewcomersAccount() {
+        var username = "nieuw-" + UUID.randomUUID();
+        var proposal = proposing.mandate(
+                by(admin),
+                body,
+                new NewMandate(username, "Jan Tweede", FIRST, Role.BODY_ADMINISTRATOR, "", today, null));
+        eyes.approve(director, proposal);
+        var newcomer = gate.check(username, FIRST).orElseThrow();
+        assertThat(newcomer.mustChangePassword()).isTrue();
+        var passwords = context.getBean(PasswordChange.class);
+        var next = "een-eigen-lang-woord";
+        for (int tries = 0; tries < 5; tries++) {
+            assertThat(refusals(() -> passwords.change(by(newcomer.personId()), FIRST, next, next, "geraden-woord")))
+                    .containsExactly("party.problem.code-wrong");
+        }
+        assertThat(refusals(() -> passwords.change(by(newcomer.personId()), FIRST, next, next, FourEyes.CODE)))
+                .containsExactly("party.problem.password-locked");
+        fixture.waitAQuarter(newcomer.personId());
+        passwords.change(by(newcomer.personId()), FIRST, next, next, FourEyes.CODE);
+        assertThat(gate.check(username, next)).isPresent();
+        assertThat(passwords.asksCode(by(newcomer.personId()))).isFalse();
     }
 
     @ParameterizedTest

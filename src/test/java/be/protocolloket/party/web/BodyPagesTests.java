@@ -160,7 +160,9 @@ class BodyPagesTests {
                         .param("password", "een-heel-lang-woord"))
                 .andExpect(redirectedUrl("/tasks"));
         mvc.perform(get("/bodies/" + body).session(session)).andExpect(redirectedUrl("/account/password"));
-        mvc.perform(change("fout", "een-eigen-lang-woord").session(session))
+        mvc.perform(change("fout", "een-eigen-lang-woord")
+                        .param("code", FourEyes.CODE)
+                        .session(session))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Het huidige wachtwoord klopt niet")))
                 .andExpect(content().string(not(containsString("een-eigen-lang-woord"))));
@@ -174,6 +176,11 @@ class BodyPagesTests {
                         .param("password", "een-heel-lang-woord"))
                 .andExpect(redirectedUrl("/tasks"));
         mvc.perform(change("een-heel-lang-woord", "een-eigen-lang-woord").session(session))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Deze code klopt niet")));
+        mvc.perform(change("een-heel-lang-woord", "een-eigen-lang-woord")
+                        .param("code", FourEyes.CODE)
+                        .session(session))
                 .andExpect(redirectedUrl("/bodies"));
         mvc.perform(get("/bodies/" + body).session(session)).andExpect(status().isOk());
         mvc.perform(get("/bodies/" + body).session(elsewhere))
