@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.Fingerprint;
+import be.protocolloket.workflow.PdfCheck;
 import be.protocolloket.workflow.NotHereException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
