@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -404,5 +405,34 @@ class HouseRulesTests {
             }
         }
         assertThat(tooWide).isEmpty();
+    }
+
+    /** Thymeleaf reads {@code th:if} first, so what {@code th:with} sets on the same tag is not there yet. */
+    @Test
+    void noConditionReadsWhatItsOwnTagSets() throws IOException {
+        Pattern tag = Pattern.compile("<[a-z:]+[^<>]*?(?:\"[^\"]*\"[^<>]*?)*>");
+        Pattern set = Pattern.compile("th:with=\"(\\w+)=");
+        Pattern asked = Pattern.compile("th:(?:if|unless)=\"([^\"]*)\"");
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                tag.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .forEach(text -> {
+                            Matcher name = set.matcher(text);
+                            Matcher condition = asked.matcher(text);
+                            if (name.find()
+                                    && condition.find()
+                                    && condition
+                                            .group(1)
+                                            .matches("(?s).*(?<![.\\w'])" + name.group(1) + "(?![\\w']).*")) {
+                                found.add(file + ": " + text);
+                            }
+                        });
+            }
+        }
+        assertThat(found).isEmpty();
     }
 }
