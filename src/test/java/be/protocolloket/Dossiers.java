@@ -16,6 +16,8 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.protocol.document.CaseKind;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.registration.RegistrationFacts;
@@ -41,6 +43,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,13 +91,19 @@ public final class Dossiers {
     /** The one-way protocol from Elegast to Woonhaven, as it was signed, registered and confirmed. */
     public static UUID oneWay(ApplicationContext context) {
         try (var file = Objects.requireNonNull(Dossiers.class.getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
-            var facts = new RegistrationFacts(Map.of(), LocalDate.of(2024, 5, 24), null, null, List.of());
             var text = ProtocolDocuments.read(file.readAllBytes());
+            var facts = signedOn(text, LocalDate.of(2024, 5, 24), null);
             return Registered.confirmed(context, text, facts, caller(context, "elegast-beheer"))
                     .id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    /** Every seat signed on one day, which is that of conclusion too. */
+    public static RegistrationFacts signedOn(ProtocolDocument text, LocalDate day, @Nullable LocalDate end) {
+        Map<String, LocalDate> days = text.slots().stream().collect(Collectors.toMap(SignatorySlot::id, slot -> day));
+        return new RegistrationFacts(days, day, null, end, List.of());
     }
 
     public static Dossiers open(ApplicationContext context, NewCase asked, String username) {

@@ -33,6 +33,18 @@ public record Policy(
         boolean ended,
         ProtocolDocument document) {
 
+    /** The last day of the term that the text has; null when it has none that gives a day. */
+    public @Nullable LocalDate lastDayOfTerm() {
+        var duration = document.duration();
+        return duration == null ? null : duration.lastDay(effectiveDate);
+    }
+
+    /** Whether nothing ended or ends it before its term does. */
+    boolean endsByTerm() {
+        var last = lastDayOfTerm();
+        return last != null && (endDate == null || endDate.isAfter(last));
+    }
+
     /** The bodies that concluded it, in the order of the text; parties whose number in the text is wrong are left out. */
     public List<EnterpriseNumber> bodies() {
         return document.parties().stream()

@@ -7,6 +7,8 @@ import be.protocolloket.workflow.EnumNames;
 public enum RefusalReason {
     NOT_IN_FORCE(ArticleTopic.EFFECT, NextStep.WAIT_FOR_EFFECT, true),
     ENDED(ArticleTopic.EFFECT, NextStep.OPEN_AMENDMENT, true),
+    /** The duration that the text itself states is over. */
+    TERM_OVER(ArticleTopic.PERIODICITY, NextStep.OPEN_AMENDMENT, false),
     NO_SUCH_DIRECTION(ArticleTopic.SUBJECT, NextStep.OPEN_AMENDMENT, false),
     KIND_NOT_FORESEEN(ArticleTopic.JUSTIFICATION, NextStep.OPEN_AMENDMENT, false),
     TRIGGER_NOT_LISTED(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),

@@ -79,7 +79,9 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
     private List<String> findings(CaseKind kind) {
         var flows = serving(kind);
         var findings = new ArrayList<String>();
-        if (policy.endDate() != null) {
+        if (policy.endsByTerm()) {
+            findings.add("policy.finding.term");
+        } else if (policy.endDate() != null) {
             findings.add("policy.finding.under-notice");
         }
         if (Triggers.borrowed(policy.document(), kind)) {

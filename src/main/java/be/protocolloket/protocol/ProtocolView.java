@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties in the order of the text
  * @param conclusionDate day of the last signature in Brussels
  * @param effectiveDate day on which it took or takes effect
- * @param endDate first day without effect
+ * @param endDate first day without effect; what people read is {@link #lastDay}
  * @param currentVersionId the newest version, whatever its purpose
  */
 public record ProtocolView(
@@ -31,4 +31,10 @@ public record ProtocolView(
         @Nullable LocalDate endDate,
         UUID currentVersionId,
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** The last day with effect, which counts whole; null while no end is known. */
+    public @Nullable LocalDate lastDay() {
+        return endDate == null ? null : endDate.minusDays(1);
+    }
+}

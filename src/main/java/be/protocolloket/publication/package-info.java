@@ -14,6 +14,7 @@
             "protocol",
             "protocol::event",
             "protocol::rendition",
+            "protocol::term",
             "signing",
             "tasklist",
             "tasklist::notice",

@@ -41,6 +41,22 @@ public class WorkingDays {
         return reached;
     }
 
+    /**
+     * The working day that many working days before the given day; the day itself does not count.
+     *
+     * @param days zero or more
+     */
+    public LocalDate minus(LocalDate day, int days) {
+        LocalDate reached = day;
+        for (int left = days; left > 0; ) {
+            reached = reached.minusDays(1);
+            if (isWorkingDay(reached)) {
+                left--;
+            }
+        }
+        return reached;
+    }
+
     /** How many working days lie after the first day, up to and including the last; zero when the last is not later. */
     public int between(LocalDate first, LocalDate last) {
         return (int) first.datesUntil(last.isAfter(first) ? last : first)

@@ -5,6 +5,7 @@ import static be.protocolloket.policy.TestPolicies.ELEGAST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Registered;
 import be.protocolloket.party.Caller;
@@ -15,13 +16,11 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
-import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ class PolicyReadingTests {
 
     private UUID registered(@Nullable LocalDate end) {
         var signed = LocalDate.of(2024, 5, 24);
-        var facts = new RegistrationFacts(Map.of(), signed, null, end, List.of());
+        var facts = Dossiers.signedOn(A.document(), signed, end);
         return Registered.confirmed(context, A.document(), facts, MANAGER).id();
     }
 

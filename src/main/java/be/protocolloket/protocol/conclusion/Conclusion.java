@@ -66,7 +66,8 @@ public class Conclusion {
     /**
      * Concludes the protocol on the day of the last signature.
      *
-     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, or an advice is later than that day
+     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, an advice is later than that day,
+     *     or the term of the text is over before it takes effect
      */
     public Effect conclude(UUID protocolId) {
         var state = states.lock(protocolId).orElseThrow(NotHereException::new);
@@ -80,7 +81,7 @@ public class Conclusion {
         var stated = ProtocolRegistration.effectiveDate(rule, concluded);
         // The fixed day may pass before the last signature. Effect never begins before conclusion, so it begins then.
         var effective = stated.isBefore(concluded) ? concluded : stated;
-        states.conclude(protocolId, concluded, effective);
+        states.conclude(protocolId, concluded, effective, TermOfText.end(signed.document(), effective));
         timeline.record(
                 protocolId,
                 "protocol.timeline.concluded",

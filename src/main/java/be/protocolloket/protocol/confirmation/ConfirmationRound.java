@@ -6,7 +6,9 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.event.ProtocolRegistered;
+import be.protocolloket.protocol.registration.EffectHeldBack;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
+import be.protocolloket.protocol.registration.StatedEnd;
 import be.protocolloket.protocol.version.ProtocolStates;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +61,7 @@ public class ConfirmationRound {
     }
 
     /**
-     * Concludes the protocol by its stated dates.
+     * Concludes the protocol by its stated dates and its text.
      *
      * @throws ProtocolRefusedException unless every party confirmed the newest version
      */
@@ -73,14 +75,19 @@ public class ConfirmationRound {
         }
         var facts = registration.facts(version.id());
         var concluded = facts.conclusionDate();
-        var effective = facts.effectiveDate(version.document());
-        states.concludeRegistered(protocolId, concluded, effective, facts.endDate());
+        var text = version.document();
+        var effective = EffectHeldBack.reasons(text, facts.signatureDates()).isEmpty() ? facts.effectiveDate(text) : null;
+        states.concludeRegistered(protocolId, concluded, effective, StatedEnd.of(text, effective, facts.endDate()));
         timeline.record(
                 protocolId,
-                "protocol.timeline.registration-concluded",
+                effective == null
+                        ? "protocol.timeline.registration-held-back"
+                        : "protocol.timeline.registration-concluded",
                 null,
                 null,
-                Map.of("concluded", concluded.toString(), "effective", effective.toString()));
+                effective == null
+                        ? Map.of("concluded", concluded.toString())
+                        : Map.of("concluded", concluded.toString(), "effective", effective.toString()));
         alerts.confirmed(protocol);
         events.publishEvent(
                 new ProtocolRegistered(protocolId, version.id(), facts.signatureDates(), facts.publications()));

@@ -61,4 +61,15 @@ public record Party(
     public String displayName() {
         return alias == null ? legalName : alias;
     }
+
+    /** Whether whoever is named for its one vacant slot also takes the one open seat in its clause: no other person can be meant. */
+    public boolean openSeatFollowsSignatory() {
+        long seats = representatives.stream()
+                .filter(seat -> seat.state() == SeatState.VACANT)
+                .count();
+        long slots = signatories.stream()
+                .filter(slot -> slot.required() && slot.state() == SeatState.VACANT)
+                .count();
+        return seats == 1 && slots == 1;
+    }
 }

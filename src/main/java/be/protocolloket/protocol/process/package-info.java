@@ -1,4 +1,4 @@
-/** The engine's side of the process {@code protocol-conclusion}: what starts and stops it, and its delegates. */
+/** The engine's side of the processes {@code protocol-conclusion} and {@code protocol-term}: what starts and stops them, and their delegates. */
 @NullMarked
 package be.protocolloket.protocol.process;
 

@@ -67,7 +67,7 @@ public class ProtocolRegistration {
      * @param signed the file that the parties signed, a PDF
      * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, the file
      *     cannot be read, or the facts contradict each other (a signature after the conclusion, a slot that the text does not have, an end
-     *     before the effect)
+     *     before the effect or after the term of the text)
      */
     @Transactional
     public ProtocolView registerExisting(

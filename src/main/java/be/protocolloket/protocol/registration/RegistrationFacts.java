@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatureDates day of signing by slot id; slots of which the day is unknown, or that stayed vacant, are absent
  * @param conclusionDate day of the last signature
  * @param effectiveDate null: follows from the text's effect rule and the conclusion date
- * @param endDate first day without effect; null while it runs
+ * @param endDate first day without effect; null when only the term of the text, if any, ends it
  */
 public record RegistrationFacts(
         Map<String, LocalDate> signatureDates,

@@ -40,8 +40,9 @@ final class RegistrationRules {
         var end = facts.endDate();
         var effective = facts.effectiveDate();
         if (end != null && end.isBefore(effective == null ? facts.conclusionDate() : effective)) {
-            problems.add(new FieldProblem(null, "protocol.refused.register-end"));
+            problems.add(new FieldProblem("end", "protocol.refused.register-end"));
         }
+        problems.addAll(StatedEnd.problems(document, facts));
         return problems;
     }
 }

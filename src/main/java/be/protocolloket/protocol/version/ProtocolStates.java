@@ -3,6 +3,7 @@ package be.protocolloket.protocol.version;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +46,30 @@ public class ProtocolStates {
         StaleStateException.unlessOne(rows, act);
     }
 
-    /** @throws StaleStateException unless it is being signed */
-    public void conclude(UUID id, LocalDate conclusion, LocalDate effective) {
+    /**
+     * @param end first day without effect; null without a term that gives a day
+     * @throws StaleStateException unless it is being signed
+     */
+    public void conclude(UUID id, LocalDate conclusion, LocalDate effective, @Nullable LocalDate end) {
         int rows = jdbc.sql("""
                 update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective,
-                       changed_at = clock_timestamp() where id = :id and document_state = 'SIGNING'""")
+                       end_date = :end::date, changed_at = clock_timestamp() where id = :id and document_state = 'SIGNING'""")
                 .param("conclusion", conclusion)
                 .param("effective", effective)
+                .param("end", end)
                 .param("id", id)
                 .update();
         StaleStateException.unlessOne(rows, "conclude protocol " + id);
     }
 
-    /** @throws StaleStateException unless it waits for the confirmation of its parties */
-    public void concludeRegistered(UUID id, LocalDate conclusion, LocalDate effective, @Nullable LocalDate end) {
+    /**
+     * @param effective null while something holds its effect back
+     * @throws StaleStateException unless it waits for the confirmation of its parties
+     */
+    public void concludeRegistered(
+            UUID id, LocalDate conclusion, @Nullable LocalDate effective, @Nullable LocalDate end) {
         int rows = jdbc.sql("""
-                update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective,
+                update protocol set document_state = 'CONCLUDED', conclusion_date = :conclusion, effective_date = :effective::date,
                        end_date = :end::date, changed_at = clock_timestamp() where id = :id and document_state = 'TO_CONFIRM'""")
                 .param("conclusion", conclusion)
                 .param("effective", effective)
@@ -68,6 +77,24 @@ public class ProtocolStates {
                 .param("id", id)
                 .update();
         StaleStateException.unlessOne(rows, "conclude registered protocol " + id);
+    }
+
+    /** Those concluded before the text had a say in their dates. */
+    public List<UUID> notReadByText() {
+        return jdbc.sql("""
+                select id from protocol where document_state in ('CONCLUDED', 'SUPERSEDED') and not read_by_text order by id""").query(UUID.class).list();
+    }
+
+    /** @throws StaleStateException when another node was first */
+    public void readByText(UUID id, @Nullable LocalDate effective, @Nullable LocalDate end) {
+        int rows = jdbc.sql("""
+                update protocol set effective_date = :effective::date, end_date = :end::date, read_by_text = true
+                 where id = :id and not read_by_text""")
+                .param("effective", effective)
+                .param("end", end)
+                .param("id", id)
+                .update();
+        StaleStateException.unlessOne(rows, "read the dates of protocol " + id + " in its text");
     }
 
     /** @throws StaleStateException unless it never was in force */

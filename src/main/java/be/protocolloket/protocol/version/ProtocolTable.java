@@ -29,11 +29,11 @@ import org.springframework.stereotype.Repository;
 public class ProtocolTable {
 
     /**
-     * A registered protocol has no process that changes its effect, so each query derives the effect from the dates; it changes at
-     * midnight in Brussels, by PostgreSQL's clock.
+     * No process ends a protocol, and none changes the effect of a registered one, so each query derives the effect from the dates; it
+     * changes at midnight in Brussels, by PostgreSQL's clock.
      */
     private static final String EFFECT = """
-            case when p.origin = 'REGISTERED' and p.document_state = 'CONCLUDED' and p.end_date <= d.today then 'ENDED'
+            case when p.document_state in ('CONCLUDED', 'SUPERSEDED') and p.end_date <= d.today then 'ENDED'
                  when p.origin = 'REGISTERED' and p.document_state = 'CONCLUDED' and p.legal_effect = 'NOT_IN_FORCE'
                       and p.effective_date <= d.today then 'IN_FORCE'
                  else p.legal_effect end""";

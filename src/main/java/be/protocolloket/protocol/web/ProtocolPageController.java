@@ -12,6 +12,7 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.term.ProtocolTerms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class ProtocolPageController {
     private final TimelineLines timeline;
     private final ProtocolDates dates;
     private final ProcessPictures pictures;
+    private final ProtocolTerms terms;
     private final ObjectProvider<ProtocolPanel> panels;
     private final CurrentCaller callers;
 
@@ -42,6 +44,7 @@ class ProtocolPageController {
             TimelineLines timeline,
             ProtocolDates dates,
             ProcessPictures pictures,
+            ProtocolTerms terms,
             ObjectProvider<ProtocolPanel> panels,
             CurrentCaller callers) {
         this.protocols = protocols;
@@ -50,6 +53,7 @@ class ProtocolPageController {
         this.timeline = timeline;
         this.dates = dates;
         this.pictures = pictures;
+        this.terms = terms;
         this.panels = panels;
         this.callers = callers;
     }
@@ -66,6 +70,7 @@ class ProtocolPageController {
         model.addAttribute("protocol", protocol);
         model.addAttribute("version", version);
         model.addAttribute("status", ProtocolStatus.of(protocol, version.document()));
+        model.addAttribute("term", terms.of(protocol, version.document(), locale));
         model.addAttribute("parties", bodies.findAll(protocol.parties()));
         model.addAttribute("steps", steps.of(id, caller, locale));
         model.addAttribute("timeline", timeline.of(id, locale));

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * State of a protocol in words, and its dates, which are different facts and never replace each other.
  *
- * @param missingAnnexes annexes that the text refers to but does not have
- * @param pendingMeasures security measures that a governing body must still approve
+ * @param requiredAnnexes annexes that the text refers to
+ * @param missingAnnexes those that it does not have
+ * @param measures security measures of all parties
+ * @param pendingMeasures those that a governing body must still approve
  * @param advices dates of the advices that the text states
  */
 record ProtocolStatus(
         ProtocolView protocol,
         @Nullable LocalDate documentDate,
         List<LocalDate> advices,
+        long requiredAnnexes,
         long missingAnnexes,
+        long measures,
         long pendingMeasures,
         @Nullable LocalDate reviewDate) {
 
@@ -33,15 +37,28 @@ record ProtocolStatus(
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
+                text.annexes().stream().filter(Annex::required).count(),
                 text.annexes().stream()
                         .filter(Annex::required)
                         .filter(annex -> !annex.present())
                         .count(),
                 text.parties().stream()
+                        .mapToLong(party -> party.securityMeasures().size())
+                        .sum(),
+                text.parties().stream()
                         .flatMap(party -> party.securityMeasures().stream())
                         .filter(measure -> measure.status() == MeasureStatus.PENDING_APPROVAL)
                         .count(),
                 text.reviewDate());
+    }
+
+    /** That all are there is only said where there are any. */
+    public String annexesKey() {
+        return "protocol.page.annexes." + (requiredAnnexes == 0 ? "none" : missingAnnexes == 0 ? "ok" : "missing");
+    }
+
+    public String measuresKey() {
+        return "protocol.page.measures." + (measures == 0 ? "none" : pendingMeasures == 0 ? "ok" : "pending");
     }
 
     public String stateTag() {

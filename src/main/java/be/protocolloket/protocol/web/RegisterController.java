@@ -66,7 +66,8 @@ class RegisterController {
             ProtocolView protocol = registration.registerExisting(document, facts.get(), file, caller);
             return new ModelAndView("redirect:/protocols/" + protocol.id());
         } catch (ProtocolRefusedException refused) {
-            return PAGES.again(document, form, refused.problems(), file);
+            form.problems().addAll(refused.problems());
+            return PAGES.again(document, form, form.problems(), file);
         }
     }
 

@@ -76,7 +76,7 @@ final class RegisterForm {
         return ids.isEmpty() ? null : ids.strip();
     }
 
-    /** Nothing when an answer is wrong or missing; {@link #problems()} says which. */
+    /** Nothing when an answer is wrong or missing; {@link #problems()} says which. People type the last day, which counts whole. */
     Optional<RegistrationFacts> facts(ProtocolDocument text) {
         problems.clear();
         Map<String, LocalDate> signatures = new HashMap<>();
@@ -90,13 +90,14 @@ final class RegisterForm {
         text.parties().forEach(party -> publication(party).ifPresent(publications::add));
         LocalDate conclusion = date("conclusion");
         LocalDate effective = date("effective");
-        LocalDate end = date("end");
+        LocalDate last = date("end");
         if (conclusion == null && answer("conclusion").isBlank()) {
             problems.add(new FieldProblem("conclusion", "protocol.register.problem.conclusion"));
         }
         return conclusion == null || !problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RegistrationFacts(signatures, conclusion, effective, end, publications));
+                : Optional.of(new RegistrationFacts(
+                        signatures, conclusion, effective, last == null ? null : last.plusDays(1), publications));
     }
 
     private Optional<HistoricPublication> publication(Party party) {

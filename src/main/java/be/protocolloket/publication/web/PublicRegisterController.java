@@ -7,6 +7,7 @@ import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.ProtocolPage;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.workflow.NotHereException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +40,8 @@ class PublicRegisterController {
             @RequestParam(required = false) @Nullable String words,
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String page,
-            Model model) {
+            Model model,
+            Locale locale) {
         String wanted = words == null
                 ? ""
                 : words.strip().substring(0, Math.min(MAX_WORDS, words.strip().length()));
@@ -47,29 +49,38 @@ class PublicRegisterController {
         model.addAttribute("words", wanted);
         model.addAttribute("body", number == null ? "" : number.digits());
         model.addAttribute("bodies", bodies.all());
-        list(wanted, number, page, model);
+        list(wanted, number, page, model, locale);
         return "publication/register";
     }
 
     @GetMapping("/register/bodies/{number}")
-    String body(@PathVariable String number, @RequestParam(required = false) @Nullable String page, Model model) {
+    String body(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String page,
+            Model model,
+            Locale locale) {
         PublicBody body = find(number).orElseThrow(NotHereException::new);
         model.addAttribute("body", body);
-        list(null, body.number(), page, model);
+        list(null, body.number(), page, model, locale);
         return "publication/body";
     }
 
     @GetMapping("/register/{protocolId}")
-    String protocol(@PathVariable UUID protocolId, Model model) {
-        model.addAttribute("entry", entries.of(protocolId));
+    String protocol(@PathVariable UUID protocolId, Model model, Locale locale) {
+        model.addAttribute("entry", entries.of(protocolId, locale));
         return "publication/protocol";
     }
 
-    private void list(@Nullable String words, @Nullable EnterpriseNumber body, @Nullable String page, Model model) {
+    private void list(
+            @Nullable String words,
+            @Nullable EnterpriseNumber body,
+            @Nullable String page,
+            Model model,
+            Locale locale) {
         int at = page != null && page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
         ProtocolPage found = protocols.concluded(new ProtocolFilter(words, body, Set.of(), at - 1, PAGE_SIZE));
         model.addAttribute("total", found.total());
-        model.addAttribute("lines", entries.lines(found.items()));
+        model.addAttribute("lines", entries.lines(found.items(), locale));
         model.addAttribute("page", at);
         model.addAttribute("last", Math.max(1, (found.total() + PAGE_SIZE - 1) / PAGE_SIZE));
     }

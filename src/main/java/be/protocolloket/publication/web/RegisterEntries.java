@@ -5,10 +5,13 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.term.ProtocolTerms;
+import be.protocolloket.protocol.term.TermView;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
 import be.protocolloket.signing.Signatures;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ class RegisterEntries {
     private final PublicationTable publications;
     private final Signatures signatures;
     private final Advices advices;
+    private final ProtocolTerms terms;
     private final Bodies bodies;
 
     RegisterEntries(
@@ -28,15 +32,17 @@ class RegisterEntries {
             PublicationTable publications,
             Signatures signatures,
             Advices advices,
+            ProtocolTerms terms,
             Bodies bodies) {
         this.documents = documents;
         this.publications = publications;
         this.signatures = signatures;
         this.advices = advices;
+        this.terms = terms;
         this.bodies = bodies;
     }
 
-    List<RegisterLine> lines(List<ProtocolView> protocols) {
+    List<RegisterLine> lines(List<ProtocolView> protocols, Locale locale) {
         return protocols.stream()
                 .map(protocol -> new RegisterLine(
                         protocol.id(),
@@ -47,11 +53,18 @@ class RegisterEntries {
                         protocol.effect(),
                         protocol.conclusionDate(),
                         protocol.effectiveDate(),
-                        protocol.endDate()))
+                        protocol.lastDay(),
+                        protocol.effectiveDate() == null
+                                ? term(protocol, locale).heldBack()
+                                : null))
                 .toList();
     }
 
-    RegisterEntry of(UUID protocolId) {
+    private TermView term(ProtocolView protocol, Locale locale) {
+        return terms.of(protocol, documents.signedVersion(protocol.id()).document(), locale);
+    }
+
+    RegisterEntry of(UUID protocolId, Locale locale) {
         ProtocolView protocol = documents.concluded(protocolId);
         VersionView version = documents.signedVersion(protocolId);
         return new RegisterEntry(
@@ -63,7 +76,7 @@ class RegisterEntries {
                 version.document().documentDate(),
                 protocol.conclusionDate(),
                 protocol.effectiveDate(),
-                protocol.endDate(),
+                terms.of(protocol, version.document(), locale),
                 advices.published(protocolId),
                 signatures.lines(version.id()),
                 publications.of(version.id()),

@@ -5,6 +5,7 @@ import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.rendition.SignatureLine;
+import be.protocolloket.protocol.term.TermView;
 import be.protocolloket.publication.duty.PublicationView;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the public may know of one protocol; the dates stand apart, as in law.
  *
+ * @param term how long it runs, and what holds it back
  * @param text legal text as safe HTML
  */
 record RegisterEntry(
@@ -27,7 +29,7 @@ record RegisterEntry(
         @Nullable LocalDate documentDate,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate inForceOn,
-        @Nullable LocalDate endedOn,
+        TermView term,
         List<PublicAdvice> advices,
         List<SignatureLine> signatures,
         List<PublicationView> publications,

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the register. */
+/**
+ * One line of the register.
+ *
+ * @param lastDay counts whole; null while no end is known
+ * @param heldBack why it is not in force, in a sentence; null when nothing holds it back
+ */
 record RegisterLine(
         UUID id,
         String title,
@@ -13,4 +18,5 @@ record RegisterLine(
         LegalEffect effect,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate inForceOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate lastDay,
+        @Nullable String heldBack) {}

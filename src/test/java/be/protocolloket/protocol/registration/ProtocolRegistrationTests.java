@@ -7,6 +7,7 @@ import static be.protocolloket.protocol.ProtocolStory.WOONSPRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Registered;
 import be.protocolloket.party.EnterpriseNumber;
@@ -59,7 +60,7 @@ class ProtocolRegistrationTests {
     void everythingIsKeptAsStatedGapsIncluded() {
         var text = DemoTexts.asPublished(DemoTexts.ELEGAST);
         var facts = new RegistrationFacts(
-                Map.of("elegast-directeur", SIGNED, "elegast-voorzitter", SIGNED),
+                Dossiers.signedOn(text, SIGNED, null).signatureDates(),
                 SIGNED,
                 null,
                 null,
@@ -86,12 +87,14 @@ class ProtocolRegistrationTests {
     }
 
     @Test
-    void vacantSlotStaysVacant() {
+    void vacantSlotStaysVacantAndHoldsTheEffectBack() {
         var text = DemoTexts.asPublished(DemoTexts.GISTEL);
         var yesterday = clock.today().minusDays(1);
-        var protocol = Registered.confirmed(context, text, facts(yesterday, null, null), story.manager(GISTEL));
+        var protocol = Registered.confirmed(
+                context, text, Dossiers.signedOn(text, yesterday, null), story.manager(GISTEL));
         assertThat(protocol.lead()).isEqualTo(GISTEL);
-        assertThat(protocol.effectiveDate()).isEqualTo(yesterday);
+        assertThat(protocol.effectiveDate()).isNull();
+        assertThat(protocol.effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
         assertThat(protocols.currentVersion(protocol.id()).document().slots()).anyMatch(slot -> slot.name() == null);
     }
 
@@ -179,6 +182,7 @@ class ProtocolRegistrationTests {
 
     private static RegistrationFacts facts(
             LocalDate concluded, @Nullable LocalDate effective, @Nullable LocalDate end) {
-        return new RegistrationFacts(Map.of(), concluded, effective, end, List.of());
+        var days = Dossiers.signedOn(DemoTexts.asPublished(DemoTexts.ELEGAST), concluded, end);
+        return new RegistrationFacts(days.signatureDates(), concluded, effective, end, List.of());
     }
 }

@@ -27,7 +27,7 @@ class ProtocolStatesTests {
         var id = KeptStory.support(context).protocolId();
         refused(() -> states.move(id, DocumentState.SIGNING, DocumentState.DRAFT));
         refused(() -> states.move(id, DocumentState.CONCLUDED, DocumentState.DRAFT));
-        refused(() -> states.conclude(id, LocalDate.EPOCH, LocalDate.EPOCH));
+        refused(() -> states.conclude(id, LocalDate.EPOCH, LocalDate.EPOCH, null));
         states.enterIntoForce(id);
         refused(() -> states.enterIntoForce(id));
         states.move(id, DocumentState.CONCLUDED, DocumentState.SUPERSEDED);

@@ -37,6 +37,7 @@ public final class CompletenessCheck {
             new Rule("PR-032", Severity.ERROR, Severity.WARNING, FlowRules::legalReferences),
             new Rule("PR-033", Severity.WARNING, Severity.WARNING, PartyRules::sameDpo),
             new Rule("PR-034", Severity.WARNING, Severity.INFO, TermRules::duration),
+            new Rule("PR-035", Severity.ERROR, Severity.WARNING, TermRules::term),
             new Rule("PR-101", Severity.ERROR, Severity.ERROR, ReferenceRules::unique),
             new Rule("PR-102", Severity.ERROR, Severity.ERROR, ReferenceRules::resolved),
             new Rule("PR-103", Severity.ERROR, Severity.WARNING, ReferenceRules::direction));

@@ -10,9 +10,11 @@ import be.protocolloket.protocol.document.Processor;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.Numbered;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must be said of effect, duration and processors. */
 final class TermRules {
@@ -41,7 +43,9 @@ final class TermRules {
 
     static Stream<Place> duration(ProtocolDocument document) {
         Duration duration = document.duration();
-        boolean open = duration == null || duration.kind() != DurationKind.UNTIL || duration.until() == null;
+        boolean open = duration == null
+                || duration.kind() == DurationKind.INDEFINITE_WHILE_LEGAL_GROUND
+                || duration.until() == null && duration.period() == null;
         return open && document.reviewDate() == null
                 ? Stream.of(Place.of(
                         "duration",
@@ -49,6 +53,44 @@ final class TermRules {
                         "De mededeling heeft geen einddatum en er is geen moment afgesproken om het protocol te herzien.",
                         "Spreek een herzieningsdatum af."))
                 : Stream.empty();
+    }
+
+    /** A term must say its end, and leave at least one day with effect. */
+    static Stream<Place> term(ProtocolDocument document) {
+        Duration duration = document.duration();
+        if (duration == null || duration.kind() == DurationKind.INDEFINITE_WHILE_LEGAL_GROUND) {
+            return Stream.empty();
+        }
+        boolean until = duration.kind() == DurationKind.UNTIL;
+        if (until ? duration.until() == null : duration.period() == null) {
+            return Stream.of(Place.of(
+                    until ? "duration.until" : "duration.period",
+                    ArticleTopic.PERIODICITY,
+                    "De mededeling gebeurt voor een bepaalde duur, maar er staat niet tot wanneer.",
+                    until ? "Vul de laatste dag in." : "Vul in hoe lang het protocol loopt."));
+        }
+        LocalDate first = firstDay(document);
+        LocalDate last = duration.until();
+        boolean never = until ? last != null && first != null && last.isBefore(first) : !positive(duration.period());
+        return never
+                ? Stream.of(Place.of(
+                        until ? "duration.until" : "duration.period",
+                        ArticleTopic.PERIODICITY,
+                        "De duur is voorbij voor het protocol in werking treedt.",
+                        "Kies een latere laatste dag of een langere periode."))
+                : Stream.empty();
+    }
+
+    private static boolean positive(@Nullable Period period) {
+        return period != null && !period.isNegative() && !period.isZero();
+    }
+
+    /** The fixed day of effect, or the day that the document bears: the earliest on which it can take effect. */
+    private static @Nullable LocalDate firstDay(ProtocolDocument document) {
+        EffectRule rule = document.effectRule();
+        return rule != null && rule.kind() == EffectKind.FIXED_DATE && rule.date() != null
+                ? rule.date()
+                : document.documentDate();
     }
 
     static Stream<Place> processors(ProtocolDocument document) {

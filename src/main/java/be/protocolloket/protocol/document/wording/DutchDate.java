@@ -23,7 +23,7 @@ public final class DutchDate {
     }
 
     /** Inside a sentence figures lose their leading zeros: 24/5/2024. */
-    static String inSentence(LocalDate date, DateStyle style) {
+    public static String inSentence(LocalDate date, DateStyle style) {
         return (style == DateStyle.NUMERIC ? SHORT : WRITTEN).format(date);
     }
 

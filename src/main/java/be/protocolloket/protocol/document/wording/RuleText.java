@@ -28,6 +28,10 @@ final class RuleText {
                                 ? PartyClause.OPEN
                                 : DutchDate.inSentence(duration.until(), document.dateStyle()))
                         + words + ".";
+            case PERIOD ->
+                "De mededeling van de persoonsgegevens gebeurt gedurende "
+                        + (duration.period() == null ? PartyClause.OPEN : DutchDate.of(duration.period()))
+                        + " vanaf de inwerkingtreding van dit protocol" + words + ".";
         };
     }
 

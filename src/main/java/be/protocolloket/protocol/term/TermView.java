@@ -1,0 +1,13 @@
+package be.protocolloket.protocol.term;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * How long a protocol runs, in sentences.
+ *
+ * @param runs until which day, or until what
+ * @param heldBack why it is not in force although it was registered; null when nothing holds it back
+ */
+@NamedInterface("term")
+public record TermView(String runs, @Nullable String heldBack) {}
