@@ -13,6 +13,7 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.protocol.slot.SignatureBlock;
 import be.protocolloket.protocol.slot.SlotSeat;
 import be.protocolloket.protocol.version.VersionTable;
@@ -37,6 +38,7 @@ public class SigningPreparation {
     private final VersionTable versions;
     private final SignatureBlock block;
     private final SlotFillings fillings;
+    private final RenditionGaps gaps;
     private final ObjectProvider<AdviceFacts> advice;
     private final ObjectProvider<SigningTextContribution> contributions;
     private final Timeline timeline;
@@ -47,6 +49,7 @@ public class SigningPreparation {
             VersionTable versions,
             SignatureBlock block,
             SlotFillings fillings,
+            RenditionGaps gaps,
             ObjectProvider<AdviceFacts> advice,
             ObjectProvider<SigningTextContribution> contributions,
             Timeline timeline,
@@ -55,6 +58,7 @@ public class SigningPreparation {
         this.versions = versions;
         this.block = block;
         this.fillings = fillings;
+        this.gaps = gaps;
         this.advice = advice;
         this.contributions = contributions;
         this.timeline = timeline;
@@ -72,7 +76,8 @@ public class SigningPreparation {
 
     /**
      * @return the version to sign, frozen
-     * @throws ProtocolRefusedException when a slot has nobody, an annex is missing, or a party's officer has not advised on this text
+     * @throws ProtocolRefusedException when a slot has nobody, an annex is missing, a party's officer has not advised on this text, its
+     *     term is over, or the text would print that something is not filled in
      */
     public UUID prepare(UUID protocolId) {
         var advised = advised(protocolId);
@@ -81,11 +86,13 @@ public class SigningPreparation {
         checkSeats(seats, problems);
         checkAnnexes(advised.document(), problems);
         checkAdvice(protocolId, advised, problems);
-        if (!problems.isEmpty()) {
-            throw new ProtocolRefusedException(problems);
-        }
+        problems.addAll(TermOfText.over(advised.document(), clock.today()));
+        refuse(problems);
+        var text = text(protocolId, advised);
+        checkMarkers(text, problems);
+        refuse(problems);
         protocols.advance(protocolId, DocumentState.SIGNING);
-        var id = versions.add(protocolId, VersionPurpose.SIGNING, text(protocolId, advised), null);
+        var id = versions.add(protocolId, VersionPurpose.SIGNING, text, null);
         timeline.record(
                 protocolId,
                 "protocol.timeline.signing-opened",
@@ -107,6 +114,20 @@ public class SigningPreparation {
             text = contribution.contribute(advised, text);
         }
         return text;
+    }
+
+    private static void refuse(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProtocolRefusedException(problems);
+        }
+    }
+
+    /** By now everything is filled in that is filled on the way. */
+    private void checkMarkers(ProtocolDocument text, List<FieldProblem> problems) {
+        gaps.of(text).stream()
+                .map(gap -> new FieldProblem(null, "protocol.refused.marker", gap.words()))
+                .distinct()
+                .forEach(problems::add);
     }
 
     private static void checkSeats(List<SlotSeat> seats, List<FieldProblem> problems) {

@@ -44,21 +44,19 @@ final class SigningText {
 
     private static void fill(Party party, ObjectNode node, Map<String, SlotFilling> fillings) {
         SlotFilling last = null;
-        int filled = 0;
         for (int i = 0; i < party.signatories().size(); i++) {
             SignatorySlot slot = party.signatories().get(i);
             SlotFilling filling = fillings.get(slot.id());
             if (filling != null) {
                 write(node.withArray("signatories"), i, slot.function(), filling);
-                last = filling;
-                filled++;
+                last = slot.state() == SeatState.VACANT ? filling : last;
             }
         }
-        var open = party.representatives().stream()
-                .filter(seat -> seat.state() == SeatState.VACANT)
-                .toList();
-        if (last != null && filled == 1 && open.size() == 1) {
-            Representative seat = open.get(0);
+        if (last != null && party.openSeatFollowsSignatory()) {
+            Representative seat = party.representatives().stream()
+                    .filter(open -> open.state() == SeatState.VACANT)
+                    .findFirst()
+                    .orElseThrow();
             write(node.withArray("representatives"), party.representatives().indexOf(seat), seat.function(), last);
         }
     }

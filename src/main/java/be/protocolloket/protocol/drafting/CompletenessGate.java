@@ -2,20 +2,26 @@ package be.protocolloket.protocol.drafting;
 
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
 import be.protocolloket.protocol.document.proofreading.Finding;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Every error that the completeness check finds prevents the submission of a new text. */
+/** Every error in the content, and every marker that the text would print, prevents the submission of a new text. */
 @Component
 public class CompletenessGate implements SubmissionCheck {
 
+    private final RenditionGaps gaps;
+
+    public CompletenessGate(RenditionGaps gaps) {
+        this.gaps = gaps;
+    }
+
     @Override
     public List<FieldProblem> problems(ProtocolDocument document) {
-        return CompletenessCheck.of(document).stream()
+        return gaps.findings(document).stream()
                 .filter(Finding::blocksSubmission)
                 .map(finding -> problem(document, finding))
                 .toList();

@@ -32,7 +32,7 @@ final class FlowParts {
                 flow.purposes().stream().filter(each -> each.id().equals(ref)).toList();
         };
         if (shown.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.purposes");
+            writing.gapParagraph(writing.at(flow, "purposes"), "protocol.rendition.gap.purposes");
         }
         for (Purpose purpose : shown) {
             if (purpose.heading() != null) {
@@ -44,7 +44,9 @@ final class FlowParts {
                 String label = purpose.label() == null ? "" : purpose.label() + " ";
                 writing.rich().blocks(label + purpose.text(), article);
             }
-            writing.truncated(purpose.truncated());
+            writing.truncated(
+                    purpose.truncated(),
+                    writing.at(flow, "purposes[" + flow.purposes().indexOf(purpose) + "].truncated"));
         }
     }
 
@@ -54,7 +56,7 @@ final class FlowParts {
                 .filter(basis -> party == null || basis.party().equals(party))
                 .toList();
         if (shown.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.legal-bases");
+            writing.gapParagraph(writing.at(flow, "legalBases"), "protocol.rendition.gap.legal-bases");
             return;
         }
         html.open("ul", "class", "legal__bases");
@@ -99,7 +101,7 @@ final class FlowParts {
         List<String> grounds =
                 flow.compatibility() == null ? List.of() : flow.compatibility().grounds();
         if (grounds.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.compatibility");
+            writing.gapParagraph(writing.at(flow, "compatibility"), "protocol.rendition.gap.compatibility");
             return;
         }
         html.open("ul");
@@ -116,7 +118,7 @@ final class FlowParts {
                 .filter(rule -> ref == null || rule.id().equals(ref))
                 .toList();
         if (shown.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.retention");
+            writing.gapParagraph(writing.at(flow, "retention"), "protocol.rendition.gap.retention");
         }
         for (RetentionRule rule : shown) {
             writing.rich().blocks(rule.text(), null);

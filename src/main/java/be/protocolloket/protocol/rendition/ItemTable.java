@@ -31,7 +31,7 @@ final class ItemTable {
         String caption = words.of(
                 "protocol.rendition.items.caption", writing.called(flow.discloser()), writing.called(flow.receiver()));
         if (groups.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.items");
+            writing.gapParagraph(writing.at(flow, "itemGroups"), "protocol.rendition.gap.items");
             return;
         }
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
@@ -44,18 +44,21 @@ final class ItemTable {
                 .text(words.of("protocol.rendition.items.why"))
                 .close();
         html.close().close().open("tbody");
-        groups.forEach(this::row);
+        groups.forEach(each ->
+                row(writing.at(flow, "itemGroups[" + flow.itemGroups().indexOf(each) + "]."), each));
         html.close().close().close();
     }
 
-    private void row(ItemGroup group) {
+    private void row(String at, ItemGroup group) {
         html.open("tr").open("th", "scope", "row");
         String title = group.sequence() == null ? group.label() : group.sequence() + ". " + group.label();
         html.element("p", "legal__group", title).open("ul");
-        group.items().forEach(this::item);
+        for (int i = 0; i < group.items().size(); i++) {
+            item(at + "items[" + i + "].", group.items().get(i));
+        }
         html.close().close().open("td");
         if (group.justification().isBlank()) {
-            writing.gapParagraph("protocol.rendition.gap.justification");
+            writing.gapParagraph(at + "justification", "protocol.rendition.gap.justification");
         } else {
             writing.rich().blocks(group.justification(), null);
         }
@@ -69,10 +72,10 @@ final class ItemTable {
         html.close().close();
     }
 
-    private void item(DataItem item) {
+    private void item(String at, DataItem item) {
         html.open("li");
         if (item.label() == null || item.label().isBlank()) {
-            writing.gap("protocol.rendition.items.blank");
+            writing.gap(at + "label", "protocol.rendition.items.blank");
         } else {
             writing.rich().item(item.label());
         }

@@ -34,6 +34,13 @@ final class LegalText {
         return legal.html.toString();
     }
 
+    /** The markers that it prints, without signatures. */
+    static List<Gap> gaps(ProtocolDocument text, RenditionWords words) {
+        LegalText legal = new LegalText(Writing.of(text, RenditionOptions.full(List.of()), words));
+        legal.write();
+        return legal.writing.gaps().all();
+    }
+
     private void write() {
         html.open("div", "class", "legal__body");
         if (writing.options().redacted()) {
@@ -41,7 +48,7 @@ final class LegalText {
         }
         title();
         new PartyClauses(writing).write();
-        parts.blocks(text.preamble(), null);
+        parts.blocks("preamble", text.preamble(), null);
         recitals();
         articles();
         if (!showsSignatures()) {
@@ -50,7 +57,9 @@ final class LegalText {
             new SignatureClauses(writing).write();
             html.close();
         }
-        text.annexes().forEach(this::annex);
+        for (int i = 0; i < text.annexes().size(); i++) {
+            annex("annexes[" + i + "].", text.annexes().get(i));
+        }
         writing.notes().write(writing);
         errata();
         html.close();
@@ -64,7 +73,7 @@ final class LegalText {
         }
         html.open("p");
         if (text.documentDate() == null) {
-            writing.gap("protocol.rendition.gap.date");
+            writing.later("documentDate", "protocol.rendition.gap.date");
         } else {
             html.text(words.date(text.documentDate()));
         }
@@ -78,14 +87,19 @@ final class LegalText {
     private void recitals() {
         html.element("h3", "legal__label", words.of("protocol.rendition.recitals"));
         if (text.recitals().isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.recitals");
+            writing.gapParagraph("recitals", "protocol.rendition.gap.recitals");
             return;
         }
         html.open("ol", "class", "legal__lettered", "id", "overwegingen");
-        for (Recital recital : text.recitals()) {
+        for (int i = 0; i < text.recitals().size(); i++) {
+            Recital recital = text.recitals().get(i);
+            String body = "recitals[" + i + "].body";
             html.open("li");
             html.element("span", "legal__letter", label(recital)).open("div");
-            parts.blocks(recital.body(), null);
+            parts.blocks(body, recital.body(), null);
+            if (empty(recital.body())) {
+                writing.gapParagraph(body, "protocol.rendition.gap.recital");
+            }
             html.close().close();
         }
         html.close();
@@ -99,26 +113,33 @@ final class LegalText {
     private void articles() {
         html.element("h3", "legal__label", words.of("protocol.rendition.agreed"));
         if (text.articles().isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.articles");
+            writing.gapParagraph("articles", "protocol.rendition.gap.articles");
         }
         for (int i = 0; i < text.articles().size(); i++) {
             article(i, text.articles().get(i));
         }
+        writing.gaps().enter(null);
     }
 
     private void article(int index, Article article) {
         writing.notes().enter(index);
+        writing.gaps().enter(article.id());
+        String body = "articles[" + index + "].body";
         html.open("section", "class", "legal__article", "id", "art-" + (index + 1));
         html.open("h3", "class", "legal__heading");
         if (article.number() != null) {
             html.element("span", "legal__number", article.number()).text(" ");
         }
         html.text(article.heading()).close();
-        parts.blocks(article.body(), article);
-        if (article.body().isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.article");
+        parts.blocks(body, article.body(), article);
+        if (empty(article.body())) {
+            writing.gapParagraph(body, "protocol.rendition.gap.article");
         }
         html.close();
+    }
+
+    private static boolean empty(List<Block> body) {
+        return body.stream().allMatch(block -> block.text().isBlank() && block.part() == null && !block.truncated());
     }
 
     private boolean showsSignatures() {
@@ -127,7 +148,7 @@ final class LegalText {
                 .anyMatch(part -> part == Part.SIGNATURES);
     }
 
-    private void annex(Annex annex) {
+    private void annex(String path, Annex annex) {
         html.open(
                 "section",
                 "class",
@@ -137,11 +158,12 @@ final class LegalText {
                 "legal__heading",
                 words.of("protocol.rendition.annex", annex.number(), annex.title())
                         .strip());
-        if (!annex.present()) {
-            writing.gapParagraph(
-                    annex.required() ? "protocol.rendition.gap.annex" : "protocol.rendition.gap.annex-optional");
+        if (!annex.present() && annex.required()) {
+            writing.gapParagraph(path + "present", "protocol.rendition.gap.annex");
+        } else if (!annex.present()) {
+            html.element("p", null, words.of("protocol.rendition.annex-optional"));
         }
-        parts.blocks(annex.content(), null);
+        parts.blocks(path + "content", annex.content(), null);
         html.close();
     }
 

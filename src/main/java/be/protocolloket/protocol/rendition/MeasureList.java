@@ -23,19 +23,24 @@ final class MeasureList {
 
     void write(Party party) {
         if (party.securityMeasures().isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.measures", party.displayName());
+            writing.gapParagraph(
+                    writing.at(party, "securityMeasures"), "protocol.rendition.gap.measures", party.displayName());
         } else if (writing.hides(RedactedPart.SECURITY_MEASURES)) {
             html.open("p");
             writing.hidden("protocol.rendition.hidden.measures");
             html.close();
         } else {
             html.open("ul");
-            party.securityMeasures().forEach(this::measure);
+            for (int i = 0; i < party.securityMeasures().size(); i++) {
+                measure(
+                        writing.at(party, "securityMeasures[" + i + "]."),
+                        party.securityMeasures().get(i));
+            }
             html.close();
         }
     }
 
-    private void measure(SecurityMeasure measure) {
+    private void measure(String at, SecurityMeasure measure) {
         html.open("li");
         writing.rich().item(measure.text());
         if (measure.qualifier() != null && !measure.text().contains(measure.qualifier())) {
@@ -47,7 +52,7 @@ final class MeasureList {
         }
         if (measure.truncated()) {
             html.text(" ");
-            writing.gap("protocol.rendition.truncated");
+            writing.gap(at + "truncated", "protocol.rendition.truncated");
         }
         html.close();
     }

@@ -28,14 +28,17 @@ final class Parts {
         this.rules = new RuleParts(writing);
     }
 
-    void blocks(List<Block> blocks, @Nullable Article article) {
-        for (Block block : blocks) {
+    /** @param path of the list */
+    void blocks(String path, List<Block> blocks, @Nullable Article article) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String at = path + "[" + i + "].";
             heading(block);
             writing.rich().blocks(block.text(), article);
             if (block.part() != null) {
-                part(block, block.part(), article);
+                part(at, block, block.part(), article);
             }
-            writing.truncated(block.truncated());
+            writing.truncated(block.truncated(), at + "truncated");
         }
     }
 
@@ -49,21 +52,21 @@ final class Parts {
         }
     }
 
-    private void part(Block block, Part part, @Nullable Article article) {
+    private void part(String at, Block block, Part part, @Nullable Article article) {
         switch (part) {
-            case STATUS -> party(block, parties::status);
-            case DPO -> party(block, parties::dpo);
-            case ADVICES -> party(block, parties::advices);
-            case MEASURES -> party(block, (party, called) -> parties.measures(party));
+            case STATUS -> party(at, block, parties::status);
+            case DPO -> party(at, block, parties::dpo);
+            case ADVICES -> party(at, block, parties::advices);
+            case MEASURES -> party(at, block, (party, called) -> parties.measures(party));
             case INTERNAL_RECIPIENTS -> parties.recipients(block.party(), true);
             case EXTERNAL_RECIPIENTS -> parties.recipients(block.party(), false);
             case PROCESSORS -> parties.processors(block.party());
             case ORIGINAL_PURPOSES, RECEIVER_PURPOSES, PURPOSE ->
-                flow(block, flow -> flows.purposes(flow, part, block.ref(), article));
-            case LEGAL_BASES -> flow(block, flow -> flows.legalBases(flow, block.party(), block.ref(), article));
-            case COMPATIBILITY -> flow(block, flows::compatibility);
-            case ITEMS -> flow(block, flow -> new ItemTable(writing).write(flow, block.ref()));
-            case RETENTION -> flow(block, flow -> flows.retention(flow, block.ref()));
+                flow(at, block, flow -> flows.purposes(flow, part, block.ref(), article));
+            case LEGAL_BASES -> flow(at, block, flow -> flows.legalBases(flow, block.party(), block.ref(), article));
+            case COMPATIBILITY -> flow(at, block, flows::compatibility);
+            case ITEMS -> flow(at, block, flow -> new ItemTable(writing).write(flow, block.ref()));
+            case RETENTION -> flow(at, block, flow -> flows.retention(flow, block.ref()));
             case GROUNDS -> rules.grounds(block.ref());
             case TRIGGERS -> rules.triggers();
             case DURATION -> rules.duration();
@@ -74,19 +77,19 @@ final class Parts {
         }
     }
 
-    private void party(Block block, BiConsumer<Party, String> write) {
+    private void party(String at, Block block, BiConsumer<Party, String> write) {
         Optional<Party> party = Optional.ofNullable(block.party()).flatMap(writing.text()::party);
         party.ifPresentOrElse(
                 found -> write.accept(found, block.calledHere() == null ? found.displayName() : block.calledHere()),
-                () -> writing.gapParagraph("protocol.rendition.gap.party"));
+                () -> writing.gapParagraph(at + "party", "protocol.rendition.gap.party"));
     }
 
-    private void flow(Block block, Consumer<Flow> write) {
+    private void flow(String at, Block block, Consumer<Flow> write) {
         List<Flow> all = writing.text().flows();
         Optional<Flow> only = all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
         Optional.ofNullable(block.flow())
                 .flatMap(writing.text()::flow)
                 .or(() -> block.flow() == null ? only : Optional.empty())
-                .ifPresentOrElse(write, () -> writing.gapParagraph("protocol.rendition.gap.flow"));
+                .ifPresentOrElse(write, () -> writing.gapParagraph(at + "flow", "protocol.rendition.gap.flow"));
     }
 }

@@ -27,7 +27,7 @@ final class PartyClauses {
             clause(parties.get(i));
         }
         if (parties.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.parties");
+            writing.gapParagraph("parties", "protocol.rendition.gap.parties");
         }
     }
 
@@ -35,7 +35,7 @@ final class PartyClauses {
         html.open("div", "class", "legal__party");
         String clause = party.clause() == null ? standard(party) : party.clause();
         new RichText(writing, name -> fill(party, name)).blocks(clause, null);
-        writing.truncated(party.truncated());
+        writing.truncated(party.truncated(), writing.at(party, "truncated"));
         html.close();
     }
 
@@ -49,16 +49,22 @@ final class PartyClauses {
 
     private boolean fill(Party party, String name) {
         switch (name) {
-            case "legalName" -> value(party.legalName(), "protocol.document.field.Party.legalName");
-            case "address" -> value(party.address(), "protocol.document.field.Party.address");
+            case "legalName" ->
+                value(writing.at(party, "legalName"), party.legalName(), "protocol.document.field.Party.legalName");
+            case "address" ->
+                value(writing.at(party, "address"), party.address(), "protocol.document.field.Party.address");
             case "enterpriseNumber" ->
-                value(party.enterpriseNumber(), "protocol.document.field.Party.enterpriseNumber");
-            case "alias" -> value(party.alias(), "protocol.document.field.Party.alias");
+                value(
+                        writing.at(party, "enterpriseNumber"),
+                        party.enterpriseNumber(),
+                        "protocol.document.field.Party.enterpriseNumber");
+            case "alias" -> value(writing.at(party, "alias"), party.alias(), "protocol.document.field.Party.alias");
             case "foundedOn" ->
                 value(
+                        writing.at(party, "foundedOn"),
                         party.foundedOn() == null ? null : words.date(party.foundedOn()),
                         "protocol.document.field.Party.foundedOn");
-            case "representatives" -> representatives(party.representatives());
+            case "representatives" -> representatives(party);
             default -> {
                 return false;
             }
@@ -66,31 +72,35 @@ final class PartyClauses {
         return true;
     }
 
-    private void value(@Nullable String value, String field) {
+    private void value(String path, @Nullable String value, String field) {
         if (value == null || value.isBlank()) {
-            writing.gap("protocol.rendition.gap.field", words.of(field).toLowerCase(RenditionWords.LANGUAGE));
+            writing.gap(path, "protocol.rendition.gap.field", words.of(field).toLowerCase(RenditionWords.LANGUAGE));
         } else {
             html.text(value);
         }
     }
 
-    private void representatives(List<Representative> representatives) {
+    private void representatives(Party party) {
+        List<Representative> representatives = party.representatives();
+        String path = writing.at(party, "representatives");
         if (representatives.isEmpty()) {
-            writing.gap("protocol.rendition.gap.representatives");
+            writing.gap(path, "protocol.rendition.gap.representatives");
         }
         for (int i = 0; i < representatives.size(); i++) {
             html.text(i == 0 ? "" : i == representatives.size() - 1 ? " en " : ", ");
-            representative(representatives.get(i));
+            representative(party, path + "[" + i + "].name", representatives.get(i));
         }
     }
 
-    private void representative(Representative person) {
-        if (person.state() == SeatState.VACANT) {
-            writing.gap("protocol.rendition.slot.vacant");
+    private void representative(Party party, String path, Representative person) {
+        if (person.state() == SeatState.VACANT && party.openSeatFollowsSignatory()) {
+            writing.later(path, "protocol.rendition.slot.vacant");
+        } else if (person.state() == SeatState.VACANT) {
+            writing.gap(path, "protocol.rendition.slot.vacant");
         } else if (person.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {
             writing.hidden("protocol.rendition.hidden.name");
         } else {
-            value(person.name(), "protocol.document.field.Representative.name");
+            value(path, person.name(), "protocol.document.field.Representative.name");
         }
         html.text(person.function() == null ? "" : ", " + person.function());
     }

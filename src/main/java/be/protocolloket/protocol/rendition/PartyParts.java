@@ -32,7 +32,7 @@ final class PartyParts {
     void status(Party party, String called) {
         PartyStatus status = party.status();
         if (status == null) {
-            writing.gapParagraph("protocol.rendition.gap.status", called);
+            writing.gapParagraph(writing.at(party, "status"), "protocol.rendition.gap.status", called);
         } else if (status.text().isBlank()) {
             String citation =
                     status.citation() == null ? "" : words.of("protocol.rendition.status.citation", status.citation());
@@ -51,8 +51,10 @@ final class PartyParts {
 
     void dpo(Party party, String called) {
         DpoMandate dpo = party.dpo();
-        if (dpo == null) {
-            writing.gapParagraph("protocol.rendition.gap.dpo", called);
+        if (dpo == null
+                || Stream.of(dpo.organisation(), dpo.person(), dpo.address(), dpo.mailbox())
+                        .allMatch(Objects::isNull)) {
+            writing.gapParagraph(writing.at(party, "dpo"), "protocol.rendition.gap.dpo", called);
             return;
         }
         html.open("p").text(words.of("protocol.rendition.dpo", called)).text(" ");
@@ -77,7 +79,9 @@ final class PartyParts {
                 .filter(advice -> advice.party().equals(party.id()))
                 .toList();
         if (advices.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.advice", called);
+            html.open("p");
+            writing.later("statedAdvices", "protocol.rendition.gap.advice", called);
+            html.close();
             return;
         }
         boolean alike = advices.stream().map(StatedAdvice::outcome).distinct().count() == 1
@@ -128,8 +132,11 @@ final class PartyParts {
                 .filter(each -> party == null || each.party().equals(party))
                 .filter(each -> (each.kind() == RecipientKind.INTERNAL) == internal)
                 .toList();
-        if (shown.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.recipients");
+        if (shown.isEmpty() && internal) {
+            writing.gapParagraph("recipients", "protocol.rendition.gap.recipients");
+            return;
+        } else if (shown.isEmpty()) {
+            html.element("p", null, words.of("protocol.rendition.no-external-recipients"));
             return;
         }
         html.open("ul");
@@ -146,7 +153,7 @@ final class PartyParts {
                 .filter(each -> party == null || each.party().equals(party))
                 .toList();
         if (shown.isEmpty()) {
-            writing.gapParagraph("protocol.rendition.gap.processors");
+            html.element("p", null, words.of("protocol.rendition.no-processors"));
             return;
         }
         html.open("ul");

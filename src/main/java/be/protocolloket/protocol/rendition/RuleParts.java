@@ -10,6 +10,7 @@ import be.protocolloket.protocol.document.NoticeForm;
 import be.protocolloket.protocol.document.Termination;
 import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the whole protocol: when data are communicated, for how long, and how it begins and ends. */
@@ -31,7 +32,7 @@ final class RuleParts {
                 .filter(each -> ref != null || each.text() != null)
                 .map(RuleParts::words)
                 .toList();
-        list(shown, "protocol.rendition.gap.grounds");
+        list("grounds", shown, "protocol.rendition.gap.grounds");
     }
 
     private static String words(Ground ground) {
@@ -39,12 +40,15 @@ final class RuleParts {
     }
 
     void triggers() {
-        list(writing.text().triggers().stream().map(Trigger::text).toList(), "protocol.rendition.gap.triggers");
+        list(
+                "triggers",
+                writing.text().triggers().stream().map(Trigger::text).toList(),
+                "protocol.rendition.gap.triggers");
     }
 
-    private void list(List<String> texts, String gap) {
+    private void list(String path, List<String> texts, String gap) {
         if (texts.isEmpty()) {
-            writing.gapParagraph(gap);
+            writing.gapParagraph(path, gap);
             return;
         }
         html.open("ul");
@@ -59,14 +63,24 @@ final class RuleParts {
     void duration() {
         Duration duration = writing.text().duration();
         if (duration == null) {
-            writing.gapParagraph("protocol.rendition.gap.duration");
+            writing.gapParagraph("duration", "protocol.rendition.gap.duration");
             return;
         }
-        String start = duration.kind() == DurationKind.UNTIL
-                ? duration.until() == null
-                        ? words.of("protocol.rendition.duration.until-unknown")
-                        : words.of("protocol.rendition.duration.until", words.date(duration.until()))
-                : words.of("protocol.rendition.duration.indefinite");
+        if (duration.kind() == DurationKind.UNTIL && duration.until() == null) {
+            writing.gapParagraph("duration.until", "protocol.rendition.gap.last-day");
+            return;
+        }
+        if (duration.kind() == DurationKind.PERIOD && duration.period() == null) {
+            writing.gapParagraph("duration.period", "protocol.rendition.gap.period");
+            return;
+        }
+        String start = switch (duration.kind()) {
+            case INDEFINITE_WHILE_LEGAL_GROUND -> words.of("protocol.rendition.duration.indefinite");
+            case UNTIL ->
+                words.of("protocol.rendition.duration.until", words.date(Objects.requireNonNull(duration.until())));
+            case PERIOD ->
+                words.of("protocol.rendition.duration.period", words.period(Objects.requireNonNull(duration.period())));
+        };
         String named = duration.text() == null
                 ? ""
                 : ", " + words.of("protocol.rendition.duration.namely") + " " + withoutStop(duration.text());
@@ -76,7 +90,7 @@ final class RuleParts {
     void forum() {
         Forum forum = writing.text().forum();
         if (forum == null || forum.law().isBlank() || forum.court().isBlank()) {
-            writing.gapParagraph("protocol.rendition.gap.forum");
+            writing.gapParagraph("forum", "protocol.rendition.gap.forum");
         }
         if (forum != null && !forum.law().isBlank()) {
             html.element("p", null, words.of("protocol.rendition.forum.law", withoutStop(forum.law())));
@@ -89,7 +103,7 @@ final class RuleParts {
     void effect() {
         EffectRule rule = writing.text().effectRule();
         if (rule == null || (rule.kind() == EffectKind.FIXED_DATE && rule.date() == null)) {
-            writing.gapParagraph("protocol.rendition.gap.effect");
+            writing.gapParagraph("effectRule", "protocol.rendition.gap.effect");
         } else if (rule.date() != null) {
             html.element("p", null, words.of("protocol.rendition.effect.fixed", words.date(rule.date())));
         } else {
@@ -100,7 +114,7 @@ final class RuleParts {
     void termination() {
         Termination rule = writing.text().termination();
         if (rule == null || rule.noticePeriod() == null) {
-            writing.gapParagraph("protocol.rendition.gap.termination");
+            writing.gapParagraph("termination", "protocol.rendition.gap.termination");
             return;
         }
         String form = rule.form() == NoticeForm.REGISTERED ? "registered" : "written";

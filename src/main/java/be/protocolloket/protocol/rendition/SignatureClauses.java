@@ -32,13 +32,13 @@ final class SignatureClauses {
     private void drawnUp(ProtocolDocument text) {
         html.open("p").text(words.of("protocol.rendition.drawn-up")).text(" ");
         if (text.place() == null) {
-            writing.gap("protocol.rendition.gap.place");
+            writing.gap("place", "protocol.rendition.gap.place");
         } else {
             html.text(text.place());
         }
         html.text(", " + words.of("protocol.rendition.on") + " ");
         if (text.documentDate() == null) {
-            writing.gap("protocol.rendition.gap.date");
+            writing.later("documentDate", "protocol.rendition.gap.date");
         } else {
             html.text(words.date(text.documentDate()));
         }
@@ -51,7 +51,7 @@ final class SignatureClauses {
         boolean vacant = slot.state() == SeatState.VACANT;
         html.open("div", "class", vacant ? "legal__slot legal__slot--vacant" : "legal__slot");
         html.open("p", "class", "legal__slot-name");
-        name(slot);
+        name(writing.at(party, "signatories[" + party.signatories().indexOf(slot) + "]"), slot);
         html.close();
         if (slot.function() != null) {
             html.element("p", null, slot.function());
@@ -62,15 +62,24 @@ final class SignatureClauses {
         html.close().close();
     }
 
-    private void name(SignatorySlot slot) {
+    private void name(String path, SignatorySlot slot) {
         if (slot.state() == SeatState.VACANT) {
-            writing.gap("protocol.rendition.slot.vacant");
+            open(path, slot, "protocol.rendition.slot.vacant");
         } else if (slot.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {
             writing.hidden("protocol.rendition.hidden.name");
         } else if (slot.name() == null) {
-            writing.gap("protocol.rendition.slot.unnamed");
+            open(path, slot, "protocol.rendition.slot.unnamed");
         } else {
             html.text(slot.name());
+        }
+    }
+
+    /** Somebody is named before signing; a seat in which nobody needs to sign may stay open. */
+    private void open(String path, SignatorySlot slot, String key) {
+        if (writing.text().signedSlots().contains(slot)) {
+            writing.later(path, key);
+        } else {
+            html.text(words.of("protocol.rendition.slot.open-seat"));
         }
     }
 
@@ -82,12 +91,11 @@ final class SignatureClauses {
                     words.of(slot.required() ? "protocol.rendition.slot.open" : "protocol.rendition.slot.optional"));
             return;
         }
-        html.element(
-                "span",
-                "tag tag--done",
-                when(line)
-                        .map(moment -> words.of("protocol.rendition.slot.signed-at", moment))
-                        .orElseGet(() -> words.of("protocol.rendition.slot.signed")));
+        when(line)
+                .ifPresentOrElse(
+                        moment -> html.element(
+                                "span", "tag tag--done", words.of("protocol.rendition.slot.signed-at", moment)),
+                        () -> html.element("span", "tag", words.of("protocol.rendition.slot.undated")));
         if (line.onBehalfOf() != null && !writing.hides(RedactedPart.SIGNATORY_NAMES)) {
             html.text(" " + words.of("protocol.rendition.slot.behalf", line.name(), line.onBehalfOf()));
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.MessageSource;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.xml.sax.InputSource;
@@ -111,7 +111,7 @@ class LegalRenditionsTests {
                 "Sara Casteur",
                 Instant.parse("2025-12-12T09:00:00Z"),
                 LocalDate.of(2025, 12, 12),
-                "protocol.rendition.slot.signed",
+                "protocol.rendition.pdf.unknown",
                 HASH);
 
         String shown = readable(renditions.html(version(text), RenditionOptions.full(List.of(line))));
@@ -119,6 +119,24 @@ class LegalRenditionsTests {
         assertThat(shown)
                 .contains("Ondertekend op 12/12/2025 om 10:00")
                 .contains("door An Peeters, namens Sara Casteur");
+    }
+
+    @Test
+    void aSignatureWithoutADayDoesNotSayWhenItWasPut() {
+        ProtocolDocument text = sample("woonsprong-ocmw-gistel");
+        SignatureLine line = new SignatureLine(
+                "woonsprong-directeur",
+                "Sara Casteur",
+                "Algemeen directeur",
+                null,
+                null,
+                null,
+                "protocol.rendition.pdf.unknown",
+                null);
+
+        String shown = readable(renditions.html(version(text), RenditionOptions.full(List.of(line))));
+
+        assertThat(shown).contains("Dag van ondertekening onbekend").doesNotContain("Ondertekend");
     }
 
     @Test
@@ -179,10 +197,7 @@ class LegalRenditionsTests {
     }
 
     private static LegalRenditions renditions() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/protocol-pages", "messages/protocol-document");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
+        MessageSource messages = RenditionMessages.of();
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");

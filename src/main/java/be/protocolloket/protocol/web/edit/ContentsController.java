@@ -8,6 +8,7 @@ import be.protocolloket.protocol.document.proofreading.Finding;
 import be.protocolloket.protocol.drafting.DraftChangedException;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.drafting.SubmissionCheck;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class ContentsController {
     private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
     private final List<SubmissionCheck> checks;
+    private final RenditionGaps gaps;
     private final MessageSource messages;
 
     ContentsController(
@@ -37,11 +39,13 @@ class ContentsController {
             ProtocolDrafting drafting,
             CurrentCaller callers,
             List<SubmissionCheck> checks,
+            RenditionGaps gaps,
             MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
         this.checks = checks.stream().filter(check -> !check.hasSections()).toList();
+        this.gaps = gaps;
         this.messages = messages;
     }
 
@@ -50,21 +54,21 @@ class ContentsController {
         OpenDraft draft = drafts.require(id, callers.require());
         EditWords words = new EditWords(messages, locale);
         List<Section> sections = new Sections(draft.version().document(), words).all();
-        Gaps gaps = new Gaps(draft.version().document(), sections);
+        Gaps open = new Gaps(draft.version().document(), sections, gaps);
         model.addAttribute("protocol", draft.protocol());
         model.addAttribute("version", draft.version());
         model.addAttribute(
                 "lines",
                 sections.stream()
-                        .map(section -> new Line(section, gaps.in(section)))
+                        .map(section -> new Line(section, open.in(section)))
                         .toList());
         List<FieldProblem> whole = checks.stream()
                 .flatMap(check -> check.problems(draft.version().document()).stream())
                 .toList();
         model.addAttribute("whole", whole);
-        model.addAttribute("elsewhere", gaps.elsewhere());
-        model.addAttribute("total", gaps.total() + whole.size());
-        model.addAttribute("awaitSignatory", gaps.awaitSignatory());
+        model.addAttribute("elsewhere", open.elsewhere());
+        model.addAttribute("total", open.total() + whole.size());
+        model.addAttribute("awaitSignatory", open.awaitSignatory());
         return "protocol/contents";
     }
 

@@ -1,9 +1,8 @@
 package be.protocolloket.protocol.web.edit;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.proofreading.CheckMode;
-import be.protocolloket.protocol.document.proofreading.CompletenessCheck;
 import be.protocolloket.protocol.document.proofreading.Finding;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +13,8 @@ final class Gaps {
     private final List<Finding> findings;
     private final List<Section> sections;
 
-    Gaps(ProtocolDocument text, List<Section> sections) {
-        this.findings = CompletenessCheck.of(text, CheckMode.NEW);
+    Gaps(ProtocolDocument text, List<Section> sections, RenditionGaps gaps) {
+        this.findings = gaps.findings(text);
         this.sections = sections;
     }
 
@@ -29,15 +28,21 @@ final class Gaps {
         return findings.stream().anyMatch(Finding::awaitsSignatory);
     }
 
+    /** Those of the section; a marker also where it is filled in, so that no section is called complete while its own text has one. */
     List<Finding> in(Section section) {
         return findings.stream()
-                .filter(finding -> home(finding).filter(section.id()::equals).isPresent())
+                .filter(finding -> home(finding).filter(section.id()::equals).isPresent() || printed(section, finding))
                 .toList();
     }
 
     /** Findings that belong to no section in particular. */
     List<Finding> elsewhere() {
         return findings.stream().filter(finding -> home(finding).isEmpty()).toList();
+    }
+
+    private static boolean printed(Section section, Finding finding) {
+        return finding.code().equals(RenditionGaps.CODE)
+                && section.roots().stream().anyMatch(root -> touches(root, finding.path()));
     }
 
     private Optional<String> home(Finding finding) {

@@ -8,6 +8,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.DraftChangedException;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ class SectionController {
     private final ProtocolDrafting drafting;
     private final CurrentCaller callers;
     private final People people;
+    private final RenditionGaps gaps;
     private final MessageSource messages;
 
     SectionController(
@@ -43,11 +45,13 @@ class SectionController {
             ProtocolDrafting drafting,
             CurrentCaller callers,
             People people,
+            RenditionGaps gaps,
             MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
         this.people = people;
+        this.gaps = gaps;
         this.messages = messages;
     }
 
@@ -113,8 +117,7 @@ class SectionController {
                 .addObject("changedBy", changedBy.map(people::displayName).orElse(""));
     }
 
-    private static ModelAndView page(
-            OpenDraft draft, Section section, SectionForm form, EditWords words, HttpStatus status) {
+    private ModelAndView page(OpenDraft draft, Section section, SectionForm form, EditWords words, HttpStatus status) {
         ProtocolDocument stored = draft.version().document();
         ModelAndView page = new ModelAndView("protocol/section", status);
         page.addObject("protocol", draft.protocol());
@@ -124,7 +127,12 @@ class SectionController {
         page.addObject("problems", form.problems());
         page.addObject("revision", draft.version().revision());
         page.addObject("base", section.fingerprint(ProtocolDocuments.tree(stored)));
-        page.addObject("gaps", new Gaps(stored, new Sections(stored, words).all()).in(section));
+        page.addObject(
+                "gaps",
+                new Gaps(stored, new Sections(stored, words).all(), gaps)
+                        .in(section).stream()
+                                .map(finding -> GapLine.of(finding, form.fields()))
+                                .toList());
         return page;
     }
 

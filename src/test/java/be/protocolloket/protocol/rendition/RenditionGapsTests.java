@@ -1,0 +1,174 @@
+package be.protocolloket.protocol.rendition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.demo.DemoTexts;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.format.DocumentRejectedException;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.document.proofreading.Finding;
+import be.protocolloket.protocol.drafting.CompletenessGate;
+import be.protocolloket.protocol.drafting.MandatoryContent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever a rendition can print as a marker stands in the way of submitting, and the other way round. */
+class RenditionGapsTests {
+
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private final RenditionGaps gaps = new RenditionGaps(RenditionMessages.of());
+    private final CompletenessGate gate = new CompletenessGate(gaps);
+    private final LegalRenditions renditions = new LegalRenditions(RenditionMessages.of(), new SpringTemplateEngine());
+
+    @Test
+    void aTextThatMayBeSubmittedHasNoMarkerOnceItIsReadyToSign() {
+        var random = new Random(20260301);
+        int submittable = 0;
+        int refused = 0;
+        for (int i = 0; i < 300; i++) {
+            var text = draft(random, i % 3);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!submittable(text.get())) {
+                refused++;
+                continue;
+            }
+            submittable++;
+            var ready = ready(text.get());
+            assertThat(gaps.of(ready)).as("draft %s", i).isEmpty();
+            for (var options : List.of(RenditionOptions.full(List.of()), RenditionOptions.redacted(List.of()))) {
+                assertThat(renditions.html(version(ready), options))
+                        .as("draft %s", i)
+                        .doesNotContain("legal__gap");
+            }
+        }
+        assertThat(submittable).as("both occur").isGreaterThan(30);
+        assertThat(refused).isGreaterThan(30);
+    }
+
+    @Test
+    void everyMarkerOfADraftIsAGapAndEveryGapSaysWhereItIsFilledIn() {
+        var random = new Random(20260302);
+        for (int i = 0; i < 100; i++) {
+            var text = draft(random, i % 3);
+            if (text.isEmpty()) {
+                continue;
+            }
+            var html = renditions.html(version(text.get()), RenditionOptions.full(List.of()));
+            assertThat(html.split("class=\"legal__gap\"", -1))
+                    .hasSize(gaps.of(text.get()).size() + 1);
+            var blocking = gaps.findings(text.get()).stream()
+                    .filter(Finding::blocksSubmission)
+                    .map(Finding::path)
+                    .toList();
+            assertThat(gaps.of(text.get()))
+                    .filteredOn(gap -> !gap.filledOnTheWay())
+                    .allSatisfy(gap -> assertThat(blocking).contains(gap.path()));
+        }
+    }
+
+    @Test
+    void theUsualWordingOfABlankTextHasNoMarkerOfItsOwn() {
+        assertThat(gaps.of(DemoTexts.asPublished("blank")))
+                .extracting(Gap::articleId)
+                .doesNotContain("art-1", "art-7", "art-8", "art-9");
+    }
+
+    private boolean submittable(ProtocolDocument text) {
+        return gate.problems(text).isEmpty()
+                && new MandatoryContent().problems(text).isEmpty();
+    }
+
+    /** A sample, or a blank text with what a drafter fills in, from which up to three things were taken away. */
+    private static Optional<ProtocolDocument> draft(Random random, int base) {
+        var tree = (ObjectNode)
+                ProtocolDocuments.tree(DemoTexts.completed(base == 1 ? DemoTexts.GISTEL : DemoTexts.ELEGAST, "proef"));
+        if (base == 2) {
+            var blank = (ObjectNode) ProtocolDocuments.tree(DemoTexts.asPublished("blank"));
+            for (String kept : List.of("articles", "title")) {
+                tree.set(kept, blank.get(kept));
+            }
+        }
+        for (int taken = random.nextInt(4); taken > 0; taken--) {
+            var places = new ArrayList<Runnable>();
+            places(tree, places);
+            places.get(random.nextInt(places.size())).run();
+        }
+        try {
+            return Optional.of(ProtocolDocuments.read(tree));
+        } catch (DocumentRejectedException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static void places(JsonNode node, List<Runnable> places) {
+        if (node instanceof ObjectNode object) {
+            object.propertyNames().forEach(name -> {
+                var value = object.get(name);
+                places.add(() -> object.remove(name));
+                if (value.isString()) {
+                    places.add(() -> object.put(name, " "));
+                }
+                if (name.equals("state")) {
+                    places.add(() -> object.put(name, "VACANT").remove("name"));
+                }
+                if (value.isArray()) {
+                    places.add(() -> object.putArray(name));
+                }
+                places(value, places);
+            });
+        } else if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                int at = i;
+                places.add(() -> list.remove(at));
+                places(list.get(i), places);
+            }
+        }
+    }
+
+    /** What happens to a text between its submission and its signing: officers advise, signatories are named, a day is set. */
+    private static ProtocolDocument ready(ProtocolDocument text) {
+        var tree = (ObjectNode) ProtocolDocuments.tree(text);
+        tree.put("documentDate", "2026-03-01");
+        var advices = tree.putArray("statedAdvices");
+        for (int i = 0; i < text.parties().size(); i++) {
+            var party = text.parties().get(i);
+            advices.addObject()
+                    .put("party", party.id())
+                    .put("statedDate", "2026-02-01")
+                    .put("outcome", "POSITIVE");
+            var node = (ObjectNode) tree.withArray("parties").get(i);
+            name(node.withArray("signatories"), true);
+            if (party.openSeatFollowsSignatory()) {
+                name(node.withArray("representatives"), false);
+            }
+        }
+        return ProtocolDocuments.read(tree);
+    }
+
+    private static void name(ArrayNode seats, boolean unnamed) {
+        for (JsonNode seat : seats) {
+            if (seat.path("state").asString("").equals("VACANT") || unnamed && !seat.has("name")) {
+                ((ObjectNode) seat).put("name", "An Peeters").put("state", "NAMED");
+            }
+        }
+    }
+
+    private static VersionView version(ProtocolDocument text) {
+        UUID id = new UUID(0, 1);
+        return new VersionView(id, id, 2, VersionPurpose.SIGNING, HASH, Instant.EPOCH, text, 3);
+    }
+}
