@@ -110,12 +110,21 @@ class ErasureProcessTests {
         var story = KeptStory.proposal(context);
         story.woonhavenReceives("A-ID-NAME", "A-INCOME");
         story.anchored(AnchorEvent.LEASE_ENDED, today).closed(CaseOutcome.SUBLET_ENDED);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(10).plusDays(1));
         run.run();
         assertThat(story.open()).isEmpty();
+        var lastDay = KeptStory.proposal(context);
+        lastDay.woonhavenReceives("A-ID-NAME");
+        lastDay.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(10))
+                .closed(CaseOutcome.PROPOSAL_REJECTED);
+        run.run();
+        assertThat(lastDay.open())
+                .as("the last day of the ten years counts whole")
+                .isEmpty();
         var old = KeptStory.proposal(context);
         old.woonhavenReceives("A-ID-NAME");
-        old.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(10)).closed(CaseOutcome.PROPOSAL_REJECTED);
+        old.anchored(AnchorEvent.CANDIDATE_FILE_STRUCK, today.minusYears(10).minusDays(1))
+                .closed(CaseOutcome.PROPOSAL_REJECTED);
         run.run();
         assertThat(old.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
     }
@@ -192,7 +201,7 @@ class ErasureProcessTests {
         run.run();
         assertThat(story.open()).containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
         decide(story, WOONHAVEN, "woonhaven-archief", "LEASE_ENDED", null);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(ended.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(ended.plusYears(10).plusDays(1));
         assertThat(story.open()).isEmpty();
     }
 
@@ -293,7 +302,7 @@ class ErasureProcessTests {
     void aCaseInWhichNothingWasSentGoesAWhileAfterItsEnd() {
         var story = KeptStory.support(context);
         story.closed(CaseOutcome.WITHDRAWN);
-        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6));
+        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
         run.run();
         assertThat(story.open()).isEmpty();
         jdbc.sql("update kept_case set closed_on = closed_on - interval '7 months' where case_id = :id")
@@ -313,7 +322,7 @@ class ErasureProcessTests {
         var transfer = story.gistelReceives("B-ID-NAME");
         story.returned(transfer).closed(CaseOutcome.WITHDRAWN);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.RETURNED);
-        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6));
+        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
         var again = KeptStory.support(context);
         again.returned(again.gistelReceives("B-ID-NAME"));
         again.gistelReceives("B-ID-NAME");

@@ -44,10 +44,18 @@ public final class Reckoning {
         return agree || OF_THEMSELVES.containsAll(known.keySet()) ? days.get(days.size() - 1) : Reckoned.UNDECIDED;
     }
 
-    /** Leap days as {@link LocalDate#plus} has them: a year after 29 February is 28 February. */
+    /**
+     * A term of months or years ends with the last hour of the day with the same date, or of the last day of a month that has no such date
+     * (Regulation 1182/71, art. 3(2)(c)); keeping ends on the day after. Without a term it ends on the day of the event.
+     */
     public static Reckoned from(RuleTerms rule, AnchorEvent anchor, LocalDate day) {
         Period term = rule.term() == null ? Period.ZERO : rule.term();
-        return new Reckoned(anchor, day, day.plus(term), false);
+        return new Reckoned(anchor, day, firstDayAfter(day, term), false);
+    }
+
+    /** The first day on which a term that began on this day no longer runs. */
+    static LocalDate firstDayAfter(LocalDate day, Period term) {
+        return term.isZero() ? day : day.plus(term).plusDays(1);
     }
 
     /** The latest day of all rules, because the longest one binds; null while one of them has no day yet. */

@@ -152,10 +152,11 @@ public class RetentionBook {
         }
         return received.isEmpty()
                 ? LocalDate.ofInstant(
-                        terms.dueAt(
-                                "T-CASE-FILE",
-                                closed.atStartOfDay(DatabaseClock.ZONE).toInstant()),
-                        DatabaseClock.ZONE)
+                                terms.dueAt(
+                                        "T-CASE-FILE",
+                                        closed.atStartOfDay(DatabaseClock.ZONE).toInstant()),
+                                DatabaseClock.ZONE)
+                        .plusDays(1)
                 : clock.today();
     }
 }

@@ -79,7 +79,7 @@ class AnchorCorrectionTests {
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
         var right = today.minusYears(2);
         correct(story, KEEPER, right, WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10).plusDays(1));
         assertThat(story.file(WOONHAVEN).state()).isEqualTo(KeptState.WAITING);
         assertThat(story.open()).isEmpty();
         run.run();
@@ -101,7 +101,7 @@ class AnchorCorrectionTests {
         var story = ended(today);
         var right = today.minusYears(10).minusDays(1);
         correct(story, KEEPER, right, WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10).plusDays(1));
         run.run();
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
     }
@@ -123,7 +123,7 @@ class AnchorCorrectionTests {
                 "De huur is hier wat telt.");
         var right = today.minusYears(5);
         correct(story, KEEPER, right, WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(right.plusYears(10).plusDays(1));
     }
 
     @Test
@@ -141,7 +141,7 @@ class AnchorCorrectionTests {
                 .containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
         correct(story, KEEPER, struck, WHY);
         assertThat(story.file(WOONHAVEN).state()).isEqualTo(KeptState.WAITING);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(struck.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(struck.plusYears(10).plusDays(1));
         assertThat(story.open()).isEmpty();
         run.run();
         assertThat(story.open()).containsExactly(PROPOSE_ERASURE + " recordsmanager:" + WOONHAVEN);
@@ -165,7 +165,7 @@ class AnchorCorrectionTests {
                 "rules[0].motivation",
                 "De huur is hier wat telt.");
         correct(story, KEEPER, today.minusYears(5), WHY);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(later.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(later.plusYears(10).plusDays(1));
     }
 
     @Test
@@ -205,7 +205,8 @@ class AnchorCorrectionTests {
                         () -> corrections.correct(own.id(), AnchorEvent.CASE_CLOSED, today.minusDays(1), WHY, elegast))
                 .as("what the system recorded is no mistake of a person")
                 .isInstanceOf(NotHereException.class);
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(recorded.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn())
+                .isEqualTo(recorded.plusYears(10).plusDays(1));
     }
 
     @Test
@@ -217,7 +218,8 @@ class AnchorCorrectionTests {
         assertThat(refused(story, today.minusYears(31), WHY)).isEqualTo("on retention.problem.anchor-day");
         assertThat(refused(story, recorded, WHY)).isEqualTo("on retention.problem.anchor-same");
         assertThat(refused(story, today.minusYears(1), "kort")).isEqualTo("reason retention.problem.reason");
-        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(recorded.plusYears(10));
+        assertThat(story.file(WOONHAVEN).dueOn())
+                .isEqualTo(recorded.plusYears(10).plusDays(1));
     }
 
     @Test
@@ -266,7 +268,7 @@ class AnchorCorrectionTests {
         as(KEEPER, get(file))
                 .andExpect(content().string(containsString("1 februari 2024 in plaats van")))
                 .andExpect(content().string(containsString(WHY)))
-                .andExpect(content().string(containsString("1/2/2034")))
+                .andExpect(content().string(containsString("2/2/2034")))
                 .andExpect(content().string(not(containsString("??"))));
         as(KEEPER, get("/cases/" + story.caseId)).andExpect(content().string(containsString("zette recht")));
     }

@@ -8,12 +8,16 @@ import be.protocolloket.protocol.document.RetentionScope;
 import be.protocolloket.retention.record.Obligation;
 import be.protocolloket.retention.record.Reckoned;
 import be.protocolloket.retention.record.RuleTerms;
+import be.protocolloket.workflow.DatabaseClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days and findings, without a database. */
 class ReckoningTests {
@@ -23,7 +27,7 @@ class ReckoningTests {
     @Test
     void tenYearsRunFromTheOneAnchorThatWasRecorded() {
         var rule = period("P10Y", AnchorEvent.CANDIDATE_FILE_STRUCK, AnchorEvent.LEASE_ENDED);
-        assertThat(due(rule, Map.of(AnchorEvent.LEASE_ENDED, DAY), DAY)).isEqualTo(LocalDate.of(2036, 3, 1));
+        assertThat(due(rule, Map.of(AnchorEvent.LEASE_ENDED, DAY), DAY)).isEqualTo(LocalDate.of(2036, 3, 2));
         assertThat(due(rule, Map.of(), null)).isNull();
     }
 
@@ -31,9 +35,32 @@ class ReckoningTests {
     void aTermFromTheLeapDayEndsOnTheLastOfFebruary() {
         var leap = LocalDate.of(2028, 2, 29);
         assertThat(due(period("P10Y", AnchorEvent.LEASE_ENDED), Map.of(AnchorEvent.LEASE_ENDED, leap), leap))
-                .isEqualTo(LocalDate.of(2038, 2, 28));
+                .isEqualTo(LocalDate.of(2038, 3, 1));
         assertThat(due(period("P4Y", AnchorEvent.LEASE_ENDED), Map.of(AnchorEvent.LEASE_ENDED, leap), leap))
-                .isEqualTo(LocalDate.of(2032, 2, 29));
+                .isEqualTo(LocalDate.of(2032, 3, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-01, P10Y, 2036-03-02",
+        "2028-02-29, P1Y, 2029-03-01",
+        "2028-02-29, P4Y, 2032-03-01",
+        "2026-01-31, P1M, 2026-03-01",
+        "2028-01-31, P1M, 2028-03-01",
+        "2026-08-31, P6M, 2027-03-01",
+        "2026-12-31, P1M, 2027-02-01",
+        "2026-12-31, P14D, 2027-01-15"
+    })
+    void theLastDayOfATermCountsWhole(LocalDate anchor, Period term, LocalDate erasedFrom) {
+        var rule = rule(RetentionKind.PERIOD, term, AnchorEvent.LEASE_ENDED);
+        assertThat(due(rule, Map.of(AnchorEvent.LEASE_ENDED, anchor), anchor)).isEqualTo(erasedFrom);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2036-03-01T22:59:59Z, false", "2036-03-01T23:00:00Z, true"})
+    void itIsErasedFromMidnightInBrussels(Instant moment, boolean over) {
+        var due = due(period("P10Y", AnchorEvent.LEASE_ENDED), Map.of(AnchorEvent.LEASE_ENDED, DAY), DAY);
+        assertThat(due.isAfter(LocalDate.ofInstant(moment, DatabaseClock.ZONE))).isEqualTo(!over);
     }
 
     @Test
@@ -49,7 +76,7 @@ class ReckoningTests {
         var disagree = Map.of(AnchorEvent.CANDIDATE_FILE_STRUCK, DAY, AnchorEvent.LEASE_ENDED, DAY.plusDays(1));
         assertThat(reckon(rule, disagree, DAY).undecided()).isTrue();
         var agree = Map.of(AnchorEvent.CANDIDATE_FILE_STRUCK, DAY, AnchorEvent.LEASE_ENDED, DAY);
-        assertThat(due(rule, agree, DAY)).isEqualTo(DAY.plusYears(10));
+        assertThat(due(rule, agree, DAY)).isEqualTo(DAY.plusYears(10).plusDays(1));
     }
 
     @Test
@@ -75,7 +102,8 @@ class ReckoningTests {
     void aRuleThatWaitsForTheEndOfTheProtocolGoesOnWaiting() {
         var rule = period("P1Y", AnchorEvent.PROTOCOL_ENDED);
         assertThat(reckon(rule, Map.of(AnchorEvent.CASE_CLOSED, DAY), DAY)).isEqualTo(Reckoned.WAITING);
-        assertThat(due(rule, Map.of(AnchorEvent.PROTOCOL_ENDED, DAY), DAY)).isEqualTo(DAY.plusYears(1));
+        assertThat(due(rule, Map.of(AnchorEvent.PROTOCOL_ENDED, DAY), DAY))
+                .isEqualTo(DAY.plusYears(1).plusDays(1));
     }
 
     @Test
