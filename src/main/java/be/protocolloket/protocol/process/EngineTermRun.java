@@ -28,8 +28,6 @@ class EngineTermRun implements TermRun {
             return;
         }
         runtime.startProcessInstanceByKey(
-                ProtocolTermProcess.KEY,
-                protocolId.toString(),
-                Map.ofEntries(Variables.WARN_AT.to(warnAt)));
+                ProtocolTermProcess.KEY, protocolId.toString(), Map.ofEntries(Variables.WARN_AT.to(warnAt)));
     }
 }

@@ -4,7 +4,6 @@ import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
-import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.registration.EffectHeldBack;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.StatedEnd;
@@ -66,9 +65,10 @@ class EarlierTerms implements SmartLifecycle {
 
     private void read(UUID id) {
         var protocol = protocols.get(id);
-        var text = signed(id);
+        var version = signed(id);
+        var text = version.document();
         Map<String, LocalDate> days =
-                protocol.origin() == Origin.REGISTERED ? registration.facts(id).signatureDates() : Map.of();
+                protocol.origin() == Origin.REGISTERED ? registration.facts(version.id()).signatureDates() : Map.of();
         boolean held = protocol.origin() == Origin.REGISTERED
                 && !EffectHeldBack.reasons(text, days).isEmpty();
         var effective = held ? null : protocol.effectiveDate();
@@ -83,12 +83,11 @@ class EarlierTerms implements SmartLifecycle {
     }
 
     /** The last one that was signed. */
-    private ProtocolDocument signed(UUID id) {
+    private VersionView signed(UUID id) {
         return protocols.versions(id).stream()
                 .filter(version ->
                         version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED)
                 .reduce((older, newer) -> newer)
-                .map(VersionView::document)
                 .orElseThrow();
     }
 

@@ -4,6 +4,7 @@ import static be.protocolloket.protocol.ProtocolStory.ELEGAST;
 import static be.protocolloket.protocol.ProtocolStory.WOONHAVEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
@@ -19,6 +20,7 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolStory;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.demo.DemoStage;
 import be.protocolloket.protocol.demo.DemoTexts;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.ProtocolDocument;
@@ -30,6 +32,7 @@ import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FieldProblem;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The term of a text that was signed elsewhere acts, also where it was registered before terms did. */
@@ -76,6 +80,9 @@ class ProtocolTermProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void aTermThatIsOverEndsTheProtocolAndLetsNoCaseBegin() {
@@ -178,6 +185,54 @@ class ProtocolTermProcessTests {
                         + "bijlage 2 ontbreekt, terwijl een rechtsgrond ernaar verwijst; "
                         + "bijlage 3 ontbreekt, terwijl een rechtsgrond ernaar verwijst.");
         assertThat(policies.of(open).effectiveDate()).isNull();
+    }
+
+    @Test
+    void aDraftedProtocolEndsByItsTermToo() {
+        var last = clock.today().plusMonths(1);
+        var id = story.elegastDraft(ProtocolStory.changed(
+                ProtocolStory.elegastText(),
+                tree -> tree.putObject("duration").put("kind", "UNTIL").put("until", last.toString())));
+        story.everythingGoesWellUntil(DemoStage.PUBLICATION, id);
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.IN_FORCE);
+        assertThat(protocols.get(id).lastDay()).isEqualTo(last);
+        assertThat(ProcessRuns.fire(id, ProtocolTermProcess.WARNING_DUE)).isOne();
+        assertThat(notices(id)).hasSize(4);
+        jdbc.sql("update protocol set end_date = :today where id = :id")
+                .param("today", clock.today())
+                .param("id", id)
+                .update();
+        assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.ENDED);
+        assertThat(policies.of(id).ended()).isTrue();
+    }
+
+    @Test
+    void aDraftWhoseLastDayPassedIsNotSubmitted() {
+        var id = story.elegastDraft(ProtocolStory.changed(
+                ProtocolStory.elegastText(),
+                tree -> tree.putObject("duration").put("kind", "UNTIL").put("until", "2022-12-31")));
+        var refused = catchThrowableOfType(
+                ProtocolRefusedException.class, () -> story.everythingGoesWellUntil(DemoStage.ADVICE, id));
+        assertThat(refused.problems())
+                .extracting(FieldProblem::messageKey)
+                .containsExactly("protocol.refused.term-over");
+    }
+
+    @Test
+    void theRegisterSaysUntilWhenItRunsAndWhyItIsNotInForce() throws Exception {
+        var runs = registered(until(LocalDate.of(2031, 12, 31)), null).id();
+        var gistel = DemoTexts.asPublished(DemoTexts.GISTEL);
+        var held = registration
+                .registerExisting(gistel, Dossiers.signedOn(gistel, SIGNED, null), story.manager(ProtocolStory.GISTEL))
+                .id();
+        assertThat(page("/register/" + runs)).contains("Loopt tot en met 31 december 2031");
+        assertThat(page("/register?body=" + ELEGAST.digits())).contains("loopt tot en met", "31 december 2031");
+        assertThat(page("/register/" + held)).contains("Nog niet in werking: OCMW (Gistel) heeft een verplicht");
+        assertThat(page("/register?body=" + ProtocolStory.GISTEL.digits())).contains("Nog niet in werking: OCMW");
+    }
+
+    private String page(String address) throws Exception {
+        return mvc.perform(get(address)).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static NewCase proposal(UUID protocolId) {

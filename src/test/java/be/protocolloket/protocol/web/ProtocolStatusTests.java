@@ -1,0 +1,60 @@
+package be.protocolloket.protocol.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.protocolloket.protocol.DocumentState;
+import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.Origin;
+import be.protocolloket.protocol.ProtocolStory;
+import be.protocolloket.protocol.ProtocolView;
+import be.protocolloket.protocol.demo.DemoTexts;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nothing is called complete of which there is nothing. */
+class ProtocolStatusTests {
+
+    private static final ProtocolView PROTOCOL = new ProtocolView(
+            new UUID(0, 1),
+            "Titel",
+            ProtocolStory.ELEGAST,
+            Set.of(ProtocolStory.ELEGAST),
+            Origin.DRAFTED,
+            DocumentState.DRAFT,
+            LegalEffect.NOT_IN_FORCE,
+            null,
+            null,
+            null,
+            new UUID(0, 2),
+            Instant.EPOCH,
+            Instant.EPOCH);
+
+    @Test
+    void whereNoneAreListedNoneAreInForceOrPresent() {
+        var none = ProtocolStory.changed(DemoTexts.asPublished(DemoTexts.ELEGAST), tree -> {
+            tree.remove("annexes");
+            tree.withArray("parties").forEach(party -> ((ObjectNode) party).remove("securityMeasures"));
+        });
+        assertThat(of(none).measuresKey()).isEqualTo("protocol.page.measures.none");
+        assertThat(of(none).annexesKey()).isEqualTo("protocol.page.annexes.none");
+    }
+
+    @Test
+    void whereAllAreThatIsSaidAndWhereOneIsNotItIsCounted() {
+        var all = of(DemoTexts.asPublished(DemoTexts.ELEGAST));
+        assertThat(all.measuresKey()).isEqualTo("protocol.page.measures.ok");
+        assertThat(all.annexesKey()).isEqualTo("protocol.page.annexes.ok");
+        var some = of(DemoTexts.asPublished(DemoTexts.GISTEL));
+        assertThat(some.measuresKey()).isEqualTo("protocol.page.measures.pending");
+        assertThat(some.annexesKey()).isEqualTo("protocol.page.annexes.missing");
+        assertThat(some.missingAnnexes()).isEqualTo(3);
+    }
+
+    private static ProtocolStatus of(ProtocolDocument text) {
+        return ProtocolStatus.of(PROTOCOL, text);
+    }
+}
