@@ -256,6 +256,9 @@ class DraftingWalkTests extends Walk {
         add.click();
         manager.page.locator("[name='flows[0].itemGroups[0].items[0].label']").fill("Voornaam en naam");
         manager.page
+                .locator("[name='flows[0].itemGroups[0].justification']")
+                .fill("Zonder deze gegevens is er geen begeleiding mogelijk.");
+        manager.page
                 .locator("[name='flows[0].itemGroups[0].items[0].justification']")
                 .fill("Nodig om de juiste persoon te kunnen begeleiden.");
     }

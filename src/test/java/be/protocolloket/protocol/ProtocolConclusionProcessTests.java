@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One test for each way through the process {@code protocol-conclusion}. */
 @IntegrationTest
@@ -96,6 +97,24 @@ class ProtocolConclusionProcessTests {
                         "protocol.timeline.signing-opened",
                         "protocol.timeline.concluded",
                         "protocol.timeline.in-force");
+    }
+
+    @Test
+    void aTextThatWouldPrintAMarkerIsNotSubmitted() {
+        var id = story.elegastDraft(changed(
+                elegastText(),
+                tree -> tree.withArray("articles").forEach(article -> {
+                    if (article.path("topic").asString("").equals("QUALITY")) {
+                        ((ObjectNode) article).putArray("body");
+                    }
+                })));
+        var refused = catchThrowableOfType(
+                ProtocolRefusedException.class, () -> story.everythingGoesWellUntil(DemoStage.ADVICE, id));
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.args()).startsWith("Artikel 7", "Nog in te vullen: tekst van dit artikel."));
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
     }
 
     @Test

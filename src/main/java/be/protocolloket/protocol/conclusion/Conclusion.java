@@ -8,10 +8,12 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.document.EffectKind;
+import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.event.ProtocolConcluded;
 import be.protocolloket.protocol.event.ProtocolEnteredIntoForce;
 import be.protocolloket.protocol.event.ProtocolWithdrawn;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
+import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.DatabaseClock;
@@ -33,6 +35,7 @@ public class Conclusion {
     private final VersionTable versions;
     private final ObjectProvider<ConclusionFacts> signatures;
     private final ObjectProvider<AdviceFacts> advice;
+    private final RenditionGaps gaps;
     private final Timeline timeline;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
@@ -43,6 +46,7 @@ public class Conclusion {
             VersionTable versions,
             ObjectProvider<ConclusionFacts> signatures,
             ObjectProvider<AdviceFacts> advice,
+            RenditionGaps gaps,
             Timeline timeline,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
@@ -51,6 +55,7 @@ public class Conclusion {
         this.versions = versions;
         this.signatures = signatures;
         this.advice = advice;
+        this.gaps = gaps;
         this.timeline = timeline;
         this.clock = clock;
         this.events = events;
@@ -66,7 +71,8 @@ public class Conclusion {
     /**
      * Concludes the protocol on the day of the last signature.
      *
-     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, an advice is later than that day,
+     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, an advice is later than that day, a
+     *     marker of something missing stands in the text,
      *     or the term of the text is over before it takes effect
      */
     public Effect conclude(UUID protocolId) {
@@ -77,6 +83,7 @@ public class Conclusion {
         var signed = protocols.currentVersion(protocolId);
         var concluded = signatures.getObject().lastSignatureDate(signed.id());
         refuseLateAdvice(protocolId, concluded);
+        refuseMarkers(signed.document());
         var rule = signed.document().effectRule();
         var stated = ProtocolRegistration.effectiveDate(rule, concluded);
         // The fixed day may pass before the last signature. Effect never begins before conclusion, so it begins then.
@@ -117,6 +124,17 @@ public class Conclusion {
     public void withdraw(UUID protocolId) {
         protocols.advance(protocolId, DocumentState.WITHDRAWN);
         events.publishEvent(new ProtocolWithdrawn(protocolId));
+    }
+
+    /** What is concluded is published as it is: also a text that was made ready to sign by an earlier release. */
+    private void refuseMarkers(ProtocolDocument text) {
+        var markers = gaps.of(text).stream()
+                .map(gap -> new FieldProblem(null, "protocol.refused.marker", gap.words()))
+                .distinct()
+                .toList();
+        if (!markers.isEmpty()) {
+            throw new ProtocolRefusedException(markers);
+        }
     }
 
     private void refuseLateAdvice(UUID protocolId, LocalDate concluded) {
