@@ -146,7 +146,8 @@ class EndedProtocolTests {
                 "motivation",
                 WHY);
         SupportAgreementProcessTests.closed(story, CaseOutcome.PROPOSAL_REJECTED);
-        assertThat(received(story.id).dueOn()).isEqualTo(story.today().plusYears(10));
+        assertThat(received(story.id).dueOn())
+                .isEqualTo(story.today().plusYears(10).plusDays(1));
     }
 
     private void stop(Dossiers dossier) {

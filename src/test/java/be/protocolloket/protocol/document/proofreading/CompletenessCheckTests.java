@@ -6,10 +6,12 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.Samples;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 class CompletenessCheckTests {
 
@@ -125,6 +127,32 @@ class CompletenessCheckTests {
         ProtocolDocument document = ProtocolDocuments.read(
                 Samples.resource("/protocols/complete.yaml").replaceFirst(from, to));
         assertThat(CompletenessCheck.of(document)).extracting(Finding::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNTIL, , , duration.until",
+        "UNTIL, 2024-05-23, , duration.until",
+        "PERIOD, , , duration.period",
+        "PERIOD, , P0D, duration.period",
+        "UNTIL, 2024-05-24, ,",
+        "PERIOD, , P1Y,"
+    })
+    void aTermSaysItsEndAndLeavesADayWithEffect(
+            String kind, @Nullable String until, @Nullable String period, @Nullable String path) {
+        var tree = (ObjectNode) ProtocolDocuments.tree(Samples.elegast());
+        var duration = tree.putObject("duration").put("kind", kind);
+        if (until != null) {
+            duration.put("until", until);
+        }
+        if (period != null) {
+            duration.put("period", period);
+        }
+        assertThat(CompletenessCheck.of(ProtocolDocuments.read(tree)).stream()
+                        .filter(finding -> finding.code().equals("PR-035"))
+                        .map(Finding::path)
+                        .toList())
+                .isEqualTo(path == null ? List.of() : List.of(path));
     }
 
     @ParameterizedTest
