@@ -28,10 +28,10 @@ final class Gaps {
         return findings.stream().anyMatch(Finding::awaitsSignatory);
     }
 
-    /** Those of the section; a marker also where it is filled in, so that no section is called complete while its own text has one. */
+    /** Those of the section; what blocks also where it is filled in, so that no section is called complete that still lacks it. */
     List<Finding> in(Section section) {
         return findings.stream()
-                .filter(finding -> home(finding).filter(section.id()::equals).isPresent() || printed(section, finding))
+                .filter(finding -> home(finding).filter(section.id()::equals).isPresent() || filledIn(section, finding))
                 .toList();
     }
 
@@ -40,9 +40,8 @@ final class Gaps {
         return findings.stream().filter(finding -> home(finding).isEmpty()).toList();
     }
 
-    private static boolean printed(Section section, Finding finding) {
-        return finding.code().equals(RenditionGaps.CODE)
-                && section.roots().stream().anyMatch(root -> touches(root, finding.path()));
+    private static boolean filledIn(Section section, Finding finding) {
+        return finding.blocksSubmission() && section.roots().stream().anyMatch(root -> touches(root, finding.path()));
     }
 
     private Optional<String> home(Finding finding) {
