@@ -76,7 +76,8 @@ public class ConfirmationRound {
         var facts = registration.facts(version.id());
         var concluded = facts.conclusionDate();
         var text = version.document();
-        var effective = EffectHeldBack.reasons(text, facts.signatureDates()).isEmpty() ? facts.effectiveDate(text) : null;
+        var effective =
+                EffectHeldBack.reasons(text, facts.signatureDates()).isEmpty() ? facts.effectiveDate(text) : null;
         states.concludeRegistered(protocolId, concluded, effective, StatedEnd.of(text, effective, facts.endDate()));
         timeline.record(
                 protocolId,

@@ -67,8 +67,9 @@ class EarlierTerms implements SmartLifecycle {
         var protocol = protocols.get(id);
         var version = signed(id);
         var text = version.document();
-        Map<String, LocalDate> days =
-                protocol.origin() == Origin.REGISTERED ? registration.facts(version.id()).signatureDates() : Map.of();
+        Map<String, LocalDate> days = protocol.origin() == Origin.REGISTERED
+                ? registration.facts(version.id()).signatureDates()
+                : Map.of();
         boolean held = protocol.origin() == Origin.REGISTERED
                 && !EffectHeldBack.reasons(text, days).isEmpty();
         var effective = held ? null : protocol.effectiveDate();

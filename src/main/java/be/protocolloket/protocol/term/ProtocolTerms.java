@@ -80,7 +80,8 @@ public class ProtocolTerms {
         return protocol.origin() == Origin.REGISTERED
                         && protocol.conclusionDate() != null
                         && protocol.effectiveDate() == null
-                ? EffectHeldBack.reasons(text, registration.facts(protocol.currentVersionId()).signatureDates())
+                ? EffectHeldBack.reasons(
+                        text, registration.facts(protocol.currentVersionId()).signatureDates())
                 : List.of();
     }
 

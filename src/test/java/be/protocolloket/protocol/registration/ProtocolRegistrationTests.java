@@ -90,8 +90,8 @@ class ProtocolRegistrationTests {
     void vacantSlotStaysVacantAndHoldsTheEffectBack() {
         var text = DemoTexts.asPublished(DemoTexts.GISTEL);
         var yesterday = clock.today().minusDays(1);
-        var protocol = Registered.confirmed(
-                context, text, Dossiers.signedOn(text, yesterday, null), story.manager(GISTEL));
+        var protocol =
+                Registered.confirmed(context, text, Dossiers.signedOn(text, yesterday, null), story.manager(GISTEL));
         assertThat(protocol.lead()).isEqualTo(GISTEL);
         assertThat(protocol.effectiveDate()).isNull();
         assertThat(protocol.effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);

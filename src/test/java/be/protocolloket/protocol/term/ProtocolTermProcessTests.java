@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Registered;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.start.CaseOpening;
@@ -27,7 +28,6 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.model.ProtocolTermProcess;
-import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.engine.ProcessRuns;
@@ -59,9 +59,6 @@ class ProtocolTermProcessTests {
 
     @Autowired
     ProtocolStory story;
-
-    @Autowired
-    ProtocolRegistration registration;
 
     @Autowired
     ProtocolTerms terms;
@@ -160,9 +157,11 @@ class ProtocolTermProcessTests {
         var over = registered(until(LocalDate.of(2022, 12, 31)), null).id();
         var runs = registered(until(clock.today().plusYears(3)), null).id();
         var gistel = DemoTexts.asPublished(DemoTexts.GISTEL);
-        var open = registration
-                .registerExisting(
-                        gistel, Dossiers.signedOn(gistel, clock.today(), null), story.manager(ProtocolStory.GISTEL))
+        var open = Registered.confirmed(
+                        context,
+                        gistel,
+                        Dossiers.signedOn(gistel, clock.today(), null),
+                        story.manager(ProtocolStory.GISTEL))
                 .id();
         jdbc.sql("""
                 update protocol set end_date = null, effective_date = conclusion_date, read_by_text = false
@@ -222,8 +221,8 @@ class ProtocolTermProcessTests {
     void theRegisterSaysUntilWhenItRunsAndWhyItIsNotInForce() throws Exception {
         var runs = registered(until(LocalDate.of(2031, 12, 31)), null).id();
         var gistel = DemoTexts.asPublished(DemoTexts.GISTEL);
-        var held = registration
-                .registerExisting(gistel, Dossiers.signedOn(gistel, SIGNED, null), story.manager(ProtocolStory.GISTEL))
+        var held = Registered.confirmed(
+                        context, gistel, Dossiers.signedOn(gistel, SIGNED, null), story.manager(ProtocolStory.GISTEL))
                 .id();
         assertThat(page("/register/" + runs)).contains("Loopt tot en met 31 december 2031");
         assertThat(page("/register?body=" + ELEGAST.digits())).contains("loopt tot en met", "31 december 2031");
@@ -253,7 +252,7 @@ class ProtocolTermProcessTests {
     }
 
     private ProtocolView registered(ProtocolDocument text, @Nullable LocalDate end) {
-        return registration.registerExisting(text, facts(text, end), story.manager(ELEGAST));
+        return Registered.confirmed(context, text, facts(text, end), story.manager(ELEGAST));
     }
 
     private List<String> refusal(ProtocolDocument text, @Nullable LocalDate end) {

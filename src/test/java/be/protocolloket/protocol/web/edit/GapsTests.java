@@ -21,8 +21,9 @@ class GapsTests {
         var text = DemoTexts.asPublished(sample);
         var sections = new Sections(text, new EditWords(RenditionMessages.of(), Locale.forLanguageTag("nl"))).all();
         var gaps = new Gaps(text, sections, rendition);
-        var markers =
-                rendition.of(text).stream().filter(gap -> !gap.filledOnTheWay() && !gap.path().equals("parties")).toList();
+        var markers = rendition.of(text).stream()
+                .filter(gap -> !gap.filledOnTheWay() && !gap.path().equals("parties"))
+                .toList();
         assertThat(markers).isNotEmpty();
         for (var marker : markers) {
             var having = sections.stream()
