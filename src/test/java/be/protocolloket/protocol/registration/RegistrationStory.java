@@ -1,5 +1,6 @@
 package be.protocolloket.protocol.registration;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.Registered;
 import be.protocolloket.Staff;
 import be.protocolloket.party.Caller;
@@ -13,8 +14,6 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.model.ProtocolConfirmationProcess;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -46,7 +45,7 @@ public final class RegistrationStory {
     }
 
     public static RegistrationFacts facts() {
-        return new RegistrationFacts(Map.of("elegast-directeur", SIGNED), SIGNED, null, null, List.of());
+        return Dossiers.signedOn(DemoTexts.asPublished(DemoTexts.ELEGAST), SIGNED, null);
     }
 
     public DocumentState state() {
