@@ -117,22 +117,27 @@ public final class Staff {
         try (var file =
                 Objects.requireNonNull(Staff.class.getResourceAsStream("/samples/woonsprong-ocmw-gistel.yaml"))) {
             var tree = (ObjectNode) ProtocolDocuments.tree(ProtocolDocuments.read(file.readAllBytes()));
-            tree.putArray("annexes");
-            tree.putArray("errata");
-            var chair = (ObjectNode) tree.at("/parties/1/signatories/0");
-            chair.put("name", "Marijke Lagrou").put("function", "Voorzitter").put("state", "NAMED");
-            tree.at("/parties/1/representatives").forEach(seat -> {
-                if (seat.path("state").asString("").equals("VACANT")) {
-                    ((ObjectNode) seat).put("name", "Marijke Lagrou").put("state", "NAMED");
-                }
-            });
-            // The words that were lost in the published text count as found, so that it can be signed.
-            tree.findParents("truncated").forEach(part -> ((ObjectNode) part).remove("truncated"));
+            complete(tree);
             var json = ProtocolDocuments.write(ProtocolDocuments.read(tree), DocumentFormat.JSON);
             return ProtocolDocuments.read(change.apply(json).getBytes(StandardCharsets.UTF_8));
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    /** Makes the published text of Gistel one that can be signed: without annexes, every seat named, no words lost. */
+    public static void complete(ObjectNode tree) {
+        tree.putArray("annexes");
+        tree.putArray("errata");
+        var chair = (ObjectNode) tree.at("/parties/1/signatories/0");
+        chair.put("name", "Marijke Lagrou").put("function", "Voorzitter").put("state", "NAMED");
+        tree.at("/parties/1/representatives").forEach(seat -> {
+            if (seat.path("state").asString("").equals("VACANT")) {
+                ((ObjectNode) seat).put("name", "Marijke Lagrou").put("state", "NAMED");
+            }
+        });
+        // The words that were lost in the published text count as found, so that it can be signed.
+        tree.findParents("truncated").forEach(part -> ((ObjectNode) part).remove("truncated"));
     }
 
     public static UUID id(String username) {

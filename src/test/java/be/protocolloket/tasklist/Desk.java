@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist;
 
+import be.protocolloket.Staff;
 import be.protocolloket.advice.model.DpoAdviceProcess;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
@@ -171,11 +172,8 @@ public final class Desk {
         try (var file =
                 Objects.requireNonNull(Desk.class.getResourceAsStream("/samples/woonsprong-ocmw-gistel.yaml"))) {
             var tree = (ObjectNode) ProtocolDocuments.tree(ProtocolDocuments.read(file.readAllBytes()));
-            tree.putArray("annexes");
-            tree.putArray("errata");
+            Staff.complete(tree);
             tree.put("title", title);
-            var chair = (ObjectNode) tree.at("/parties/1/signatories/0");
-            chair.put("name", "Marijke Lagrou").put("function", "Voorzitter").put("state", "NAMED");
             var json = ProtocolDocuments.write(ProtocolDocuments.read(tree), DocumentFormat.JSON)
                     .replaceAll("0405\\.?260\\.?456", lead.digits())
                     .replaceAll("0212\\.?213\\.?729", partner.digits());

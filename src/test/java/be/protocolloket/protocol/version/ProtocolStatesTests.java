@@ -3,9 +3,9 @@ package be.protocolloket.protocol.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.protocol.DocumentState;
-import be.protocolloket.retention.KeptStory;
 import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class ProtocolStatesTests {
 
     @Test
     void whoCountsOnAStateThatPassedIsTooLate() {
-        var id = KeptStory.support(context).protocolId();
+        var id = Dossiers.oneWay(context);
         refused(() -> states.move(id, DocumentState.SIGNING, DocumentState.DRAFT));
         refused(() -> states.move(id, DocumentState.CONCLUDED, DocumentState.DRAFT));
         refused(() -> states.conclude(id, LocalDate.EPOCH, LocalDate.EPOCH, null));
