@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * Roles that one person may not have together at one body, on any day that both would run.
  *
  * <p>A data protection officer has no other role at all: the officer may not draft, decide, sign, publish, handle cases, keep records or hand out
- * roles where the officer advises on just that (GDPR art. 38(6)). An administrator, who says who may act, has no role that decides: not the
+ * roles where the officer advises on just that: GDPR art. 38(6) forbids conflicts of interest, the list is ours. An administrator, who says who may act, has no role that decides: not the
  * signatory's, in person or by delegation, whose signature binds the body; not the governing body's, whose approval comes first; not the
  * records manager's, whose decision destroys data for good. Drafting, publishing and handling cases prepare or carry out what others decide.
  */
