@@ -10,12 +10,15 @@ import static be.protocolloket.retention.model.ErasureProcess.PROPOSAL_OVERDUE;
 import static be.protocolloket.retention.model.ErasureProcess.PROPOSAL_REMINDER_DUE;
 import static be.protocolloket.retention.model.ErasureProcess.PROPOSE_ERASURE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.hold.LegalHolds;
+import be.protocolloket.retention.record.LegalHold;
+import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.workflow.DatabaseClock;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,28 @@ class LateErasureTests {
         assertThat(story.fire(PROPOSAL_OVERDUE)).isEqualTo(1);
         assertThat(story.notices(KEEPERS)).isEmpty();
         assertThat(story.notices(OFFICER)).isEmpty();
+    }
+
+    @Test
+    void eachBodyLiftsItsOwnHoldAlone() {
+        var story = due();
+        var own = story.own().id();
+        var ours = story.staff.caller("gistel-archief");
+        var theirs = story.staff.caller("woonsprong-archief");
+        var review = clock.today().plusMonths(1);
+        holds.place(own, "Onze klacht loopt nog altijd.", review, ours);
+        assertThatThrownBy(() -> holds.lift(own, "Dat hoeft voor ons niet.", theirs))
+                .isInstanceOf(RetentionRefusedException.class);
+        holds.place(own, "Bij ons is beroep ingesteld.", review, theirs);
+        assertThat(holds.of(own)).hasSize(2).allMatch(LegalHold::stands);
+        holds.lift(own, "Het beroep is ingetrokken.", theirs);
+        assertThat(holds.of(own))
+                .filteredOn(LegalHold::stands)
+                .extracting(LegalHold::body)
+                .containsExactly(GISTEL);
+        assertThat(story.own().held()).isTrue();
+        holds.lift(own, "De klacht is afgehandeld.", ours);
+        assertThat(story.own().held()).isFalse();
     }
 
     @Test

@@ -55,7 +55,8 @@ public class LegalHolds {
     }
 
     /**
-     * From now on nothing of the file is erased, also not what was approved. A hold that stands is replaced.
+     * From now on nothing of the file is erased, also not what was approved. A hold of the same body that stands is replaced; one of the
+     * other body stays.
      *
      * @param reviewOn day after today on which somebody looks at it again
      * @throws be.protocolloket.workflow.NotHereException unless the caller answers for the file
@@ -69,7 +70,9 @@ public class LegalHolds {
             throw refused("reviewOn", "retention.problem.review");
         }
         EnterpriseNumber body = access.actingFor(file, caller);
-        holds.standing(fileId).ifPresent(earlier -> lift(file, earlier, reason, caller));
+        holds.standing(fileId).stream()
+                .filter(earlier -> earlier.body().equals(body))
+                .forEach(earlier -> lift(file, earlier, reason, caller));
         UUID id = UUID.randomUUID();
         holds.place(id, fileId, body, seal(file, body, id, checked(reason)), reviewOn, caller.personId());
         tell(file, id, body, reviewOn, caller);
@@ -77,16 +80,27 @@ public class LegalHolds {
     }
 
     /**
-     * Lets erasure go on; without effect when no hold stands.
+     * Lifts the hold of a body for which the caller answers; without effect when no hold stands.
      *
      * @throws be.protocolloket.workflow.NotHereException unless the caller answers for the file
-     * @throws RetentionRefusedException at the field {@code reason}
+     * @throws RetentionRefusedException when only the other body's hold stands, or at the field {@code reason}
      */
     @Transactional
     public void lift(UUID fileId, String reason, Caller caller) {
         KeptFile file = mayChange(fileId, caller);
-        holds.standing(fileId).ifPresent(hold -> lift(file, hold, reason, caller));
+        List<LegalHold> standing = holds.standing(fileId);
+        Optional<LegalHold> own =
+                standing.stream().filter(hold -> isOwn(hold, caller)).findFirst();
+        if (own.isEmpty() && !standing.isEmpty()) {
+            throw refused(null, "retention.problem.hold-of-other");
+        }
+        own.ifPresent(hold -> lift(file, hold, reason, caller));
         book.reckon(fileId);
+    }
+
+    /** Whether the caller answers for the body that placed it. */
+    public static boolean isOwn(LegalHold hold, Caller caller) {
+        return KeptFiles.answersFor(caller).contains(hold.body());
     }
 
     /** Newest first. */

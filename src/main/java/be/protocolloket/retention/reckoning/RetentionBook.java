@@ -18,6 +18,7 @@ import be.protocolloket.retention.record.ObligationTable;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Terms;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -129,15 +130,16 @@ public class RetentionBook {
         files.reckoned(fileId, due, wake(file, undecided ? file.closedOn() : due));
     }
 
-    /** Null while the case is open, because nothing is erased then; not before the review of a legal hold that stands. */
+    /** Null while the case is open, because nothing is erased then; not before the first review of the legal holds that stand. */
     private @Nullable LocalDate wake(KeptFile file, @Nullable LocalDate ready) {
         if (file.closedOn() == null || ready == null) {
             return null;
         }
         LocalDate closed = ready.isBefore(file.closedOn()) ? file.closedOn() : ready;
-        return holds.standing(file.id())
+        return holds.standing(file.id()).stream()
                 .map(LegalHold::reviewOn)
                 .filter(closed::isBefore)
+                .min(Comparator.naturalOrder())
                 .orElse(closed);
     }
 

@@ -2,12 +2,12 @@ package be.protocolloket.retention.record;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.Columns;
+import be.protocolloket.workflow.StaleStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,17 +35,24 @@ public class HoldTable {
                 .update();
     }
 
+    /** @throws StaleStateException when it was lifted before */
     public void lift(UUID id, byte[] reason, UUID by) {
-        jdbc.sql("""
-                update legal_hold set lifted_by = :by, lifted_at = clock_timestamp(), lift_reason = :reason where id = :id
-                """).param("id", id).param("by", by).param("reason", reason).update();
+        int rows = jdbc.sql("""
+                        update legal_hold set lifted_by = :by, lifted_at = clock_timestamp(), lift_reason = :reason
+                         where id = :id and lifted_at is null""")
+                .param("id", id)
+                .param("by", by)
+                .param("reason", reason)
+                .update();
+        StaleStateException.unlessOne(rows, "lift legal hold " + id);
     }
 
-    public Optional<LegalHold> standing(UUID fileId) {
-        return jdbc.sql("select * from legal_hold where file_id = :file and lifted_at is null")
+    /** At most one of each body that has a part in the file. */
+    public List<LegalHold> standing(UUID fileId) {
+        return jdbc.sql("select * from legal_hold where file_id = :file and lifted_at is null order by placed_at, id")
                 .param("file", fileId)
                 .query(HoldTable::read)
-                .optional();
+                .list();
     }
 
     /** Newest first. */

@@ -30,6 +30,7 @@ class HoldLines {
                         bodies.shortName(hold.body()),
                         people.displayName(hold.placedBy()),
                         hold.liftedBy() == null ? null : people.displayName(hold.liftedBy()),
+                        LegalHolds.isOwn(hold, caller),
                         holds.reason(hold, caller).orElse(null)))
                 .toList();
     }
