@@ -54,7 +54,7 @@ class DraftingWalkTests extends Walk {
         manager.open(edit + "/" + section(manager, "Onderwerp"));
         manager.page.locator("button[value^='add:articles'][value$='.body']").click();
         manager.sees("Nog niet bewaard");
-        manager.page.locator("textarea[name$='.text']").last().fill("Dit protocol regelt de mededeling.");
+        manager.page.locator("textarea[name='articles[0].body[1].text']").fill("Dit protocol regelt de mededeling.");
         manager.press("Bewaren").sees("Bewaard").onAPhone("artikel");
         assertThat(protocols.currentVersion(id).document().articles().get(0).body())
                 .anySatisfy(block -> assertThat(block.text()).isEqualTo("Dit protocol regelt de mededeling."));
