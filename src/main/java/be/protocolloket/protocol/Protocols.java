@@ -21,6 +21,9 @@ public interface Protocols {
     /** Those of the bodies for which the caller acts. */
     ProtocolPage visibleTo(Caller caller, ProtocolFilter filter);
 
+    /** The same without pages, for choices and checks that must miss none; the last changed first. */
+    List<ProtocolView> allVisibleTo(Caller caller);
+
     /** Those that are concluded, superseded ones included; for everybody. The filter's states narrow this further. */
     ProtocolPage concluded(ProtocolFilter filter);
 

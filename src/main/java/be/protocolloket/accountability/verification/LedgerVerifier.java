@@ -8,7 +8,6 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
-import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.vault.LedgerKey;
@@ -112,8 +111,7 @@ public class LedgerVerifier {
 
     /** The protocols of the officer's bodies, so that a chain is checked even when all its entries were deleted. */
     private Stream<UUID> protocolsOf(Caller caller) {
-        var page = protocols.visibleTo(caller, ProtocolFilter.all());
-        return page.items().stream()
+        return protocols.allVisibleTo(caller).stream()
                 .filter(protocol -> officesOf(caller).stream().anyMatch(protocol.parties()::contains))
                 .map(ProtocolView::id);
     }

@@ -11,7 +11,6 @@ import be.protocolloket.exchange.ExchangeRecords;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.People;
-import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.Arrays;
@@ -75,8 +74,7 @@ class LedgerController {
         model.addAttribute("pages", Math.max(1, (found.total() + SIZE - 1) / SIZE));
         model.addAttribute("kinds", kinds(locale));
         model.addAttribute("persons", persons(caller));
-        model.addAttribute(
-                "protocols", protocols.visibleTo(caller, ProtocolFilter.all()).items());
+        model.addAttribute("protocols", protocols.allVisibleTo(caller));
         model.addAttribute("checks", verifier.mayCheck(caller));
         if (verifier.mayCheck(caller)) {
             model.addAttribute("daily", verifier.lastDaily(caller).orElse(null));

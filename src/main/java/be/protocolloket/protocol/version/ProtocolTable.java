@@ -130,6 +130,17 @@ public class ProtocolTable {
         return new ProtocolPage(rows.stream().map(Map.Entry::getKey).toList(), total);
     }
 
+    /** Those of which one of these bodies is a party, the last changed first. */
+    List<ProtocolView> ofAny(Set<EnterpriseNumber> bodies) {
+        return jdbc.sql(SELECT + """
+                 where exists (select 1 from protocol_party pp
+                                where pp.protocol_id = p.id and pp.enterprise_number in (:bodies))
+                 order by p.changed_at desc, p.id""")
+                .param("bodies", digits(bodies))
+                .query((rs, n) -> view(rs))
+                .list();
+    }
+
     private static List<String> digits(@Nullable Set<EnterpriseNumber> bodies) {
         return bodies == null || bodies.isEmpty()
                 ? List.of("")

@@ -56,6 +56,11 @@ class StoredProtocols implements Protocols {
     }
 
     @Override
+    public List<ProtocolView> allVisibleTo(Caller caller) {
+        return protocols.ofAny(caller.bodies());
+    }
+
+    @Override
     public ProtocolPage concluded(ProtocolFilter filter) {
         var wanted = filter.states().isEmpty()
                 ? PUBLIC

@@ -7,7 +7,6 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.Role;
-import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
@@ -130,7 +129,7 @@ class NewProtocolController {
         page.addObject("samples", Sample.values());
         page.addObject("managed", managed);
         page.addObject("others", bodies.all());
-        page.addObject("mine", protocols.visibleTo(caller, ProtocolFilter.all()).items());
+        page.addObject("mine", protocols.allVisibleTo(caller));
         return page;
     }
 

@@ -5,7 +5,6 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.PublicBody;
-import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.record.KeptFilter;
@@ -78,7 +77,7 @@ class RetentionController {
         model.addAttribute("bodies", mine);
         model.addAttribute(
                 "protocols",
-                protocols.visibleTo(caller, ProtocolFilter.all()).items().stream()
+                protocols.allVisibleTo(caller).stream()
                         .filter(one -> one.conclusionDate() != null)
                         .toList());
         return "retention/list";

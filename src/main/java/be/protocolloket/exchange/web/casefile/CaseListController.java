@@ -7,7 +7,6 @@ import be.protocolloket.exchange.Cases;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.protocol.LegalEffect;
-import be.protocolloket.protocol.ProtocolFilter;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.CaseKind;
@@ -107,7 +106,7 @@ class CaseListController {
     }
 
     private List<ProtocolView> concluded(Caller caller) {
-        return protocols.visibleTo(caller, ProtocolFilter.all()).items().stream()
+        return protocols.allVisibleTo(caller).stream()
                 .filter(protocol -> protocol.effect() != LegalEffect.NOT_IN_FORCE)
                 .toList();
     }
