@@ -33,6 +33,9 @@ public interface Protocols {
     /** The newest, whatever its purpose. Throws {@link NotHereException}. */
     VersionView currentVersion(UUID protocolId);
 
+    /** The one that binds: the newest that was signed, here or elsewhere. Throws {@link NotHereException}. */
+    VersionView signedVersion(UUID protocolId);
+
     /** Oldest first. */
     List<VersionView> versions(UUID protocolId);
 

@@ -9,6 +9,11 @@ public enum VersionPurpose {
     SIGNING,
     REGISTERED;
 
+    /** Whether a text of this purpose was signed, or is about to be. */
+    public boolean binds() {
+        return this == SIGNING || this == REGISTERED;
+    }
+
     /** Key of the purpose's name. */
     public String messageKey() {
         return EnumNames.key("protocol.purpose", this);

@@ -5,7 +5,6 @@ import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.workflow.NotHereException;
@@ -53,11 +52,7 @@ class ConcludedPolicies implements Policies {
         if (texts.containsKey(newest)) {
             return newest;
         }
-        return protocols.versions(protocol.id()).stream()
-                .filter(ConcludedPolicies::binds)
-                .reduce((older, newer) -> newer)
-                .map(this::keep)
-                .orElseThrow(NotHereException::new);
+        return keep(protocols.signedVersion(protocol.id()));
     }
 
     private UUID keep(VersionView version) {
@@ -68,10 +63,6 @@ class ConcludedPolicies implements Policies {
     private ProtocolDocument text(UUID versionId) {
         var kept = texts.get(versionId);
         return kept == null ? protocols.version(versionId).document() : kept;
-    }
-
-    private static boolean binds(VersionView version) {
-        return version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED;
     }
 
     /** Forgets the text that was used longest ago. */

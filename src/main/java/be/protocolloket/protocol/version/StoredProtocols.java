@@ -82,6 +82,14 @@ class StoredProtocols implements Protocols {
     }
 
     @Override
+    public VersionView signedVersion(UUID protocolId) {
+        return versions(protocolId).stream()
+                .filter(version -> version.purpose().binds())
+                .reduce((older, newer) -> newer)
+                .orElseThrow(NotHereException::new);
+    }
+
+    @Override
     public List<VersionView> versions(UUID protocolId) {
         return versions.of(protocolId);
     }

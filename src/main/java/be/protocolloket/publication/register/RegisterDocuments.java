@@ -4,14 +4,12 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
 import be.protocolloket.workflow.NotHereException;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,11 +42,7 @@ public class RegisterDocuments {
     /** The version that was signed: a later draft of an amendment does not count. */
     public VersionView signedVersion(UUID protocolId) {
         concluded(protocolId);
-        return protocols.versions(protocolId).stream()
-                .filter(version ->
-                        version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED)
-                .max(Comparator.comparingInt(VersionView::number))
-                .orElseThrow(NotHereException::new);
+        return protocols.signedVersion(protocolId);
     }
 
     /** The text for a page, in the rendition that the public may read. */
