@@ -2,18 +2,16 @@ package be.protocolloket.protocol.term;
 
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.VersionPurpose;
-import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.registration.EffectHeldBack;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.StatedEnd;
 import be.protocolloket.protocol.version.ProtocolStates;
+import be.protocolloket.workflow.BeforeFirstPage;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are deployed and before the first page is served; each protocol once, whichever node comes first.
  */
 @Component
-class EarlierTerms implements SmartLifecycle {
+class EarlierTerms extends BeforeFirstPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierTerms.class);
 
@@ -31,8 +29,6 @@ class EarlierTerms implements SmartLifecycle {
     private final ProtocolRegistration registration;
     private final TermWatch watch;
     private final TransactionTemplate transaction;
-
-    private volatile boolean running;
 
     EarlierTerms(
             Protocols protocols,
@@ -48,16 +44,11 @@ class EarlierTerms implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        read();
-    }
-
-    void read() {
+    protected void run() {
         states.notReadByText()
                 .forEach(id -> transaction.executeWithoutResult(status -> {
                     states.lock(id);
-                    if (states.notReadByText().contains(id)) {
+                    if (!states.isReadByText(id)) {
                         read(id);
                     }
                 }));
@@ -65,7 +56,7 @@ class EarlierTerms implements SmartLifecycle {
 
     private void read(UUID id) {
         var protocol = protocols.get(id);
-        var version = signed(id);
+        var version = protocols.signedVersion(id);
         var text = version.document();
         Map<String, LocalDate> days = protocol.origin() == Origin.REGISTERED
                 ? registration.facts(version.id()).signatureDates()
@@ -81,30 +72,5 @@ class EarlierTerms implements SmartLifecycle {
                 id,
                 effective,
                 end);
-    }
-
-    /** The last one that was signed. */
-    private VersionView signed(UUID id) {
-        return protocols.versions(id).stream()
-                .filter(version ->
-                        version.purpose() == VersionPurpose.SIGNING || version.purpose() == VersionPurpose.REGISTERED)
-                .reduce((older, newer) -> newer)
-                .orElseThrow();
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the web server, which starts late. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -85,6 +85,13 @@ public class ProtocolStates {
                 select id from protocol where document_state in ('CONCLUDED', 'SUPERSEDED') and not read_by_text order by id""").query(UUID.class).list();
     }
 
+    public boolean isReadByText(UUID id) {
+        return jdbc.sql("select read_by_text from protocol where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @throws StaleStateException when another node was first */
     public void readByText(UUID id, @Nullable LocalDate effective, @Nullable LocalDate end) {
         int rows = jdbc.sql("""

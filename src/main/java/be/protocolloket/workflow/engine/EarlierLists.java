@@ -1,11 +1,11 @@
 package be.protocolloket.workflow.engine;
 
+import be.protocolloket.workflow.BeforeFirstPage;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * asks a bean for the collection. Open tasks, calls and timers stay as they are.
  */
 @Component
-class EarlierLists implements SmartLifecycle {
+class EarlierLists extends BeforeFirstPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierLists.class);
 
@@ -24,8 +24,6 @@ class EarlierLists implements SmartLifecycle {
     private final RepositoryService repository;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-
-    private volatile boolean running;
 
     EarlierLists(
             RuntimeService runtime, RepositoryService repository, JdbcClient jdbc, TransactionTemplate transaction) {
@@ -37,8 +35,7 @@ class EarlierLists implements SmartLifecycle {
 
     /** @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for */
     @Override
-    public void start() {
-        running = true;
+    protected void run() {
         for (String instance : jdbc.sql(
                         "select distinct proc_inst_id_ from act_ru_variable where bytearray_id_ is not null")
                 .query(String.class)
@@ -78,21 +75,5 @@ class EarlierLists implements SmartLifecycle {
                 model.getKey(),
                 model.getVersion(),
                 newest.getVersion());
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the web server, which starts late. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

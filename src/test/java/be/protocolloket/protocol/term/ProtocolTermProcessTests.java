@@ -169,8 +169,8 @@ class ProtocolTermProcessTests {
         assertThat(protocols.get(over).effect()).as("as it was").isEqualTo(LegalEffect.IN_FORCE);
         assertThat(policies.of(open).effectiveDate()).as("as it was").isNotNull();
 
-        earlier.read();
-        earlier.read();
+        earlier.run();
+        earlier.run();
 
         assertThat(protocols.get(over).effect()).isEqualTo(LegalEffect.ENDED);
         assertThat(protocols.get(over).endDate()).isEqualTo(LocalDate.of(2023, 1, 1));
