@@ -1,6 +1,7 @@
 package be.protocolloket.exchange;
 
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.format.CanonicalForm;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.workflow.Fingerprint;
@@ -22,6 +23,10 @@ final class NewerVersion {
     }
 
     static void of(ApplicationContext context, UUID protocolId, Consumer<NewerVersion> change) {
+        of(context, protocolId, VersionPurpose.SIGNING, change);
+    }
+
+    static void of(ApplicationContext context, UUID protocolId, VersionPurpose purpose, Consumer<NewerVersion> change) {
         var protocols = context.getBean(Protocols.class);
         var signed = protocols.currentVersion(protocolId);
         var newer = new NewerVersion((ObjectNode) ProtocolDocuments.tree(signed.document()));
@@ -31,10 +36,12 @@ final class NewerVersion {
         context.getBean(JdbcClient.class)
                 .sql("""
                 insert into protocol_version (id, protocol_id, number, purpose, title, document, sha256, frozen_at)
-                values (:id, :protocol, :number, 'SIGNING', :title, :document, :sha256, clock_timestamp())""")
+                values (:id, :protocol, :number, :purpose, :title, :document,
+                    case when :purpose <> 'DRAFT' then :sha256 end, case when :purpose <> 'DRAFT' then clock_timestamp() end)""")
                 .param("id", UUID.randomUUID())
                 .param("protocol", protocolId)
                 .param("number", signed.number() + 1)
+                .param("purpose", purpose.name())
                 .param("title", signed.document().title())
                 .param("document", document)
                 .param("sha256", Fingerprint.of(document.getBytes(StandardCharsets.UTF_8)))

@@ -8,6 +8,8 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.policy.NextStep;
 import be.protocolloket.policy.RefusalReason;
+import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
@@ -94,6 +96,18 @@ class NewerVersionTests {
         dossier.complete(
                 Dossiers.LANDLORD, ASSESS, dossier.assessment(Map.of(), "nextStep", "STOP", "justification", ""));
         assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void aLaterDraftBindsNobody() {
+        var protocol = Dossiers.another(context);
+        var protocols = context.getBean(Protocols.class);
+        var signed = protocols.signedVersion(protocol).id();
+        NewerVersion.of(
+                context, protocol, VersionPurpose.DRAFT, text -> text.withoutTrigger("ALLOCATION_UNDER_SUPPORT"));
+        assertThat(protocols.currentVersion(protocol).id()).isNotEqualTo(signed);
+        assertThat(protocols.signedVersion(protocol).id()).isEqualTo(signed);
+        assertThat(assessed(protocol).view().versionId()).isEqualTo(signed);
     }
 
     private Dossiers assessed(UUID protocol) {

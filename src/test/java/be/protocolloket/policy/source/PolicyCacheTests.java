@@ -20,7 +20,6 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +60,14 @@ class PolicyCacheTests {
     @Test
     void textIsReadOnceAndDatesEachTime() {
         var signed = version(3, VersionPurpose.SIGNING);
-        when(protocols.versions(PROTOCOL))
-                .thenReturn(List.of(version(1, VersionPurpose.ADVICE), version(2, VersionPurpose.SIGNING), signed));
+        when(protocols.signedVersion(PROTOCOL)).thenReturn(signed);
         stored(signed.id(), LegalEffect.IN_FORCE, null);
         assertThat(policies.of(PROTOCOL).versionId()).isEqualTo(signed.id());
         assertThat(policies.of(PROTOCOL).ended()).isFalse();
         stored(signed.id(), LegalEffect.ENDED, TestPolicies.DAY);
         assertThat(policies.of(PROTOCOL).ended()).isTrue();
         assertThat(policies.of(PROTOCOL).endDate()).isEqualTo(TestPolicies.DAY);
-        verify(protocols, times(1)).versions(PROTOCOL);
+        verify(protocols, times(1)).signedVersion(PROTOCOL);
         verify(protocols, never()).version(any());
     }
 
@@ -77,7 +75,7 @@ class PolicyCacheTests {
     void laterDraftDoesNotBind() {
         var signed = version(2, VersionPurpose.REGISTERED);
         var draft = version(3, VersionPurpose.DRAFT);
-        when(protocols.versions(PROTOCOL)).thenReturn(List.of(signed, draft));
+        when(protocols.signedVersion(PROTOCOL)).thenReturn(signed);
         stored(draft.id(), LegalEffect.IN_FORCE, null);
         assertThat(policies.of(PROTOCOL).versionId()).isEqualTo(signed.id());
         assertThat(policies.of(PROTOCOL).versionId()).isEqualTo(signed.id());
