@@ -55,7 +55,15 @@ class DraftingWalkTests extends Walk {
         manager.page.locator("button[value^='add:articles'][value$='.body']").click();
         manager.sees("Nog niet bewaard");
         manager.page.locator("textarea[name='articles[0].body[1].text']").fill("Dit protocol regelt de mededeling.");
-        manager.press("Bewaren").sees("Bewaard").onAPhone("artikel");
+        manager.sees("is een voorstel dat nog niemand nagelezen heeft").picture("artikel-voorstel");
+        manager.page
+                .locator("summary", new Page.LocatorOptions().setHasText("1. Dit protocol legt vast"))
+                .click();
+        manager.page.locator("input[name='articles[0].body[0].proposed']").uncheck();
+        manager.press("Bewaren")
+                .sees("Bewaard")
+                .doesNotSee("dat nog niemand nagelezen heeft")
+                .onAPhone("artikel");
         assertThat(protocols.currentVersion(id).document().articles().get(0).body())
                 .anySatisfy(block -> assertThat(block.text()).isEqualTo("Dit protocol regelt de mededeling."));
 

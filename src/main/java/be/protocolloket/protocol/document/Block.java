@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref id of one element of the part
  * @param calledHere how the party is called in this place, when not by its alias
  * @param truncated words were lost in the source
+ * @param proposed usual wording that nobody of the parties has read yet; it cannot be submitted like this
  */
 public record Block(
         @Nullable String number,
@@ -25,7 +26,8 @@ public record Block(
         @Nullable String party,
         @Nullable String ref,
         @Nullable String calledHere,
-        boolean truncated) {
+        boolean truncated,
+        boolean proposed) {
 
     public Block {
         text = Absent.text(text);

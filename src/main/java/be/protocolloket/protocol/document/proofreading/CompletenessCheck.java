@@ -40,7 +40,8 @@ public final class CompletenessCheck {
             new Rule("PR-035", Severity.ERROR, Severity.WARNING, TermRules::term),
             new Rule("PR-101", Severity.ERROR, Severity.ERROR, ReferenceRules::unique),
             new Rule("PR-102", Severity.ERROR, Severity.ERROR, ReferenceRules::resolved),
-            new Rule("PR-103", Severity.ERROR, Severity.WARNING, ReferenceRules::direction));
+            new Rule("PR-103", Severity.ERROR, Severity.WARNING, ReferenceRules::direction),
+            new Rule("PR-104", Severity.ERROR, Severity.ERROR, RemnantRules::proposals));
 
     private CompletenessCheck() {}
 

@@ -43,6 +43,19 @@ final class RemnantRules {
                 .flatMap(places -> places);
     }
 
+    /** Usual wording that stands in the text because it was offered, not because somebody chose it. */
+    static Stream<Place> proposals(ProtocolDocument document) {
+        return Numbered.in("articles", document.articles())
+                .flatMap(article -> Numbered.in(
+                                article.at("body"), article.value().body())
+                        .filter(block -> block.value().proposed())
+                        .map(block -> Place.inArticle(
+                                block.at("proposed"),
+                                article.value().id(),
+                                "De tekst van dit artikel is een voorstel dat nog niemand nagelezen heeft.",
+                                "Lees de tekst na, pas ze aan waar nodig en vink 'Voorstel' uit.")));
+    }
+
     private static Stream<Place> parties(ProtocolDocument document) {
         return Numbered.in("parties", document.parties()).flatMap(party -> {
             Stream<Place> clause =

@@ -109,6 +109,15 @@ class CompletenessCheckTests {
     }
 
     @Test
+    void usualWordingBlocksUntilSomebodyReadIt() {
+        assertThat(CompletenessCheck.of(ProtocolDocuments.read(Samples.yaml(Samples.BLANK))))
+                .filteredOn(finding -> finding.code().equals("PR-104"))
+                .allMatch(Finding::blocksSubmission)
+                .extracting(Finding::articleId)
+                .containsExactly("art-1", "art-7", "art-8", "art-9");
+    }
+
+    @Test
     void sameOfficerOnBothSidesIsAWarning() {
         ProtocolDocument document = ProtocolDocuments.read(
                 Samples.resource("/protocols/complete.yaml").replace("organisation: WVI", "organisation: cranium"));
