@@ -59,7 +59,7 @@ class DraftingWalkTests extends Walk {
         manager.page
                 .locator("summary", new Page.LocatorOptions().setHasText("1. Dit protocol legt vast"))
                 .click();
-        manager.page.locator("input[name='articles[0].body[0].proposed']").uncheck();
+        manager.page.locator("label[for='v-articles-0-body-0-proposed']").click();
         manager.press("Bewaren")
                 .sees("Bewaard")
                 .doesNotSee("dat nog niemand nagelezen heeft")
