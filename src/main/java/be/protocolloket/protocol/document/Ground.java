@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words of the text, when it is shown from here
  * @param caseKind the kind of case
  * @param references where it stands
+ * @param subjectRoles what the data subjects may be; empty means anything. Which triggers it goes with stands at the triggers
  * @param refusalException allocation can be refused but may still be granted under a support agreement
  * @param partOfTenantObligations failing the agreement is failing the lease
  * @param extendable the agreement may be extended for a delimited term
@@ -23,6 +24,7 @@ public record Ground(
         @Nullable String text,
         @JsonProperty(required = true) CaseKind caseKind,
         List<LegalReference> references,
+        List<SubjectRole> subjectRoles,
         boolean refusalException,
         boolean partOfTenantObligations,
         boolean extendable,
@@ -31,5 +33,6 @@ public record Ground(
     public Ground {
         label = Absent.text(label);
         references = Absent.list(references);
+        subjectRoles = Absent.list(subjectRoles);
     }
 }

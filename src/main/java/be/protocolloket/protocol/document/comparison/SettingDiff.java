@@ -33,6 +33,7 @@ final class SettingDiff {
             "by",
             "to",
             "initiators",
+            "groundCodes",
             "breachEndBy",
             "items",
             "mark");

@@ -137,7 +137,11 @@ final class ReferenceRules {
                 "obligations",
                 document.obligations().stream().map(Obligation::article).filter(Objects::nonNull),
                 articles);
-        return Stream.of(blocks, items, obligations).flatMap(references -> references);
+        Stream<Reference> grounds = all(
+                "triggers",
+                document.triggers().stream().flatMap(trigger -> trigger.groundCodes().stream()),
+                document.grounds().stream().map(Ground::code).collect(Collectors.toSet()));
+        return Stream.of(blocks, items, obligations, grounds).flatMap(references -> references);
     }
 
     static Stream<Place> direction(ProtocolDocument document) {

@@ -15,6 +15,7 @@ enum Target {
     PARTY,
     FLOW,
     ITEM,
+    GROUND,
     PURPOSE,
     ARTICLE,
     ANNEX,
@@ -33,6 +34,7 @@ enum Target {
             Map.entry("RetentionRule.items", ITEM),
             Map.entry("Recipient.party", PARTY),
             Map.entry("Trigger.initiators", PARTY),
+            Map.entry("Trigger.groundCodes", GROUND),
             Map.entry("Processor.party", PARTY),
             Map.entry("Obligation.by", PARTY),
             Map.entry("Obligation.to", PARTY),
@@ -60,6 +62,10 @@ enum Target {
                         .flatMap(flow -> flow.items().stream())
                         .map(item -> new FormOption(item.code(), Objects.requireNonNullElse(item.label(), item.code())))
                         .distinct()
+                        .toList();
+            case GROUND ->
+                text.grounds().stream()
+                        .map(ground -> new FormOption(ground.code(), shortened(ground.label())))
                         .toList();
             case PURPOSE -> text.flows().stream().flatMap(Target::parts).toList();
             case ARTICLE ->

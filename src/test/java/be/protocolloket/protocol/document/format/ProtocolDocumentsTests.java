@@ -21,7 +21,8 @@ class ProtocolDocumentsTests {
     @ValueSource(strings = {Samples.ELEGAST, Samples.WOONSPRONG, Samples.BLANK})
     void exportOfASampleIsTheSample(String name) {
         ProtocolDocument document = ProtocolDocuments.read(Samples.yaml(name));
-        assertThat(ProtocolDocuments.write(document, DocumentFormat.YAML)).isEqualTo(Samples.yaml(name));
+        assertThat(ProtocolDocuments.write(document, DocumentFormat.YAML))
+                .isEqualTo(Samples.yaml(name).replaceAll("(?m)^ *#.*\\n", ""));
         String json = ProtocolDocuments.write(document, DocumentFormat.JSON);
         assertThat(ProtocolDocuments.read(json)).isEqualTo(document);
         assertThat(ProtocolDocuments.read(ProtocolDocuments.tree(document))).isEqualTo(document);
