@@ -58,7 +58,8 @@ final class TieRules {
     /** A ground that no trigger carries can never be chosen. */
     static Stream<Place> unreachable(ProtocolDocument document) {
         return Numbered.in("grounds", document.grounds())
-                .filter(ground -> document.triggers().stream().noneMatch(trigger -> carries(trigger, ground.value())))
+                .filter(ground ->
+                        document.triggers().stream().noneMatch(trigger -> carries(document, trigger, ground.value())))
                 .map(ground -> Place.of(
                         ground.path(),
                         ArticleTopic.JUSTIFICATION,
@@ -97,9 +98,14 @@ final class TieRules {
         return document.grounds().stream().anyMatch(ground -> ground.caseKind() == trigger.caseKind());
     }
 
-    private static boolean carries(Trigger trigger, Ground ground) {
-        return trigger.groundCodes().contains(ground.code())
-                || trigger.groundCodes().isEmpty();
+    /** A kind without a trigger of its own may lean on those of others. */
+    private static boolean carries(ProtocolDocument document, Trigger trigger, Ground ground) {
+        if (!trigger.groundCodes().isEmpty()) {
+            return trigger.groundCodes().contains(ground.code());
+        }
+        return trigger.caseKind() == null
+                || trigger.caseKind() == ground.caseKind()
+                || document.triggers().stream().noneMatch(own -> own.caseKind() == ground.caseKind());
     }
 
     private static String plain(String text) {

@@ -39,6 +39,18 @@ class CanonicalFormTests {
     }
 
     @Test
+    void textFromBeforeTheTiesKeepsItsBytes() {
+        String frozen =
+                "{\"dateStyle\":\"WRITTEN\",\"direction\":\"ONE_WAY\",\"flows\":[{\"discloser\":\"a\",\"id\":\"f\","
+                        + "\"itemGroups\":[{\"id\":\"g\",\"items\":[{\"code\":\"I\",\"specialCategory\":\"NO\"}]}],\"receiver\":\"b\"}],"
+                        + "\"grounds\":[{\"caseKind\":\"RENT_ARREARS\",\"code\":\"G\"}],\"language\":\"nl-BE\","
+                        + "\"schema\":\"urn:protocolloket:schema:protocol:1\",\"subjectNotice\":{\"moment\":\"BEFORE_TRANSFER\"},"
+                        + "\"title\":\"t\",\"triggers\":[{\"code\":\"T\"}]}";
+        assertThat(new String(CanonicalForm.of(ProtocolDocuments.read(frozen)).bytes(), StandardCharsets.UTF_8))
+                .isEqualTo(frozen);
+    }
+
+    @Test
     void canonicalBytesReadBackAsTheSameDocument() {
         ProtocolDocument document = Samples.woonsprong();
         assertThat(ProtocolDocuments.read(CanonicalForm.of(document).bytes())).isEqualTo(document);

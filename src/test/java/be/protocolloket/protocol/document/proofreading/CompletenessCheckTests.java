@@ -1,11 +1,13 @@
 package be.protocolloket.protocol.document.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.Samples;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,58 @@ class CompletenessCheckTests {
             assertThat(finding.message()).endsWith(".");
             assertThat(finding.hint()).endsWith(".");
         });
+    }
+
+    @Test
+    void whatATextLeavesOpenAboutTriggersGroundsAndPeopleIsTold() {
+        assertThat(CompletenessCheck.of(Samples.woonsprong()))
+                .extracting(Finding::code)
+                .doesNotContain("PR-036", "PR-037", "PR-038");
+        var loose = changed(text -> {
+            ((ObjectNode) text.withArray("triggers").get(1)).remove(List.of("groundCodes", "subjectRoles"));
+            ((ObjectNode) text.withArray("grounds").get(0)).remove("subjectRoles");
+        });
+        assertThat(CompletenessCheck.of(loose))
+                .filteredOn(finding -> finding.code().equals("PR-036"))
+                .extracting(Finding::path, Finding::severity, Finding::articleId)
+                .containsExactly(
+                        tuple("triggers[1].groundCodes", Severity.WARNING, "art-5"),
+                        tuple("triggers[1].subjectRoles", Severity.WARNING, "art-5"),
+                        tuple("grounds[0].subjectRoles", Severity.WARNING, "art-2"));
+        var unreachable = changed(text ->
+                text.withArray("triggers").get(2).withArray("groundCodes").remove(0));
+        assertThat(CompletenessCheck.of(unreachable))
+                .filteredOn(finding -> finding.code().equals("PR-037"))
+                .extracting(Finding::path)
+                .containsExactly("grounds[6]");
+        var dangling = changed(text ->
+                text.withArray("triggers").get(2).withArray("groundCodes").add("NIETS"));
+        assertThat(CompletenessCheck.of(dangling))
+                .filteredOn(finding -> finding.code().equals("PR-102"))
+                .extracting(Finding::path)
+                .containsExactly("triggers");
+    }
+
+    @Test
+    void exceptionToInformingStandsInTheText() {
+        assertThat(exceptions("tenzij de functionaris anders beslist")).containsExactly("subjectNotice.exception");
+        assertThat(exceptions("De betrokkene zal over deze doorgifte ook steeds voorafgaand geïnformeerd worden."))
+                .isEmpty();
+    }
+
+    private static List<String> exceptions(String words) {
+        return CompletenessCheck.of(
+                        changed(text -> text.withObject("subjectNotice").put("exception", words)))
+                .stream()
+                .filter(finding -> finding.code().equals("PR-038"))
+                .map(Finding::path)
+                .toList();
+    }
+
+    private static ProtocolDocument changed(Consumer<ObjectNode> change) {
+        var tree = (ObjectNode) ProtocolDocuments.tree(Samples.woonsprong());
+        change.accept(tree);
+        return ProtocolDocuments.read(tree);
     }
 
     @Test
