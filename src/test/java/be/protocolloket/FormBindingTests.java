@@ -134,6 +134,9 @@ class FormBindingTests {
                         "forms.give-advice.outcome.option.NEGATIVE",
                         "forms.give-advice.outcome.option.WAIVED",
                         "forms.give-advice.outcome.option.ASK_INFORMATION",
+                        "forms.inform-subject.outcome.option.INFORMED",
+                        "forms.inform-subject.outcome.option.EXCEPTION",
+                        "forms.inform-subject.outcome.option.STOP",
                         "forms.publish-protocol.rendition.option.FULL",
                         "forms.publish-protocol.rendition.option.REDACTED");
     }

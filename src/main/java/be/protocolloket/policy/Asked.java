@@ -1,23 +1,52 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.party.Direction;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.Ties;
+import be.protocolloket.policy.listing.Triggers;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.Ground;
+import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a request that is the same for all its items.
  *
- * @param flows those of the direction; none when the protocol does not foresee it
+ * @param trigger null when the protocol does not list it for the kind
+ * @param ground null when none was chosen, or the protocol does not list it for the kind
+ * @param flows those of the direction that the initiator may set going, else all; none when the protocol does not foresee the direction
  */
-record Asked(Policy policy, CaseKind kind, Direction direction, List<Flow> flows, CaseFacts facts, boolean feedback) {
+record Asked(
+        Policy policy,
+        CaseKind kind,
+        @Nullable Trigger trigger,
+        @Nullable Ground ground,
+        EnterpriseNumber initiator,
+        Direction direction,
+        List<Flow> flows,
+        CaseFacts facts,
+        boolean feedback) {
 
     static Asked of(Policy policy, ExchangeRequest request) {
-        return of(policy, request.kind(), request.direction(), request.facts(), request.feedback());
-    }
-
-    static Asked of(Policy policy, CaseKind kind, Direction direction, CaseFacts facts, boolean feedback) {
-        return new Asked(policy, kind, direction, policy.flows(direction), facts, feedback);
+        var text = policy.document();
+        return new Asked(
+                policy,
+                request.kind(),
+                Triggers.serving(text, request.kind()).stream()
+                        .filter(trigger -> trigger.code().equals(request.trigger()))
+                        .findFirst()
+                        .orElse(null),
+                Ties.grounds(text, request.kind()).stream()
+                        .filter(ground -> ground.code().equals(request.ground()))
+                        .findFirst()
+                        .orElse(null),
+                request.initiator(),
+                request.direction(),
+                DirectionRules.flows(policy, request),
+                request.facts(),
+                request.feedback());
     }
 
     String discloserName() {

@@ -10,7 +10,6 @@ import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
 import be.protocolloket.workflow.EnumNames;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** About whom an item may go, and under which conditions; all must hold. */
@@ -29,23 +28,24 @@ final class ConditionRules {
     }
 
     private static Stream<Refusal> subject(Asked asked, ListedItem listed, SubjectRole role) {
-        if (!Subjects.inKind(asked.kind(), role)) {
-            return Stream.of(asked.refusal(
-                    SUBJECT_NOT_COVERED, "kind", DocumentLabels.key(role), DocumentLabels.key(asked.kind())));
+        var inCase = Subjects.refusals(asked, role);
+        if (!inCase.isEmpty()) {
+            return inCase.stream();
         }
-        if (Subjects.inItem(listed.item(), role)) {
-            return Stream.empty();
-        }
-        var named =
-                listed.item().subjectRoles().stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
-        return Stream.of(asked.refusal(SUBJECT_NOT_COVERED, "item", listed.brief(), DocumentLabels.key(role), named));
+        return Subjects.inItem(listed.item(), role)
+                ? Stream.empty()
+                : Stream.of(asked.refusal(
+                        SUBJECT_NOT_COVERED,
+                        listed.brief(),
+                        DocumentLabels.key(role),
+                        Subjects.keys(listed.item().subjectRoles())));
     }
 
     /** {@code CASE_BY_CASE} is met: the person who assesses the item decides. {@code OTHER} cannot be checked, so it counts as unmet. */
     private static boolean met(Condition condition, Asked asked, SubjectRole role) {
         return switch (condition.code()) {
             case HAS_RENT_ARREARS -> asked.facts().rentArrears();
-            case SUBJECT_IS_CANDIDATE -> role == SubjectRole.CANDIDATE_TENANT;
+            case SUBJECT_IS_CANDIDATE -> role.isCandidate();
             case SUPPORT_AGREEMENT_ENDED -> asked.facts().supportEnded() && asked.feedback();
             case CASE_BY_CASE -> true;
             case OTHER -> false;

@@ -1,6 +1,7 @@
 package be.protocolloket.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Decision(LocalDate day, List<Refusal> general, List<ItemVerdict> i
     public Decision {
         general = List.copyOf(general);
         items = List.copyOf(items);
+    }
+
+    /** The same with more reasons against the whole. */
+    public Decision with(List<Refusal> more) {
+        var all = new ArrayList<>(general);
+        all.addAll(more);
+        return new Decision(day, all, items);
     }
 
     /** Whether everything that was asked may go. */

@@ -1,20 +1,53 @@
 package be.protocolloket.policy;
 
 import static be.protocolloket.policy.RefusalReason.NO_SUCH_DIRECTION;
+import static be.protocolloket.policy.RefusalReason.OTHER_SIDE_BEGINS;
 import static be.protocolloket.policy.RefusalReason.RECIPIENT_NOT_LISTED;
 
+import be.protocolloket.party.Direction;
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.TransferMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Data go only from a body to a body between which the protocol has a flow, and there only to the people whom it names. */
+/**
+ * Data go only from a body to a body between which the protocol has a flow, set going by the side that the flow names, and there only to the
+ * people whom it names.
+ */
 final class DirectionRules {
 
     private DirectionRules() {}
 
     static List<Refusal> direction(Asked asked) {
-        return asked.flows().isEmpty()
-                ? List.of(asked.refusal(NO_SUCH_DIRECTION, asked.discloserName(), asked.receiverName()))
-                : List.of();
+        if (asked.flows().isEmpty()) {
+            return List.of(asked.refusal(NO_SUCH_DIRECTION, asked.discloserName(), asked.receiverName()));
+        }
+        var flow = asked.flows().get(0);
+        if (asked.feedback() || opens(flow, asked.initiator(), asked.direction())) {
+            return List.of();
+        }
+        return List.of(
+                flow.mode() == TransferMode.PUSH
+                        ? asked.refusal(OTHER_SIDE_BEGINS, "push", asked.receiverName(), asked.discloserName())
+                        : asked.refusal(OTHER_SIDE_BEGINS, "pull", asked.discloserName(), asked.receiverName()));
+    }
+
+    /** Those of the direction that the initiator of the case may set going; when there are none, all. */
+    static List<Flow> flows(Policy policy, ExchangeRequest request) {
+        var all = policy.flows(request.direction());
+        var open = all.stream()
+                .filter(flow -> request.feedback() || opens(flow, request.initiator(), request.direction()))
+                .toList();
+        return open.isEmpty() ? all : open;
+    }
+
+    /** Whoever began the case asked for its data or offered them. */
+    private static boolean opens(Flow flow, EnterpriseNumber initiator, Direction direction) {
+        if (flow.mode() == TransferMode.PUSH) {
+            return initiator.equals(direction.discloser());
+        }
+        return flow.mode() != TransferMode.PULL || initiator.equals(direction.receiver());
     }
 
     /**

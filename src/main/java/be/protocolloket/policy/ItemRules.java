@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import static be.protocolloket.policy.RefusalReason.ITEM_NOT_FOR_KIND;
 import static be.protocolloket.policy.RefusalReason.ITEM_NOT_LISTED;
 import static be.protocolloket.policy.RefusalReason.NO_GROUND_FOR_SPECIAL_CATEGORY;
 import static be.protocolloket.policy.RefusalReason.PURPOSE_NOT_LISTED;
@@ -7,6 +8,7 @@ import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_INFORMED;
 
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.Purposes;
+import be.protocolloket.policy.listing.Ties;
 import be.protocolloket.protocol.document.SpecialCategory;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
@@ -53,14 +55,17 @@ final class ItemRules {
     }
 
     private static Stream<Refusal> purpose(Asked asked, ListedItem listed) {
-        return Purposes.serve(listed.flow(), asked.kind())
+        if (!Purposes.serve(listed.flow(), asked.kind())) {
+            return Stream.of(asked.refusal(
+                    PURPOSE_NOT_LISTED,
+                    listed.brief(),
+                    DocumentLabels.key(asked.kind()),
+                    asked.discloserName(),
+                    asked.receiverName()));
+        }
+        return Ties.serves(listed.group(), asked.kind())
                 ? Stream.empty()
-                : Stream.of(asked.refusal(
-                        PURPOSE_NOT_LISTED,
-                        listed.brief(),
-                        DocumentLabels.key(asked.kind()),
-                        asked.discloserName(),
-                        asked.receiverName()));
+                : Stream.of(asked.refusal(ITEM_NOT_FOR_KIND, listed.brief(), DocumentLabels.key(asked.kind())));
     }
 
     /** Special data need a ground (GDPR 9(2)), and a table that said they could come up. */
@@ -73,8 +78,9 @@ final class ItemRules {
     }
 
     private static Stream<Refusal> notice(Asked asked, RequestedItem requested) {
-        return NoticeDuty.of(asked.policy()).beforeTransfer() && requested.notice() == NoticeState.NOT_INFORMED
-                ? Stream.of(asked.refusal(SUBJECT_NOT_INFORMED))
-                : Stream.empty();
+        var duty = NoticeDuty.of(asked.policy());
+        return duty.metBy(requested.notice())
+                ? Stream.empty()
+                : Stream.of(asked.refusal(SUBJECT_NOT_INFORMED, duty.exception() ? "exception" : "always"));
     }
 }

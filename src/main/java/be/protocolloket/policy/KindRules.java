@@ -1,11 +1,14 @@
 package be.protocolloket.policy;
 
 import static be.protocolloket.policy.RefusalReason.GROUND_NOT_LISTED;
+import static be.protocolloket.policy.RefusalReason.GROUND_NOT_OF_TRIGGER;
 import static be.protocolloket.policy.RefusalReason.INITIATOR_NOT_LISTED;
 import static be.protocolloket.policy.RefusalReason.KIND_NOT_FORESEEN;
 import static be.protocolloket.policy.RefusalReason.TRIGGER_NOT_LISTED;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.ListedItem;
+import be.protocolloket.policy.listing.Ties;
 import be.protocolloket.policy.listing.Triggers;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Ground;
@@ -53,7 +56,7 @@ final class KindRules {
     }
 
     static List<Refusal> ground(Policy policy, CaseKind kind, @Nullable String code) {
-        var possible = grounds(policy, kind);
+        var possible = Ties.grounds(policy.document(), kind);
         if (code == null) {
             return possible.isEmpty() ? List.of() : List.of(noGround(policy, kind, "missing"));
         }
@@ -61,10 +64,17 @@ final class KindRules {
         return listed ? List.of() : List.of(noGround(policy, kind, "unknown"));
     }
 
-    static List<Ground> grounds(Policy policy, CaseKind kind) {
-        return policy.document().grounds().stream()
-                .filter(ground -> ground.caseKind() == kind)
-                .toList();
+    /** A ground that the text places under other triggers. What is not listed at all is refused elsewhere. */
+    static List<Refusal> together(Asked asked) {
+        var trigger = asked.trigger();
+        var ground = asked.ground();
+        return trigger == null || ground == null || Ties.together(trigger, ground)
+                ? List.of()
+                : List.of(apart(asked.policy(), trigger, ground));
+    }
+
+    static Refusal apart(Policy policy, Trigger trigger, Ground ground) {
+        return Refusal.of(policy, GROUND_NOT_OF_TRIGGER, ground.label(), ListedItem.brief(trigger.text()));
     }
 
     private static Refusal noGround(Policy policy, CaseKind kind, String variant) {

@@ -25,7 +25,12 @@ public record Refusal(RefusalReason reason, String article, NextStep next, List<
 
     private boolean ofWhatWasWritten() {
         return switch (reason) {
-            case TRIGGER_NOT_LISTED, SUBJECT_NOT_COVERED -> true;
+            case TRIGGER_NOT_LISTED,
+                    GROUND_NOT_OF_TRIGGER,
+                    ROLE_NOT_OF_TRIGGER,
+                    ROLE_NOT_OF_GROUND,
+                    ROLE_NOT_OF_KIND,
+                    SUBJECT_NOT_COVERED -> true;
             case CONDITION_NOT_MET ->
                 args.get(0).equals("has-rent-arrears") || args.get(0).equals("subject-is-candidate");
             default -> false;

@@ -14,15 +14,25 @@ public enum RefusalReason {
     TRIGGER_NOT_LISTED(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),
     INITIATOR_NOT_LISTED(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, true),
     GROUND_NOT_LISTED(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, true),
+    /** Trigger and ground are both listed, but the text does not bring them together. */
+    GROUND_NOT_OF_TRIGGER(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
+    ROLE_NOT_OF_TRIGGER(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),
+    ROLE_NOT_OF_GROUND(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
+    /** Neither trigger nor ground says whom it is about, but the kind of case does. */
+    ROLE_NOT_OF_KIND(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
+    /** The data go this way, but not because this side began. */
+    OTHER_SIDE_BEGINS(ArticleTopic.PERIODICITY, NextStep.OPEN_AMENDMENT, true),
     RECIPIENT_NOT_LISTED(ArticleTopic.RECIPIENTS, NextStep.CORRECT_CASE, true),
     ITEM_NOT_LISTED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     /** The flow has the item, but no purpose of the receiver for this kind of case. */
     PURPOSE_NOT_LISTED(ArticleTopic.JUSTIFICATION, NextStep.DROP_ITEM, false),
-    SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
+    /** A purpose serves the kind of case, but the table gives the item for other kinds. */
+    ITEM_NOT_FOR_KIND(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     CONDITION_NOT_MET(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
     FEEDBACK_ONLY_ENDING(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     NO_GROUND_FOR_SPECIAL_CATEGORY(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
-    SUBJECT_NOT_INFORMED(ArticleTopic.JUSTIFICATION, NextStep.INFORM_SUBJECT, false),
+    SUBJECT_NOT_INFORMED(ArticleTopic.JUSTIFICATION, NextStep.INFORM_SUBJECT, true),
     CHANNEL_FORBIDDEN(ArticleTopic.SECURITY, NextStep.CHOOSE_OTHER_CHANNEL, true);
 
     private final ArticleTopic topic;

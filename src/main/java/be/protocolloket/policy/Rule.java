@@ -1,10 +1,8 @@
 package be.protocolloket.policy;
 
-import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.PolicySettings;
-import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.time.LocalDate;
@@ -39,6 +37,7 @@ public final class Rule {
         general.addAll(KindRules.kind(policy, request.kind()));
         general.addAll(KindRules.trigger(policy, request.kind(), request.trigger(), request.initiator()));
         general.addAll(KindRules.ground(policy, request.kind(), request.ground()));
+        general.addAll(KindRules.together(asked));
         general.addAll(DirectionRules.direction(asked));
         general.addAll(DirectionRules.recipient(asked, request.recipient(), request.channel() != null));
         general.addAll(channel(asked, request));
@@ -48,20 +47,23 @@ public final class Rule {
         return new Decision(day, general, items);
     }
 
+    /** Why a case with the trigger and ground of the request cannot be about somebody in this role; empty when it can. */
+    public List<Refusal> about(Policy policy, ExchangeRequest request, SubjectRole role) {
+        return Subjects.refusals(Asked.of(policy, request), role);
+    }
+
     /** What a body may start under the protocol, every kind of case included, with why the rest is not offered. */
     public StartChoices choices(Policy policy, EnterpriseNumber initiator, LocalDate day) {
         return new StartOffer(policy, initiator).on(day);
     }
 
     /**
-     * Every item that the protocol lists in this direction, in the order of its table, and whether it may go about a data subject in this
-     * role. Force, trigger and notice are not judged; empty when there is no such direction.
-     *
-     * @param feedback the transfer only tells that the support agreement ended
+     * Every item that the protocol lists in the direction of the request, in the order of its table, and whether it may go about a data
+     * subject in this role, under the trigger and ground of the request. Force and notice are not judged, nor the items of the request itself;
+     * empty when there is no such direction.
      */
-    public List<ItemChoice> items(
-            Policy policy, CaseKind kind, Direction direction, SubjectRole role, CaseFacts facts, boolean feedback) {
-        var asked = Asked.of(policy, kind, direction, facts, feedback);
+    public List<ItemChoice> items(Policy policy, ExchangeRequest request, SubjectRole role) {
+        var asked = Asked.of(policy, request);
         return ListedItem.in(asked.flows())
                 .map(listed -> new ItemChoice(
                         listed.flow().id(),

@@ -4,6 +4,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one body may start under a protocol on a day.
@@ -25,6 +26,7 @@ public record StartChoices(List<EnterpriseNumber> counterparts, List<Refusal> re
      *
      * @param grounds one must be chosen, unless the list is empty
      * @param roles what data subjects can be in such a case
+     * @param combinations which trigger goes with which ground, and about whom; nothing else may be chosen
      * @param findings keys of messages that its readers must know
      */
     public record KindChoice(
@@ -33,6 +35,7 @@ public record StartChoices(List<EnterpriseNumber> counterparts, List<Refusal> re
             List<Choice> triggers,
             List<Choice> grounds,
             List<SubjectRole> roles,
+            List<Combination> combinations,
             List<String> findings) {
 
         public KindChoice {
@@ -40,11 +43,25 @@ public record StartChoices(List<EnterpriseNumber> counterparts, List<Refusal> re
             triggers = List.copyOf(triggers);
             grounds = List.copyOf(grounds);
             roles = List.copyOf(roles);
+            combinations = List.copyOf(combinations);
             findings = List.copyOf(findings);
         }
 
         public boolean offered() {
             return refusals.isEmpty();
+        }
+    }
+
+    /**
+     * A trigger with a ground.
+     *
+     * @param ground null where the kind has no grounds
+     * @param roles what data subjects can be in such a case
+     */
+    public record Combination(String trigger, @Nullable String ground, List<SubjectRole> roles) {
+
+        public Combination {
+            roles = List.copyOf(roles);
         }
     }
 

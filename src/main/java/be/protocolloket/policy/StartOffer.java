@@ -5,13 +5,17 @@ import static be.protocolloket.policy.RefusalReason.TRIGGER_NOT_LISTED;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.StartChoices.Choice;
+import be.protocolloket.policy.StartChoices.Combination;
 import be.protocolloket.policy.StartChoices.KindChoice;
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.Purposes;
+import be.protocolloket.policy.listing.Ties;
 import be.protocolloket.policy.listing.Triggers;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
+import be.protocolloket.protocol.document.Ground;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.protocol.document.Trigger;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What one body may start, with why the rest is not offered. */
 record StartOffer(Policy policy, EnterpriseNumber initiator) {
@@ -38,17 +43,58 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
     private KindChoice kind(CaseKind kind) {
         var unforeseen = KindRules.kind(policy, kind);
         if (!unforeseen.isEmpty()) {
-            return new KindChoice(kind, unforeseen, List.of(), List.of(), List.of(), List.of());
+            return new KindChoice(kind, unforeseen, List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        var triggers = Triggers.serving(policy.document(), kind).stream()
+        var triggers = Triggers.serving(policy.document(), kind);
+        var combinations = combinations(kind, triggers);
+        var choices = triggers.stream()
                 .map(trigger -> new Choice(
                         trigger.code(), trigger.text().strip(), KindRules.initiator(policy, trigger, initiator)))
                 .toList();
-        var grounds = KindRules.grounds(policy, kind).stream()
-                .map(ground -> new Choice(ground.code(), ground.label(), List.of()))
+        var grounds = Ties.grounds(policy.document(), kind).stream()
+                .map(ground -> new Choice(ground.code(), ground.label(), unreachable(ground, triggers, combinations)))
                 .toList();
+        var roles = combinations.stream()
+                .flatMap(combination -> combination.roles().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectRole.class)));
         return new KindChoice(
-                kind, refusals(kind, triggers), triggers, grounds, List.copyOf(roles(kind)), findings(kind));
+                kind, refusals(kind, choices), choices, grounds, List.copyOf(roles), combinations, findings(kind));
+    }
+
+    private List<Combination> combinations(CaseKind kind, List<Trigger> triggers) {
+        var possible = roles(kind);
+        var grounds = Ties.grounds(policy.document(), kind);
+        return triggers.stream()
+                .filter(trigger ->
+                        KindRules.initiator(policy, trigger, initiator).isEmpty())
+                .flatMap(trigger -> grounds.isEmpty()
+                        ? Stream.of(combination(kind, possible, trigger, null))
+                        : grounds.stream()
+                                .filter(ground -> Ties.together(trigger, ground))
+                                .map(ground -> combination(kind, possible, trigger, ground)))
+                .toList();
+    }
+
+    private static Combination combination(
+            CaseKind kind, Set<SubjectRole> possible, Trigger trigger, @Nullable Ground ground) {
+        var roles = possible.stream()
+                .filter(role -> Ties.about(trigger, role) && (ground == null || Ties.about(ground, role)))
+                .filter(role -> Ties.saysWhom(trigger, ground) || Subjects.inKind(kind, role))
+                .toList();
+        return new Combination(trigger.code(), ground == null ? null : ground.code(), roles);
+    }
+
+    /** Why a ground cannot be chosen: no trigger that this body may use carries it. */
+    private List<Refusal> unreachable(Ground ground, List<Trigger> triggers, List<Combination> combinations) {
+        if (combinations.stream().anyMatch(one -> ground.code().equals(one.ground()))) {
+            return List.of();
+        }
+        return triggers.stream()
+                .flatMap(trigger -> Ties.together(trigger, ground)
+                        ? KindRules.initiator(policy, trigger, initiator).stream()
+                        : Stream.of(KindRules.apart(policy, trigger, ground)))
+                .distinct()
+                .toList();
     }
 
     /** A kind of which this body can use no trigger is refused for the reason that its triggers are. */
@@ -66,13 +112,12 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
 
     /** Those whom the items of the kind can be about; where it has no items, those of the whole protocol. */
     private Set<SubjectRole> roles(CaseKind kind) {
-        var roles = roles(kind, serving(kind));
-        return roles.isEmpty() ? roles(kind, policy.document().flows()) : roles;
+        var roles = roles(ListedItem.in(serving(kind)).filter(listed -> Ties.serves(listed.group(), kind)));
+        return roles.isEmpty() ? roles(ListedItem.in(policy.document().flows())) : roles;
     }
 
-    private static Set<SubjectRole> roles(CaseKind kind, List<Flow> flows) {
-        return ListedItem.in(flows)
-                .flatMap(listed -> Subjects.of(listed.item(), kind).stream())
+    private static Set<SubjectRole> roles(Stream<ListedItem> items) {
+        return items.flatMap(listed -> Subjects.of(listed.item()).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectRole.class)));
     }
 

@@ -1,20 +1,59 @@
 package be.protocolloket.policy;
 
+import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_GROUND;
+import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_KIND;
+import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_TRIGGER;
+
+import be.protocolloket.policy.listing.ListedItem;
+import be.protocolloket.policy.listing.Ties;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.protocol.document.wording.DocumentLabels;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** About whom. */
+/** About whom: as trigger and ground say, then as the item says. */
 final class Subjects {
 
     private Subjects() {}
 
-    /** Only who rents can be given notice or owe rent (VCW 6.33, BVCW 5.30; seed B, lines 80-89). */
+    /** Why a case with this trigger and ground cannot be about somebody in this role, each by the article that says so; empty when it can. */
+    static List<Refusal> refusals(Asked asked, SubjectRole role) {
+        var trigger = asked.trigger();
+        var ground = asked.ground();
+        var refusals = new ArrayList<Refusal>();
+        if (trigger != null && !Ties.about(trigger, role)) {
+            refusals.add(asked.refusal(
+                    ROLE_NOT_OF_TRIGGER,
+                    DocumentLabels.key(role),
+                    ListedItem.brief(trigger.text()),
+                    keys(trigger.subjectRoles())));
+        }
+        if (ground != null && !Ties.about(ground, role)) {
+            refusals.add(asked.refusal(
+                    ROLE_NOT_OF_GROUND, DocumentLabels.key(role), ground.label(), keys(ground.subjectRoles())));
+        }
+        if (!Ties.saysWhom(trigger, ground) && !inKind(asked.kind(), role)) {
+            refusals.add(asked.refusal(ROLE_NOT_OF_KIND, DocumentLabels.key(role), DocumentLabels.key(asked.kind())));
+        }
+        return refusals;
+    }
+
+    static String keys(List<SubjectRole> roles) {
+        return roles.stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
+    }
+
+    /**
+     * For a text that says of no trigger or ground whom it is about: only who rents can be given notice or owe rent (VCW 6.33, BVCW 5.30; seed
+     * B, lines 80-89).
+     */
     static boolean inKind(CaseKind kind, SubjectRole role) {
         boolean ofTenants = kind == CaseKind.TERMINATION_WARNING || kind == CaseKind.RENT_ARREARS;
-        return !ofTenants || role != SubjectRole.CANDIDATE_TENANT;
+        return !ofTenants || !role.isCandidate();
     }
 
     /**
@@ -24,15 +63,15 @@ final class Subjects {
     static boolean inItem(DataItem item, SubjectRole role) {
         return item.subjectRoles().isEmpty()
                 || item.subjectRoles().contains(role)
-                || role == SubjectRole.CANDIDATE_TENANT
+                || role.isCandidate()
                         && PolicyRoles.tellsEnding(item)
                         && item.subjectRoles().contains(SubjectRole.TENANT);
     }
 
-    /** Everybody whom the item can be about in a case of this kind. */
-    static Set<SubjectRole> of(DataItem item, CaseKind kind) {
+    /** Everybody whom the item can be about. */
+    static Set<SubjectRole> of(DataItem item) {
         var roles = EnumSet.allOf(SubjectRole.class);
-        roles.removeIf(role -> !inItem(item, role) || !inKind(kind, role));
+        roles.removeIf(role -> !inItem(item, role));
         return roles;
     }
 }

@@ -129,7 +129,6 @@ class ExchangeWalkTests extends Walk {
     private void startCase() {
         Visitor worker = chooseAcceleratedAllocation();
         worker.picture("dossier-betrokkenen").onAPhone("dossier-betrokkenen");
-        worker.radio("trigger", "ALLOCATION_UNDER_SUPPORT");
         worker.page.locator("[name='subjects[0].role']").selectOption("CANDIDATE_TENANT");
         worker.page.locator("[name='subjects[0].name']").fill(NAME);
         worker.page.locator("[name='subjects[0].insz']").fill(INSZ);

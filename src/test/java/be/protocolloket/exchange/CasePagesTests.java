@@ -68,6 +68,20 @@ class CasePagesTests {
     }
 
     @Test
+    void afterTheGroundOnlyItsTriggerAndItsPeopleAreLeftToChoose() throws Exception {
+        var page = answer(
+                        Dossiers.SUPPORTER,
+                        get("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects")
+                                .param("kind", "SUPPORT_AGREEMENT")
+                                .param("ground", "EX_TENANT_DEBT"))
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("name=\"trigger\" value=\"ALLOCATION_UNDER_SUPPORT\"")
+                .contains("value=\"FORMER_TENANT\"", "value=\"CO_RESIDENT\"")
+                .doesNotContain("SUPPORT_TO_AVOID_NOTICE", "value=\"CANDIDATE_TENANT\"", "value=\"TENANT\"");
+    }
+
+    @Test
     void aSecondCaseAboutTheSamePersonLeadsToTheFirst() throws Exception {
         var insz = Dossiers.insz();
         var first = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);

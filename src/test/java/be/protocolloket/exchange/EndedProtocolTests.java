@@ -54,6 +54,7 @@ class EndedProtocolTests {
     @Test
     void whereverAPreparationStoodItCanBeStopped() {
         var protocol = Dossiers.another(context);
+        NewerVersion.of(context, protocol, NewerVersion::withException);
         var informing = Dossiers.support(context, protocol);
         var excepting = Dossiers.support(context, protocol)
                 .complete(Dossiers.LANDLORD, INFORM, "outcome", "EXCEPTION", "exceptionReason", WHY);

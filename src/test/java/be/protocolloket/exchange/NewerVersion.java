@@ -66,6 +66,11 @@ final class NewerVersion {
         }
     }
 
+    /** Lets the officer allow a transfer before the data subject is informed. */
+    void withException() {
+        text.withObject("subjectNotice").put("exception", "tenzij de functionaris een uitzondering toestaat");
+    }
+
     void withoutTrigger(String code) {
         drop(text.withArray("triggers"), code);
     }

@@ -267,8 +267,24 @@ class PrepareAndTransmitProcessTests {
         story.transfer(WOONSPRONG, GISTEL).received();
     }
 
-    private CaseStory excepted() {
+    @Test
+    void whereTheTextProvidesNoExceptionNobodyCanAskOne() {
         var story = GistelProtocol.duringLease(context);
+        assertThat(refusal(() -> story.does(
+                        WOONSPRONG,
+                        PrepareAndTransmitProcess.INFORM_SUBJECT,
+                        "outcome",
+                        "EXCEPTION",
+                        "exceptionReason",
+                        WHY)))
+                .isNotEmpty();
+        story.waitsAt(PrepareAndTransmitProcess.INFORM_SUBJECT, "caseworker:" + WOONSPRONG);
+    }
+
+    private CaseStory excepted() {
+        var protocol = Staff.concluded(context).protocolId;
+        NewerVersion.of(context, protocol, NewerVersion::withException);
+        var story = opened(protocol);
         return story.does(
                 WOONSPRONG, PrepareAndTransmitProcess.INFORM_SUBJECT, "outcome", "EXCEPTION", "exceptionReason", WHY);
     }

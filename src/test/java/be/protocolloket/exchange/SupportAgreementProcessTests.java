@@ -7,13 +7,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
+import be.protocolloket.party.DemoLogin;
+import be.protocolloket.protocol.PanelView;
+import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** One test for each way in which a support agreement comes about, runs and ends. */
 @IntegrationTest
 class SupportAgreementProcessTests {
+
+    private static final String AFTER_SUPPORT = "exchange.page.lease-after-support";
 
     private static final String WHY = "Zonder begeleiding lukt het wonen niet.";
 
@@ -34,6 +44,9 @@ class SupportAgreementProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     @Test
     void duringTheLeaseNobodyConsultsAndTheSupporterDraftsAtOnce() {
@@ -63,6 +76,59 @@ class SupportAgreementProcessTests {
         assertThat(story.notes(WOONSPRONG)).noneMatch(note -> note.contains("lang"));
         story.does(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NECESSARY", "motivation", WHY);
         story.waitsAt(SupportAgreementProcess.DRAFT_AGREEMENT, "caseworker:" + GISTEL);
+    }
+
+    @Test
+    void whereTheAgreementIsPartOfTheTenantsObligationsALandlordCanWarnAfterItsEnd() throws Exception {
+        var story = GistelProtocol.support(
+                context,
+                "EX_TENANT_SHORTCOMING",
+                "ALLOCATION_UNDER_SUPPORT",
+                GistelProtocol.subject(SubjectRole.FORMER_TENANT));
+        necessary(story, List.of("exchange.notice.refusal-exception"));
+        running(story, story.today().plusMonths(2));
+        end(story, "OTHERWISE");
+        assertThat(panels(story, WOONSPRONG)).doesNotContain(AFTER_SUPPORT);
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        assertThat(panels(story, WOONSPRONG)).contains(AFTER_SUPPORT);
+        assertThat(panels(story, GISTEL)).doesNotContain(AFTER_SUPPORT);
+        String page = mvc.perform(get("/cases/" + story.id).with(DemoLogin.as(Staff.id(CaseStory.worker(WOONSPRONG)))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("Na de begeleiding", "deel van de huurdersverplichtingen")
+                .contains("/cases/new/" + story.view().protocolId() + "/" + WOONSPRONG
+                        + "/subjects?kind=TERMINATION_WARNING");
+    }
+
+    @Test
+    void otherAgreementsArePartOfNoLease() {
+        var story = GistelProtocol.allocation(context, "ALLOCATION_CONDITION");
+        necessary(story, List.of());
+        running(story, story.today().plusMonths(2));
+        end(story, "OTHERWISE");
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        assertThat(panels(story, WOONSPRONG)).doesNotContain(AFTER_SUPPORT);
+    }
+
+    private static void necessary(CaseStory story, List<String> notices) {
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        story.does(GISTEL, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED");
+        story.does(WOONSPRONG, SupportAgreementProcess.GIVE_VIEW, "view", "NEEDED");
+        assertThat(story.look(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY)
+                        .noticeKeys())
+                .isEqualTo(notices);
+        story.does(WOONSPRONG, SupportAgreementProcess.DECIDE_NECESSITY, "decision", "NECESSARY", "motivation", WHY);
+    }
+
+    private List<String> panels(CaseStory story, String body) {
+        var caller = Dossiers.caller(context, CaseStory.worker(body));
+        return context.getBeanProvider(CasePanel.class).stream()
+                .flatMap(panel -> panel.show(story.view(), caller).stream())
+                .map(PanelView::titleKey)
+                .toList();
     }
 
     @Test

@@ -146,8 +146,19 @@ class TransferTests {
     }
 
     @Test
-    void onlyTheOfficerLetsDataGoUninformed() {
-        var dossier = Dossiers.support(context);
+    void onlyTheOfficerLetsDataGoUninformedAndOnlyWhereTheTextProvidesIt() {
+        assertThat(keys(
+                        Dossiers.support(context),
+                        Dossiers.LANDLORD,
+                        "userTask_informSubject",
+                        "outcome",
+                        "EXCEPTION",
+                        "exceptionReason",
+                        "De betrokkene is onvindbaar."))
+                .containsExactly("workflow.form.notOffered");
+        var protocol = Dossiers.another(context);
+        NewerVersion.of(context, protocol, NewerVersion::withException);
+        var dossier = Dossiers.support(context, protocol);
         dossier.complete(
                 Dossiers.LANDLORD,
                 "userTask_informSubject",

@@ -19,8 +19,10 @@ import be.protocolloket.protocol.document.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -41,6 +43,7 @@ class DecisionMatrixTests {
 
     private static final Map<SubjectRole, String> ROLES = Map.of(
             SubjectRole.CANDIDATE_TENANT, "C",
+            SubjectRole.FORMER_TENANT, "N",
             SubjectRole.REFERENCE_TENANT, "F",
             SubjectRole.TENANT, "T",
             SubjectRole.CO_RESIDENT, "B",
@@ -67,7 +70,7 @@ class DecisionMatrixTests {
                     && hasLetter(row[3], ROLES.get(role))
                     && says(row[4], arrears)
                     && says(row[5], ended)
-                    && says(row[6], notice != NoticeState.NOT_INFORMED)
+                    && says(row[6], notice == NoticeState.INFORMED)
                     && says(row[7], special);
         }
 
@@ -113,7 +116,7 @@ class DecisionMatrixTests {
             }
         }
         assertThat(used).as("rows that say something").hasSize(rows.size());
-        assertThat(cells).isEqualTo(2 * 2 * 5 * 2 * 6 * 2 * 2 * 3 * 2);
+        assertThat(cells).isEqualTo(2 * 2 * 5 * 2 * 7 * 2 * 2 * 3 * 2);
     }
 
     @Test
@@ -147,6 +150,87 @@ class DecisionMatrixTests {
                 }
             }
         });
+    }
+
+    @Test
+    void triggerGroundAndDataSubjectGoTogetherExactlyAsTheTextSays() {
+        var rows = TestPolicies.rows("ties.csv");
+        var seen = new TreeSet<String>();
+        for (var row : rows) {
+            var policy = Objects.requireNonNull(PROTOCOLS.get(row[0]));
+            var kind = CaseKind.valueOf(row[1]);
+            var role = SubjectRole.valueOf(row[4]);
+            var cell = String.join(" ", List.of(row).subList(0, 5));
+            assertThat(seen.add(cell)).as(cell).isTrue();
+            var request = tied(policy, kind, row[2], row[3], role);
+            var refusals = Stream.concat(
+                            RULE.decide(policy, request, DAY).general().stream(),
+                            RULE.about(policy, request, role).stream())
+                    .toList();
+            assertThat(refusals.isEmpty()).as(cell).isEqualTo(row[5].equals("yes"));
+            assertThat(articles(refusals)).as(cell).isEqualTo(row[6].equals("-") ? Set.of() : words(row[6]));
+            assertThat(row[7]).as("place of " + cell).matches(".*[0-9]{2,3}.*");
+            var about = RULE.items(policy, request, role).stream()
+                    .filter(item -> item.item().code().endsWith("-ID-NAME"))
+                    .toList();
+            if (kind != CaseKind.REGISTRATION_HELP && request.ground() != null) {
+                assertThat(about.stream().anyMatch(ItemChoice::allowed))
+                        .as("the name in " + cell)
+                        .isEqualTo(RULE.about(policy, request, role).isEmpty());
+            }
+        }
+        assertThat(seen).as("every cell of both texts").hasSize(287).containsExactlyInAnyOrderElementsOf(everyCell());
+    }
+
+    private static ExchangeRequest tied(Policy policy, CaseKind kind, String trigger, String ground, SubjectRole role) {
+        var known = TestPolicies.request(
+                policy,
+                kind,
+                policy.equals(A) ? TestPolicies.ELEGAST : TestPolicies.WOONSPRONG,
+                new CaseFacts(false, false),
+                false,
+                List.of(),
+                null);
+        var named = policy.trigger(trigger).orElseThrow().initiators();
+        return new ExchangeRequest(
+                kind,
+                trigger,
+                ground.equals("-") ? null : ground,
+                named.isEmpty() ? known.initiator() : policy.body(named.get(0)).orElseThrow(),
+                known.direction(),
+                null,
+                known.facts(),
+                false,
+                List.of(TestPolicies.known("B-ID-NAME", role)),
+                null,
+                false);
+    }
+
+    private static Set<String> articles(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(refusal -> refusal.article().replaceAll("\\D", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every trigger with every ground of the kind and every role; a ground is of one kind. */
+    private static List<String> everyCell() {
+        var cells = new ArrayList<String>();
+        PROTOCOLS.forEach((name, policy) -> {
+            for (var kind : policy.document().caseKinds()) {
+                var grounds = policy.document().grounds().stream()
+                        .filter(ground -> ground.caseKind() == kind)
+                        .map(Ground::code)
+                        .toList();
+                for (var trigger : policy.document().triggers()) {
+                    for (var ground : grounds.isEmpty() ? List.of("-") : grounds) {
+                        for (var role : SubjectRole.values()) {
+                            cells.add(String.join(" ", name, kind.name(), trigger.code(), ground, role.name()));
+                        }
+                    }
+                }
+            }
+        });
+        return cells;
     }
 
     @Test
@@ -227,7 +311,7 @@ class DecisionMatrixTests {
                 policy,
                 new ExchangeRequest(
                         kind,
-                        TestPolicies.trigger(kind),
+                        TestPolicies.trigger(kind, SubjectRole.TENANT),
                         one ? null : "DURING_LEASE",
                         TestPolicies.other(policy, receiver),
                         new Direction(TestPolicies.other(policy, receiver), receiver),

@@ -104,8 +104,8 @@ class PolicyWordsTests {
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-LIFE-2", SubjectRole.TENANT)))
                 .containsExactly(
                         "Art. 3 voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
-                                + " betrokkene die huurder is, wel voor een kandidaat-huurder. Laat dit gegeven voor deze"
-                                + " betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.",
+                                + " betrokkene die huurder is, wel voor een kandidaat-huurder of ex-huurder (opnieuw kandidaat)."
+                                + " Laat dit gegeven voor deze betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.",
                         "Art. 3 laat ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ alleen toe voor een"
                                 + " kandidaat-huurder. Laat dit gegeven weg, of verbeter het dossier als de voorwaarde wel"
                                 + " vervuld is.");

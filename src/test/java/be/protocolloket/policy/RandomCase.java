@@ -178,14 +178,25 @@ record RandomCase(Policy policy, ExchangeRequest request, LocalDate day) {
             if (random.nextInt(4) == 0) {
                 ((ObjectNode) flow).remove("channels");
             }
+            ((ObjectNode) flow).put("mode", random.nextInt(6) == 0 ? one(List.of("PUSH", "PULL"), random) : "BOTH");
         }
         for (var trigger : text.withArray("triggers")) {
             if (random.nextInt(3) == 0) {
                 ((ObjectNode) trigger).remove("initiators");
             }
+            if (random.nextInt(4) == 0) {
+                ((ObjectNode) trigger).remove(List.of("groundCodes", "subjectRoles"));
+            }
+        }
+        for (var ground : text.withArray("grounds")) {
+            if (random.nextInt(4) == 0) {
+                ((ObjectNode) ground).remove("subjectRoles");
+            }
         }
         if (random.nextInt(3) == 0) {
             text.remove("subjectNotice");
+        } else if (random.nextInt(3) == 0) {
+            text.withObject("subjectNotice").put("exception", "tenzij de functionaris anders beslist");
         }
         thin(text.withArray("grounds"), random);
         thin(text.withArray("recipients"), random);

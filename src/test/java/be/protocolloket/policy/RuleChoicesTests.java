@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.StartChoices.Choice;
+import be.protocolloket.policy.StartChoices.Combination;
 import be.protocolloket.policy.StartChoices.KindChoice;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -75,6 +76,7 @@ class RuleChoicesTests {
         assertThat(support.roles())
                 .containsExactly(
                         SubjectRole.CANDIDATE_TENANT,
+                        SubjectRole.FORMER_TENANT,
                         SubjectRole.REFERENCE_TENANT,
                         SubjectRole.TENANT,
                         SubjectRole.CO_RESIDENT);
@@ -82,12 +84,47 @@ class RuleChoicesTests {
     }
 
     @Test
-    void arrearsBorrowTheTriggersOfSupportAndSaySo() {
+    void arrearsBorrowTheTriggerOfSupportDuringTheLeaseAndSaySo() {
         var arrears = kind(B, OCMW, CaseKind.RENT_ARREARS);
-        assertThat(offeredCodes(arrears.triggers()))
-                .containsExactly("ALLOCATION_UNDER_SUPPORT", "SUPPORT_TO_AVOID_NOTICE");
+        assertThat(offeredCodes(arrears.triggers())).containsExactly("SUPPORT_TO_AVOID_NOTICE");
         assertThat(arrears.findings()).containsExactly("policy.finding.trigger-borrowed", "policy.finding.one-way");
         assertThat(arrears.roles()).doesNotContain(SubjectRole.CANDIDATE_TENANT);
+    }
+
+    @Test
+    void everyGroundIsOfferedWithItsTriggerAndItsPeople() {
+        var support = kind(B, WOONSPRONG, CaseKind.SUPPORT_AGREEMENT);
+        assertThat(support.combinations()).hasSize(7);
+        assertThat(support.combinations())
+                .filteredOn(one -> "EX_TENANT_DEBT".equals(one.ground()))
+                .singleElement()
+                .isEqualTo(new Combination(
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "EX_TENANT_DEBT",
+                        List.of(SubjectRole.FORMER_TENANT, SubjectRole.CO_RESIDENT)));
+        assertThat(support.combinations())
+                .filteredOn(one -> one.trigger().equals("SUPPORT_TO_AVOID_NOTICE"))
+                .extracting(Combination::ground)
+                .containsExactly("DURING_LEASE");
+    }
+
+    @Test
+    void groundThatNoTriggerCarriesSaysWhy() {
+        var apart = TestPolicies.changed(
+                B,
+                text -> text.withArray("triggers")
+                        .get(2)
+                        .withArray("groundCodes")
+                        .remove(0));
+        assertThat(kind(apart, OCMW, CaseKind.SUPPORT_AGREEMENT).grounds())
+                .filteredOn(ground -> !ground.offered())
+                .singleElement()
+                .satisfies(ground -> {
+                    assertThat(ground.code()).isEqualTo("DURING_LEASE");
+                    assertThat(ground.refusals())
+                            .extracting(Refusal::reason)
+                            .containsOnly(RefusalReason.GROUND_NOT_OF_TRIGGER);
+                });
     }
 
     @Test

@@ -199,14 +199,128 @@ class RuleTests {
     }
 
     @Test
-    void officersExceptionCountsAsNotice() {
-        assertThat(support(
-                                WOONSPRONG,
-                                new RequestedItem("B-ID-NAME", SubjectRole.TENANT, NoticeState.EXEMPTED, false),
-                                NOTHING,
-                                false)
+    void officersExceptionCountsOnlyWhereTheTextProvidesOne() {
+        var exempted = new RequestedItem("B-ID-NAME", SubjectRole.TENANT, NoticeState.EXEMPTED, false);
+        assertThat(support(WOONSPRONG, exempted, NOTHING, false).refusals())
+                .extracting(Refusal::messageKey, Refusal::article)
+                .containsExactly(tuple("policy.refusal.subject-not-informed.always", "Art. 2"));
+        var lenient = TestPolicies.changed(
+                B,
+                text -> text.withObject("subjectNotice")
+                        .put("exception", "tenzij de functionaris voor gegevensbescherming een uitzondering toestaat"));
+        var request = TestPolicies.request(
+                lenient, CaseKind.SUPPORT_AGREEMENT, WOONSPRONG, NOTHING, false, List.of(exempted), null);
+        assertThat(RULE.decide(lenient, request, DAY).allowed()).isTrue();
+        var uninformed = new RequestedItem("B-ID-NAME", SubjectRole.TENANT, NoticeState.NOT_INFORMED, false);
+        assertThat(RULE.decide(
+                                lenient,
+                                TestPolicies.request(
+                                        lenient,
+                                        CaseKind.SUPPORT_AGREEMENT,
+                                        WOONSPRONG,
+                                        NOTHING,
+                                        false,
+                                        List.of(uninformed),
+                                        null),
+                                DAY)
+                        .items()
+                        .get(0)
+                        .refusals())
+                .extracting(Refusal::messageKey)
+                .containsExactly("policy.refusal.subject-not-informed.exception");
+    }
+
+    @Test
+    void formerTenantWithDebtsHasArrears() {
+        var arrears = known("B-FIN-ARREARS", SubjectRole.FORMER_TENANT);
+        assertThat(support(WOONSPRONG, arrears, new CaseFacts(true, false), false)
                         .allowed())
                 .isTrue();
+        assertThat(support(WOONSPRONG, arrears, NOTHING, false).refusals())
+                .extracting(Refusal::messageKey, Refusal::article)
+                .containsExactly(tuple("policy.refusal.condition-not-met.has-rent-arrears", "Art. 3"));
+    }
+
+    @Test
+    void warningAboutACandidateIsAgainstTwoArticlesAndNotAgainstTheTable() {
+        var verdict = RULE.decide(
+                        B,
+                        TestPolicies.request(
+                                B,
+                                CaseKind.TERMINATION_WARNING,
+                                WOONSPRONG,
+                                NOTHING,
+                                false,
+                                List.of(known("B-ID-NAME", SubjectRole.CANDIDATE_TENANT)),
+                                null),
+                        DAY)
+                .items()
+                .get(0);
+        assertThat(verdict.refusals())
+                .extracting(Refusal::reason, Refusal::article)
+                .containsExactly(
+                        tuple(RefusalReason.ROLE_NOT_OF_TRIGGER, "Art. 5"),
+                        tuple(RefusalReason.ROLE_NOT_OF_GROUND, "Art. 2"));
+    }
+
+    @Test
+    void textThatTiesNothingIsReadAsBefore() {
+        var loose = TestPolicies.changed(B, text -> {
+            text.withArray("triggers")
+                    .forEach(trigger -> ((ObjectNode) trigger).remove(List.of("groundCodes", "subjectRoles")));
+            text.withArray("grounds").forEach(ground -> ((ObjectNode) ground).remove("subjectRoles"));
+            text.withArray("flows")
+                    .forEach(flow ->
+                            flow.withArray("itemGroups").forEach(group -> ((ObjectNode) group).remove("caseKinds")));
+        });
+        var mixed = new ExchangeRequest(
+                CaseKind.RENT_ARREARS,
+                "ALLOCATION_UNDER_SUPPORT",
+                "ARREARS",
+                OCMW,
+                new Direction(WOONSPRONG, OCMW),
+                null,
+                NOTHING,
+                false,
+                List.of(known("B-LIFE-1", SubjectRole.TENANT)),
+                null,
+                false);
+        assertThat(RULE.decide(loose, mixed, DAY).allowed()).isTrue();
+        assertThat(RULE.decide(B, mixed, DAY).general())
+                .extracting(Refusal::reason, Refusal::article)
+                .containsExactly(tuple(RefusalReason.TRIGGER_NOT_LISTED, "Art. 5"));
+        assertThat(RULE.about(loose, mixed, SubjectRole.CANDIDATE_TENANT))
+                .extracting(Refusal::reason, Refusal::article)
+                .containsExactly(tuple(RefusalReason.ROLE_NOT_OF_KIND, "Art. 2"));
+    }
+
+    @Test
+    void flowIsSetGoingByTheSideThatItNames() {
+        assertThat(mode("PUSH", WOONSPRONG)).isEmpty();
+        assertThat(mode("PULL", OCMW)).isEmpty();
+        assertThat(mode("BOTH", OCMW)).isEmpty();
+        assertThat(mode("PUSH", OCMW)).containsExactly("policy.refusal.other-side-begins.push");
+        assertThat(mode("PULL", WOONSPRONG)).containsExactly("policy.refusal.other-side-begins.pull");
+    }
+
+    private static List<String> mode(String mode, EnterpriseNumber initiator) {
+        var policy = TestPolicies.changed(
+                B, text -> ((ObjectNode) text.withArray("flows").get(0)).put("mode", mode));
+        var request = new ExchangeRequest(
+                CaseKind.SUPPORT_AGREEMENT,
+                "SUPPORT_TO_AVOID_NOTICE",
+                "DURING_LEASE",
+                initiator,
+                new Direction(WOONSPRONG, OCMW),
+                null,
+                NOTHING,
+                false,
+                List.of(known("B-ID-NAME", SubjectRole.TENANT)),
+                null,
+                false);
+        return RULE.decide(policy, request, DAY).general().stream()
+                .map(Refusal::messageKey)
+                .toList();
     }
 
     @Test
@@ -350,11 +464,8 @@ class RuleTests {
     void itemsAreShownWithWhyTheyDoNotGo() {
         var items = RULE.items(
                 B,
-                CaseKind.SUPPORT_AGREEMENT,
-                new Direction(OCMW, WOONSPRONG),
-                SubjectRole.CANDIDATE_TENANT,
-                NOTHING,
-                false);
+                TestPolicies.request(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, false, List.of(), null),
+                SubjectRole.CANDIDATE_TENANT);
         assertThat(items)
                 .extracting(choice -> choice.item().code(), ItemChoice::allowed, ItemChoice::asksSpecial)
                 .containsExactly(tuple("B-LIFE-2", true, true), tuple("B-FB-END", false, false));
@@ -362,11 +473,8 @@ class RuleTests {
         assertThat(items.get(0).sensitive()).isTrue();
         assertThat(RULE.items(
                         A,
-                        CaseKind.SUBTENANT_PROPOSAL,
-                        new Direction(ELEGAST, WOONHAVEN),
-                        SubjectRole.SUBTENANT,
-                        NOTHING,
-                        false))
+                        TestPolicies.request(A, CaseKind.SUBTENANT_PROPOSAL, ELEGAST, NOTHING, false, List.of(), null),
+                        SubjectRole.SUBTENANT))
                 .as("without the empty bullet")
                 .hasSize(6);
     }

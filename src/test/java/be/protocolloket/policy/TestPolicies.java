@@ -68,8 +68,8 @@ public final class TestPolicies {
         var receiver = other(policy, discloser);
         return new ExchangeRequest(
                 kind,
-                trigger(kind),
-                ground(kind),
+                trigger(kind, role(items)),
+                ground(kind, role(items)),
                 initiator(policy, kind),
                 new Direction(discloser, receiver),
                 channel == null ? null : recipient(policy, receiver),
@@ -91,9 +91,14 @@ public final class TestPolicies {
         return new RequestedItem(code, role, NoticeState.INFORMED, false);
     }
 
-    static String trigger(CaseKind kind) {
+    /** Of the first item; a candidate when there is none. */
+    private static SubjectRole role(List<RequestedItem> items) {
+        return items.isEmpty() ? SubjectRole.CANDIDATE_TENANT : items.get(0).role();
+    }
+
+    static String trigger(CaseKind kind, SubjectRole role) {
         return switch (kind) {
-            case SUPPORT_AGREEMENT -> "ALLOCATION_UNDER_SUPPORT";
+            case SUPPORT_AGREEMENT -> role.isCandidate() ? "ALLOCATION_UNDER_SUPPORT" : "SUPPORT_TO_AVOID_NOTICE";
             case TERMINATION_WARNING -> "REASON_FOR_NOTICE";
             case RENT_ARREARS -> "SUPPORT_TO_AVOID_NOTICE";
             case SUBTENANT_PROPOSAL -> "SUBTENANT_PROPOSED";
@@ -101,9 +106,14 @@ public final class TestPolicies {
         };
     }
 
-    private static @Nullable String ground(CaseKind kind) {
+    private static @Nullable String ground(CaseKind kind, SubjectRole role) {
         return switch (kind) {
-            case SUPPORT_AGREEMENT -> "ACCELERATED_ALLOCATION";
+            case SUPPORT_AGREEMENT ->
+                switch (role) {
+                    case CANDIDATE_TENANT -> "ACCELERATED_ALLOCATION";
+                    case FORMER_TENANT -> "EX_TENANT_DEBT";
+                    default -> "DURING_LEASE";
+                };
             case TERMINATION_WARNING -> "SHORTCOMING";
             case RENT_ARREARS -> "ARREARS";
             case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> null;

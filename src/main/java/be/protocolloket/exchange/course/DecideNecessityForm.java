@@ -10,6 +10,7 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +25,11 @@ class DecideNecessityForm implements TaskFormHandler {
     }
 
     private final CaseNotes notes;
+    private final CaseGrounds grounds;
 
-    DecideNecessityForm(CaseNotes notes) {
+    DecideNecessityForm(CaseNotes notes, CaseGrounds grounds) {
         this.notes = notes;
+        this.grounds = grounds;
     }
 
     @Override
@@ -36,8 +39,11 @@ class DecideNecessityForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext context, Caller caller) {
-        CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
-        return FormStart.empty();
+        CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
+        return new FormStart(
+                Map.of(),
+                Map.of(),
+                grounds.refusable(task.caseId()) ? List.of("exchange.notice.refusal-exception") : List.of());
     }
 
     @Override

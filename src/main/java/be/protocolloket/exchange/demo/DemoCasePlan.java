@@ -58,7 +58,15 @@ record DemoCasePlan(
                             new NewSubject(SubjectRole.CO_RESIDENT, "Claeyssens Brent", null)),
                     false,
                     "assess-items"),
-            support(GISTEL, "EX_TENANT_DEBT", candidate("Okafor Grace", "90.41.15-005.73"), false, "inform-subject"),
+            new DemoCasePlan(
+                    GISTEL,
+                    CaseKind.SUPPORT_AGREEMENT,
+                    ALLOCATION,
+                    "EX_TENANT_DEBT",
+                    ARREARS,
+                    List.of(new NewSubject(SubjectRole.FORMER_TENANT, "Okafor Grace", "90.41.15-005.73")),
+                    false,
+                    "inform-subject"),
             new DemoCasePlan(
                     WOONSPRONG,
                     CaseKind.TERMINATION_WARNING,

@@ -7,6 +7,7 @@ import be.protocolloket.exchange.model.TransferOutcome;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.preparation.SubjectWords;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
@@ -14,17 +15,19 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The form {@code inform-subject}: the disclosing body tells the data subjects first, asks its officer for an exception, or stops. */
+/** The form {@code inform-subject}: the disclosing body tells the data subjects first, asks its officer for an exception where the protocol provides one, or stops. */
 @Component
 class InformSubjectForm implements TaskFormHandler {
 
-    /** The options of {@code outcome}. */
+    /** What {@code outcome} can be. */
     private enum Outcome {
         INFORMED,
         EXCEPTION,
@@ -35,12 +38,14 @@ class InformSubjectForm implements TaskFormHandler {
     private final Informing informing;
     private final SubjectWords subjects;
     private final CaseRule rule;
+    private final Words words;
 
-    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects, CaseRule rule) {
+    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects, CaseRule rule, Words words) {
         this.preparation = preparation;
         this.informing = informing;
         this.subjects = subjects;
         this.rule = rule;
+        this.words = words;
     }
 
     @Override
@@ -60,8 +65,17 @@ class InformSubjectForm implements TaskFormHandler {
                         informing.outstanding(preparing).stream()
                                 .map(id -> Map.<String, Object>of("subjectName", String.valueOf(names.get(id))))
                                 .toList()),
-                Map.of(),
+                Map.of("outcomes", outcomes(preparing)),
                 rule.warnings(preparing));
+    }
+
+    /** An exception can be asked only where the protocol provides one. */
+    private List<FormOption> outcomes(Preparing preparing) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome != Outcome.EXCEPTION || Informing.exceptions(preparing))
+                .map(outcome -> new FormOption(
+                        outcome.name(), words.of("forms.inform-subject.outcome.option." + outcome.name())))
+                .toList();
     }
 
     @Override

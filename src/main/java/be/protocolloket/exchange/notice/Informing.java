@@ -11,6 +11,7 @@ import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SubjectNotices;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.NoticeDuty;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -42,7 +43,12 @@ class Informing {
 
     /** The data subjects of the transfer who are still to be informed. */
     List<UUID> outstanding(Preparing preparing) {
-        return notices.outstanding(preparing.view().id());
+        return notices.outstanding(preparing.view().id(), exceptions(preparing));
+    }
+
+    /** Whether the protocol lets the officer decide that data go before the data subject is informed. */
+    static boolean exceptions(Preparing preparing) {
+        return NoticeDuty.of(preparing.policy()).exception();
     }
 
     /** What is wrong with {@code informedOn} and {@code means}. */
@@ -83,6 +89,9 @@ class Informing {
     }
 
     void askException(Preparing preparing, String reason, Caller caller) {
+        if (!exceptions(preparing)) {
+            throw Preparation.refused("outcome", "exchange.problem.no-exception");
+        }
         if (reason.isBlank()) {
             throw Preparation.refused("exceptionReason", "exchange.problem.reason-missing");
         }
@@ -93,6 +102,10 @@ class Informing {
 
     void decideException(Preparing preparing, boolean granted, String motivation, Caller officer) {
         TransferView transfer = preparing.view();
+        // It may have been asked under a release that offered an exception under every protocol.
+        if (granted && !exceptions(preparing)) {
+            throw Preparation.refused("decision", "exchange.problem.no-exception");
+        }
         // Today the roles exclude each other; a case may be older than that rule.
         if (notices.exceptionAskedBy(transfer.id(), transfer.discloser(), officer.personId())) {
             throw Preparation.refused(null, "exchange.problem.own-exception");

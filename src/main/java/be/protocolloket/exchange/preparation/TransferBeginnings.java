@@ -96,8 +96,10 @@ public class TransferBeginnings {
                         .map(item -> new ItemTable.NewItem(
                                 item.subjectId(), item.choice().item().code()))
                         .toList());
-        boolean gate = NoticeDuty.of(policy).beforeTransfer();
-        return new TransferStart(id, true, gate && !notices.outstanding(id).isEmpty());
+        NoticeDuty duty = NoticeDuty.of(policy);
+        boolean first = duty.beforeTransfer()
+                && !notices.outstanding(id, duty.exception()).isEmpty();
+        return new TransferStart(id, true, first);
     }
 
     private List<Allowed> allowed(Policy policy, CaseView about, TransferPurpose purpose, Direction direction) {

@@ -52,32 +52,27 @@ public class CaseRule {
     /** Every item of the protocol in this direction for a data subject in this role. */
     public List<ItemChoice> items(
             Policy policy, CaseView about, TransferPurpose purpose, Direction direction, SubjectRole role) {
-        return rule.items(
-                policy,
-                about.kind(),
-                direction,
-                roleFor(purpose, role),
-                facts(about, purpose),
-                purpose == TransferPurpose.FEEDBACK);
+        return rule.items(policy, asked(about, purpose, direction), role);
     }
 
     /** What the protocol says to the transfer as such, whatever its items. */
     public Decision scope(Policy policy, CaseView about, TransferPurpose purpose, Direction direction) {
-        return rule.decide(
-                policy,
-                new ExchangeRequest(
-                        about.kind(),
-                        about.trigger(),
-                        about.ground(),
-                        about.initiator(),
-                        direction,
-                        null,
-                        facts(about, purpose),
-                        purpose == TransferPurpose.FEEDBACK,
-                        List.of(),
-                        null,
-                        false),
-                clock.today());
+        return rule.decide(policy, asked(about, purpose, direction), clock.today());
+    }
+
+    private ExchangeRequest asked(CaseView about, TransferPurpose purpose, Direction direction) {
+        return new ExchangeRequest(
+                about.kind(),
+                about.trigger(),
+                about.ground(),
+                about.initiator(),
+                direction,
+                null,
+                facts(about, purpose),
+                purpose == TransferPurpose.FEEDBACK,
+                List.of(),
+                null,
+                false);
     }
 
     /** Key of a warning when nothing of the transfer may be sent today, whatever its items; else empty. */
@@ -97,8 +92,7 @@ public class CaseRule {
             CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
         List<RequestedItem> requested = new ArrayList<>();
         for (ItemRow item : items) {
-            requested.add(new RequestedItem(
-                    item.code(), roleFor(transfer.purpose(), item.role()), item.notice(), item.special()));
+            requested.add(new RequestedItem(item.code(), item.role(), item.notice(), item.special()));
         }
         return new ExchangeRequest(
                 about.kind(),
@@ -112,11 +106,6 @@ public class CaseRule {
                 requested,
                 sending == null ? null : sending.delivery().channel(),
                 sending != null && sending.bulk());
-    }
-
-    /** The role under which the rule judges a data subject: once an agreement has ended, its candidate rents, so feedback is about a tenant. */
-    static SubjectRole roleFor(TransferPurpose purpose, SubjectRole role) {
-        return purpose == TransferPurpose.FEEDBACK && role == SubjectRole.CANDIDATE_TENANT ? SubjectRole.TENANT : role;
     }
 
     private CaseFacts facts(CaseView about, TransferPurpose purpose) {

@@ -12,15 +12,17 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.policy.Refusal;
-import be.protocolloket.policy.StartChoices;
+import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.PersonLookup;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,12 +58,12 @@ public class CaseJudge {
 
     /** Checks all but {@link #duplicates}. Publishes an event when the protocol refuses. */
     public JudgedCase judge(NewCase asked, @Nullable UUID caseId, Policy policy, Caller caller) {
-        StartChoices choices = rule.rule().choices(policy, asked.initiator(), clock.today());
-        NewCaseCheck check = NewCaseCheck.of(asked, choices, clock.today());
+        NewCaseCheck check = NewCaseCheck.of(asked, clock.today());
         CaseRoleChoice roles = CaseRoleChoice.of(policy, asked.kind(), asked.outward());
-        Decision decision = scope.decide(policy, asked, roles, clock.today());
+        Decision whole = scope.decide(policy, asked, roles, clock.today());
         List<FieldProblem> problems = new ArrayList<>(check.problems());
-        decision.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
+        whole.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
+        Decision decision = whole.with(subjects(asked, policy, roles, problems));
         if (!decision.allowed()) {
             refusals.report(
                     new TransferRefused(caseId, null, asked.protocolId(), roles.first(), decision, caller.personId()));
@@ -69,6 +71,26 @@ public class CaseJudge {
             problems.add(new FieldProblem("kind", "exchange.problem.roles-unclear"));
         }
         return new JudgedCase(policy, check, roles, problems, decision.allowed() ? null : decision);
+    }
+
+    /** Adds a problem for each data subject about whom the case cannot be, and gives the reasons of the protocol. */
+    private List<Refusal> subjects(NewCase asked, Policy policy, CaseRoleChoice roles, List<FieldProblem> problems) {
+        List<SubjectRole> offered = rule.rule().choices(policy, asked.initiator(), clock.today()).kinds().stream()
+                .filter(kind -> kind.kind() == asked.kind())
+                .flatMap(kind -> kind.roles().stream())
+                .toList();
+        Set<Refusal> refused = new LinkedHashSet<>();
+        for (int i = 0; i < asked.subjects().size(); i++) {
+            SubjectRole role = asked.subjects().get(i).role();
+            String field = "subjects[" + i + "].role";
+            List<Refusal> refusals = scope.about(policy, asked, roles, role);
+            refusals.forEach(refusal -> problems.add(words.problem(field, refusal)));
+            if (refusals.isEmpty() && !offered.isEmpty() && !offered.contains(role)) {
+                problems.add(new FieldProblem(field, "exchange.problem.role-other"));
+            }
+            refused.addAll(refusals);
+        }
+        return List.copyOf(refused);
     }
 
     /**
@@ -100,9 +122,9 @@ public class CaseJudge {
     private static String field(Refusal refusal) {
         return switch (refusal.reason()) {
             case KIND_NOT_FORESEEN -> "kind";
-            case TRIGGER_NOT_LISTED, INITIATOR_NOT_LISTED -> "trigger";
+            case TRIGGER_NOT_LISTED, INITIATOR_NOT_LISTED, GROUND_NOT_OF_TRIGGER -> "trigger";
             case GROUND_NOT_LISTED -> "ground";
-            case NO_SUCH_DIRECTION -> "counterpart";
+            case NO_SUCH_DIRECTION, OTHER_SIDE_BEGINS -> "counterpart";
             default -> "protocolId";
         };
     }

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.start;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Refusal;
+import be.protocolloket.policy.StartChoices.Combination;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
@@ -24,6 +25,7 @@ public record CaseOffer(
      * One kind of case.
      *
      * @param refusals why it is not offered; empty when it is
+     * @param combinations which trigger goes with which ground, and about whom; nothing else can be chosen
      * @param findings keys of messages that its readers must know, such as that nothing can be communicated in it
      */
     public record OfferedKind(
@@ -32,10 +34,42 @@ public record CaseOffer(
             List<OfferedChoice> triggers,
             List<OfferedChoice> grounds,
             List<SubjectRole> roles,
+            List<Combination> combinations,
             List<String> findings) {
 
         public boolean offered() {
             return refusals.isEmpty();
+        }
+
+        /**
+         * What is left to choose after these answers.
+         *
+         * @param trigger empty while not chosen
+         * @param ground empty while not chosen
+         */
+        public OfferedKind narrowed(String trigger, String ground) {
+            List<Combination> left = combinations.stream()
+                    .filter(one -> trigger.isEmpty() || trigger.equals(one.trigger()))
+                    .filter(one -> ground.isEmpty() || ground.equals(one.ground()))
+                    .toList();
+            if (left.isEmpty()) {
+                return this;
+            }
+            return new OfferedKind(
+                    kind,
+                    refusals,
+                    triggers.stream()
+                            .filter(choice -> combinations.stream()
+                                    .filter(one -> ground.isEmpty() || ground.equals(one.ground()))
+                                    .anyMatch(one -> one.trigger().equals(choice.code())))
+                            .toList(),
+                    grounds,
+                    roles.stream()
+                            .filter(role ->
+                                    left.stream().anyMatch(one -> one.roles().contains(role)))
+                            .toList(),
+                    combinations,
+                    findings);
         }
     }
 

@@ -99,6 +99,7 @@ public class CaseOffering {
                 choice.triggers().stream().map(CaseOffering::choice).toList(),
                 choice.grounds().stream().map(CaseOffering::choice).toList(),
                 choice.roles(),
+                choice.combinations(),
                 choice.findings());
     }
 

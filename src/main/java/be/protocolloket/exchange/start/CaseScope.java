@@ -2,12 +2,14 @@ package be.protocolloket.exchange.start;
 
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.CaseFacts;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.ExchangeRequest;
 import be.protocolloket.policy.Policy;
+import be.protocolloket.policy.Refusal;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -27,20 +29,28 @@ public class CaseScope {
 
     /** The decision on the case as a whole; items are decided when a transfer is prepared. */
     Decision decide(Policy policy, NewCase asked, CaseRoleChoice roles, LocalDate today) {
-        var request = new ExchangeRequest(
+        Decision decision = rule.rule().decide(policy, request(asked, roles.first()), today);
+        return asked.kind() == CaseKind.REGISTRATION_HELP ? withoutDirection(decision) : decision;
+    }
+
+    /** Why the case cannot be about somebody in this role; empty when it can. */
+    List<Refusal> about(Policy policy, NewCase asked, CaseRoleChoice roles, SubjectRole role) {
+        return rule.rule().about(policy, request(asked, roles.first()), role);
+    }
+
+    private static ExchangeRequest request(NewCase asked, Direction direction) {
+        return new ExchangeRequest(
                 asked.kind(),
                 asked.trigger(),
                 asked.ground(),
                 asked.initiator(),
-                roles.first(),
+                direction,
                 null,
                 new CaseFacts(asked.details().rentArrears(), false),
                 false,
                 List.of(),
                 null,
                 false);
-        Decision decision = rule.rule().decide(policy, request, today);
-        return asked.kind() == CaseKind.REGISTRATION_HELP ? withoutDirection(decision) : decision;
     }
 
     /** Whether the bodies consult each other: somebody is a candidate about whom the supporter may tell something (VCW 6.13). */
@@ -50,17 +60,14 @@ public class CaseScope {
         return asked.kind() == CaseKind.SUPPORT_AGREEMENT
                 && supporter != null
                 && landlord != null
-                && asked.subjects().stream().anyMatch(subject -> subject.role() == SubjectRole.CANDIDATE_TENANT)
-                && rule
-                        .rule()
-                        .items(
-                                policy,
-                                asked.kind(),
-                                new Direction(supporter, landlord),
-                                SubjectRole.CANDIDATE_TENANT,
-                                new CaseFacts(asked.details().rentArrears(), false),
-                                false)
-                        .stream()
+                && asked.subjects().stream()
+                        .map(NewSubject::role)
+                        .filter(SubjectRole::isCandidate)
+                        .flatMap(role ->
+                                rule
+                                        .rule()
+                                        .items(policy, request(asked, new Direction(supporter, landlord)), role)
+                                        .stream())
                         .anyMatch(item -> item.allowed());
     }
 

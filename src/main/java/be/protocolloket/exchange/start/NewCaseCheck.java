@@ -3,9 +3,7 @@ package be.protocolloket.exchange.start;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.subject.NewSubject;
-import be.protocolloket.policy.StartChoices;
 import be.protocolloket.protocol.document.CaseKind;
-import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -23,23 +21,17 @@ public final class NewCaseCheck {
     private static final int MANY = 20;
 
     private final NewCase asked;
-    private final List<SubjectRole> roles;
     private final LocalDate today;
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<NewSubject> subjects = new ArrayList<>();
 
-    private NewCaseCheck(NewCase asked, List<SubjectRole> roles, LocalDate today) {
+    private NewCaseCheck(NewCase asked, LocalDate today) {
         this.asked = asked;
-        this.roles = roles;
         this.today = today;
     }
 
-    static NewCaseCheck of(NewCase asked, StartChoices choices, LocalDate today) {
-        List<SubjectRole> roles = choices.kinds().stream()
-                .filter(kind -> kind.kind() == asked.kind())
-                .flatMap(kind -> kind.roles().stream())
-                .toList();
-        var check = new NewCaseCheck(asked, roles, today);
+    static NewCaseCheck of(NewCase asked, LocalDate today) {
+        var check = new NewCaseCheck(asked, today);
         check.checkDetails();
         check.checkSubjects();
         return check;
@@ -97,9 +89,6 @@ public final class NewCaseCheck {
                 refuse(row + "name", "exchange.problem.name-missing");
             } else if (name.length() > NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
                 refuse(row + "name", "exchange.problem.name-long", NAME_LENGTH);
-            }
-            if (!roles.isEmpty() && !roles.contains(subject.role())) {
-                refuse(row + "role", "exchange.problem.role-other");
             }
             @Nullable String digits = insz(row + "insz", subject.insz());
             if (digits != null && !seen.add(digits)) {

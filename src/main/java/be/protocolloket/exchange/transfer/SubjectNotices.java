@@ -17,9 +17,15 @@ public class SubjectNotices {
         this.jdbc = jdbc;
     }
 
-    /** The data subjects of a transfer's items who were not informed by the disclosing body, and for whom no exception was granted. */
-    public List<UUID> outstanding(UUID transferId) {
-        return subjects(transferId, "n.state is null or n.state = 'EXCEPTION_ASKED'");
+    /**
+     * The data subjects of a transfer's items who were not informed by the disclosing body.
+     *
+     * @param exceptions whether the protocol provides an exception, so that one that was granted counts
+     */
+    public List<UUID> outstanding(UUID transferId, boolean exceptions) {
+        return subjects(
+                transferId,
+                "n.state is null or n.state = 'EXCEPTION_ASKED'" + (exceptions ? "" : " or n.state = 'EXEMPTED'"));
     }
 
     /** Those for whom the officer must still decide on an exception. */

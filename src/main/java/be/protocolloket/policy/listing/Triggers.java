@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The triggers of a kind of case. A protocol may name a kind and list no trigger for it (seed B: rent arrears, B-20). Then the triggers of
- * another kind are used, if one purpose of a receiver covers both kinds; by {@link #borrowed} the reader is told.
+ * another kind are used, if one purpose of a receiver covers both kinds and the trigger carries a ground of the kind; by {@link #borrowed}
+ * the reader is told.
  */
 public final class Triggers {
 
@@ -17,8 +18,9 @@ public final class Triggers {
         var own = own(document, kind);
         return own.isEmpty()
                 ? document.triggers().stream()
-                        .filter(trigger ->
-                                trigger.caseKind() != null && Purposes.shared(document, kind, trigger.caseKind()))
+                        .filter(trigger -> trigger.caseKind() != null
+                                && Purposes.shared(document, kind, trigger.caseKind())
+                                && Ties.carries(document, trigger, kind))
                         .toList()
                 : own;
     }

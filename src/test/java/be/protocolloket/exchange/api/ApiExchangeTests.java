@@ -170,9 +170,15 @@ class ApiExchangeTests {
         landlord.put(
                         "/api/v1/transfers/" + transfer + "/notice",
                         "{\"outcome\": \"EXCEPTION\", \"exceptionReason\": \"De huurder is onbereikbaar.\"}")
+                .expect(422, "refused");
+        warnings.inform(transfer).expect(200);
+        landlord.put("/api/v1/transfers/" + transfer + "/items", """
+                {"items": [%s], "justification": "Nodig om te helpen.", "nextStep": "CONSULT_DPO",
+                 "dpoQuestion": "Mag dit mee?"}""".formatted(
+                                warnings.rows(transfer, "SEND", "Testpersoon")))
                 .expect(200);
         var waiting = warnings.assess(transfer).expect(409, "human-step-pending");
-        assertThat(waiting.text("/detail")).contains("Uitzondering");
+        assertThat(waiting.text("/detail")).contains("Advies over gegevens");
         assertThat(landlord.get("/api/v1/transfers/" + transfer).text("/openStep/byPerson"))
                 .isEqualTo("true");
     }

@@ -14,6 +14,7 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -22,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 final class Correcting {
 
     static final String INFORM = "userTask_informSubject";
-    static final String WHY = "Ik koos de verkeerde rol: mevrouw huurt al.";
+    static final String WHY = "Ik koos de verkeerde rol: mevrouw huurde al eens.";
     static final CaseDetails ARREARS = new CaseDetails(true, null, null, null);
 
     private final ApplicationContext context;
@@ -52,13 +53,14 @@ final class Correcting {
 
     Dossiers opened(CaseDetails details, NewSubject... subjects) {
         var usual = Dossiers.supportCase(Dossiers.inForce(context), Dossiers.insz());
+        boolean rents = Set.of(SubjectRole.TENANT, SubjectRole.REFERENCE_TENANT).contains(subjects[0].role());
         return Dossiers.open(
                 context,
                 new NewCase(
                         usual.protocolId(),
                         usual.kind(),
-                        usual.trigger(),
-                        usual.ground(),
+                        rents ? "SUPPORT_TO_AVOID_NOTICE" : usual.trigger(),
+                        rents ? "DURING_LEASE" : usual.ground(),
                         usual.initiator(),
                         usual.counterpart(),
                         details,

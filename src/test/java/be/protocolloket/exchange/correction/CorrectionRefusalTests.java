@@ -90,7 +90,12 @@ class CorrectionRefusalTests {
                 .containsExactly("null: exchange.page.correct.problem.same");
         var trigger = desk.asked(dossier, "REASON_FOR_NOTICE", CaseDetails.NONE, WHY, kept(0, SubjectRole.TENANT));
         assertThat(desk.problems(dossier, trigger)).containsExactly("trigger: exchange.problem.refused");
-        assertThat(heard.refusals(dossier.caseId)).hasSize(1);
+        assertThat(desk.problems(
+                        dossier, desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.CANDIDATE_TENANT))))
+                .as("neither the trigger nor the ground is about a candidate")
+                .containsExactly(
+                        "subjects[0].role: exchange.problem.refused", "subjects[0].role: exchange.problem.refused");
+        assertThat(heard.refusals(dossier.caseId)).hasSize(2);
         assertThat(dossier.transfers()).hasSize(1);
         assertThat(heard.of(CaseCorrected.class))
                 .noneMatch(event -> event.caseId().equals(dossier.caseId));

@@ -80,7 +80,7 @@ class CorrectionTests {
         var old = dossier.task("userTask_transmitItems");
         var first = dossier.lastTransfer();
 
-        desk.correct(dossier, ARREARS, kept(0, SubjectRole.TENANT));
+        desk.correct(dossier, ARREARS, kept(0, SubjectRole.FORMER_TENANT));
 
         assertThat(dossier.transfers())
                 .extracting(TransferView::number, TransferView::state)
@@ -102,15 +102,15 @@ class CorrectionTests {
         assertThat(dossier.notices("caseworker:" + Dossiers.WOONSPRONG.digits()))
                 .contains("exchange.notice.case-corrected");
         dossier.exchange(Dossiers.LANDLORD, Dossiers.SUPPORTER, Map.of("B-FIN-ARREARS", "1.234,56"));
-        assertThat(dossier.lastTransfer().state()).isEqualTo(TransferState.RECEIVED);
-        assertThat(dossier.openElements())
-                .as("a tenant needs no consultation")
-                .containsExactly("userTask_draftAgreement");
+        assertThat(dossier.transfers().get(1).state()).isEqualTo(TransferState.RECEIVED);
+        assertThat(dossier.lastTransfer().purpose())
+                .as("who rented before is a candidate")
+                .isEqualTo(TransferPurpose.CONSULTATION);
     }
 
     @Test
     void whoBecomesACandidateMakesTheBodiesConsult() {
-        var dossier = desk.opened(CaseDetails.NONE, person(SubjectRole.TENANT, Dossiers.insz()));
+        var dossier = desk.opened(CaseDetails.NONE, person(SubjectRole.CO_RESIDENT, Dossiers.insz()));
         desk.correct(dossier, CaseDetails.NONE, kept(0, SubjectRole.CANDIDATE_TENANT));
         dossier.exchange(Dossiers.LANDLORD, Dossiers.SUPPORTER, Map.of("B-ID-NAME", "Karima Ouali"));
         assertThat(dossier.lastTransfer().purpose()).isEqualTo(TransferPurpose.CONSULTATION);
@@ -272,7 +272,8 @@ class CorrectionTests {
                 .containsExactly(TransferState.STOPPED, TransferState.STOPPED, TransferState.STOPPED);
         assertThat(dossier.tasks(INFORM)).isEmpty();
         assertThat(dossier.openElements()).isNotEmpty();
-        assertThat(desk.problems(dossier, desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.TENANT))))
+        assertThat(desk.problems(
+                        dossier, desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.CANDIDATE_TENANT))))
                 .as("what the protocol does not allow any more is refused")
                 .containsExactly("protocolId: exchange.problem.refused");
     }

@@ -11,6 +11,7 @@ import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.Heard;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.event.TransferRefused;
+import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.policy.RefusalReason;
 import be.protocolloket.protocol.document.CaseKind;
@@ -108,7 +109,114 @@ class CaseOpeningTests {
         assertThat(problems(with(subject(" ", null)), Dossiers.SUPPORTER))
                 .containsExactly("subjects[0].name: exchange.problem.name-missing");
         assertThat(problems(with(new NewSubject(SubjectRole.SUBTENANT, "Iemand", null)), Dossiers.SUPPORTER))
-                .containsExactly("subjects[0].role: exchange.problem.role-other");
+                .containsExactly(
+                        "subjects[0].role: exchange.problem.refused", "subjects[0].role: exchange.problem.refused");
+    }
+
+    /** What a person got past the rule before, and the articles that refuse it. */
+    static Stream<Arguments> againstTheText() {
+        return Stream.of(
+                Arguments.of(
+                        "arrears under the allocation",
+                        CaseKind.RENT_ARREARS,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "ARREARS",
+                        SubjectRole.TENANT,
+                        List.of("trigger Art. 5")),
+                Arguments.of(
+                        "'voor de huurder' about a candidate",
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "SUPPORT_TO_AVOID_NOTICE",
+                        "DURING_LEASE",
+                        SubjectRole.CANDIDATE_TENANT,
+                        List.of("subjects[0].role Art. 5", "subjects[0].role Art. 2")),
+                Arguments.of(
+                        "'nooit eerder een huurder' about who rents",
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "CANDIDATE_THREAT",
+                        SubjectRole.TENANT,
+                        List.of("subjects[0].role Art. 2")),
+                Arguments.of(
+                        "'nooit eerder een huurder' about who rented",
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "CANDIDATE_THREAT",
+                        SubjectRole.FORMER_TENANT,
+                        List.of("subjects[0].role Art. 2")),
+                Arguments.of(
+                        "during the lease under the allocation",
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "DURING_LEASE",
+                        SubjectRole.TENANT,
+                        List.of("trigger Art. 2")),
+                Arguments.of(
+                        "a warning about a candidate",
+                        CaseKind.TERMINATION_WARNING,
+                        "REASON_FOR_NOTICE",
+                        "SHORTCOMING",
+                        SubjectRole.CANDIDATE_TENANT,
+                        List.of("subjects[0].role Art. 5", "subjects[0].role Art. 2")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("againstTheText")
+    void whatTheTextDoesNotBringTogetherIsRefusedByItsArticle(
+            String what, CaseKind kind, String trigger, String ground, SubjectRole role, List<String> places) {
+        boolean warning = kind == CaseKind.TERMINATION_WARNING;
+        var details = new CaseDetails(
+                true,
+                warning ? CaseDetails.Shortcoming.LASTING : null,
+                kind == CaseKind.RENT_ARREARS ? CaseDetails.ArrearsOrigin.EX_OFFICIO : null,
+                null);
+        var asked = new NewCase(
+                Dossiers.inForce(context),
+                kind,
+                trigger,
+                ground,
+                warning ? Dossiers.WOONSPRONG : Dossiers.GISTEL,
+                warning ? Dossiers.GISTEL : Dossiers.WOONSPRONG,
+                details,
+                List.of(new NewSubject(role, "Roger Vandamme", null)),
+                false);
+        var caller = Dossiers.caller(context, warning ? Dossiers.LANDLORD : Dossiers.SUPPORTER);
+        var refused = catchThrowableOfType(CaseRefusedException.class, () -> desk.open(asked, caller));
+        assertThat(refused.problems())
+                .extracting(problem -> problem.field() + " "
+                        + ((SaidRefusal) problem.args()[0]).refusal().article())
+                .containsExactlyElementsOf(places);
+        assertThat(refused.decision()).isNotNull();
+    }
+
+    @Test
+    void formerTenantWithDebtsMayBeAskedAboutArrears() {
+        var asked = new NewCase(
+                Dossiers.inForce(context),
+                CaseKind.SUPPORT_AGREEMENT,
+                "ALLOCATION_UNDER_SUPPORT",
+                "EX_TENANT_DEBT",
+                Dossiers.GISTEL,
+                Dossiers.WOONSPRONG,
+                new CaseDetails(true, null, null, null),
+                List.of(new NewSubject(SubjectRole.FORMER_TENANT, "Roger Vandamme", null)),
+                false);
+        assertThat(Dossiers.open(context, asked, Dossiers.SUPPORTER).codes()).contains("B-FIN-ARREARS", "B-LIFE-1");
+    }
+
+    @Test
+    void theOfferSaysWhatGoesTogether() {
+        var support = desk
+                .offer(Dossiers.inForce(context), Dossiers.GISTEL, Dossiers.caller(context, Dossiers.SUPPORTER))
+                .kinds()
+                .stream()
+                .filter(kind -> kind.kind() == CaseKind.SUPPORT_AGREEMENT)
+                .findFirst()
+                .orElseThrow();
+        var debt = support.narrowed("", "EX_TENANT_DEBT");
+        assertThat(debt.triggers()).extracting(choice -> choice.code()).containsExactly("ALLOCATION_UNDER_SUPPORT");
+        assertThat(debt.roles()).containsExactly(SubjectRole.FORMER_TENANT, SubjectRole.CO_RESIDENT);
+        assertThat(support.narrowed("", "NONE")).isEqualTo(support);
     }
 
     @Test

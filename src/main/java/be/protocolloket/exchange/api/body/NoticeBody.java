@@ -11,7 +11,7 @@ public record NoticeBody(
         @NotNull(message = Texts.REQUIRED)
         @Schema(
                 description =
-                        "INFORMED: elke betrokkene weet het; EXCEPTION: u vraagt de functionaris om een uitzondering; STOP: u zet de mededeling stop.")
+                        "INFORMED: elke betrokkene weet het; EXCEPTION: u vraagt de functionaris om een uitzondering, enkel als het protocol er een voorziet; STOP: u zet de mededeling stop.")
         Outcome outcome,
 
         @Schema(description = "Bij INFORMED: op welke dag.") @Nullable

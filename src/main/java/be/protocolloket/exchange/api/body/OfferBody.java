@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a body can start today, and why the rest is not offered. */
 @Schema(name = "Offers", description = "Wat uw instantie vandaag kan beginnen, per protocol.")
@@ -42,6 +43,11 @@ public record OfferBody(List<Offer> offers) {
             @Schema(description = "In welke hoedanigheid betrokkenen in dit dossier kunnen staan.")
             List<SubjectRole> roles,
 
+            @Schema(
+                    description =
+                            "Welke aanleiding met welke grond samengaat, en over wie het dossier dan kan gaan; iets anders wordt geweigerd.")
+            List<Together> combinations,
+
             @Schema(description = "Wat u moet weten, bijvoorbeeld dat er niets meegedeeld kan worden.")
             List<String> findings) {}
 
@@ -50,6 +56,17 @@ public record OfferBody(List<Offer> offers) {
             description =
                     "Een aanleiding of grond in de woorden van het protocol; alleen te kiezen als refusals leeg is.")
     record Choice(String code, String label, List<Line> refusals) {}
+
+    @Schema(
+            name = "OfferedCombination",
+            description = "Een aanleiding met een grond, en de hoedanigheden die erbij horen.")
+    record Together(
+            String trigger,
+
+            @Schema(description = "Ontbreekt als de soort dossier geen gronden heeft.") @Nullable
+            String ground,
+
+            List<SubjectRole> roles) {}
 
     public static Offer of(StartingPoint point, CaseOffer offer, Lines lines, Locale locale) {
         return new Offer(
@@ -67,6 +84,9 @@ public record OfferBody(List<Offer> offers) {
                 choices(kind.triggers(), lines, locale),
                 choices(kind.grounds(), lines, locale),
                 kind.roles(),
+                kind.combinations().stream()
+                        .map(one -> new Together(one.trigger(), one.ground(), one.roles()))
+                        .toList(),
                 kind.findings().stream().map(key -> lines.text(key, locale)).toList());
     }
 

@@ -20,6 +20,7 @@ import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -130,6 +131,7 @@ class CorrectionController {
         return offer.kinds().stream()
                 .filter(kind -> kind.kind() == about.kind())
                 .findFirst()
-                .orElseThrow(NotHereException::new);
+                .orElseThrow(NotHereException::new)
+                .narrowed("", Objects.requireNonNullElse(about.ground(), ""));
     }
 }

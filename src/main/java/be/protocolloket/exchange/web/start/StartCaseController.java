@@ -66,9 +66,10 @@ class StartCaseController {
         if (kind.isEmpty()) {
             return new ModelAndView("redirect:/cases/new/" + protocolId + "/" + number);
         }
-        OfferedKind chosen = kind(offer, kind);
-        Map<String, String> answers =
-                Map.of("trigger", only(chosen.triggers(), trigger), "ground", only(chosen.grounds(), ground));
+        OfferedKind all = kind(offer, kind);
+        String grounded = only(all.grounds(), ground);
+        OfferedKind chosen = all.narrowed("", grounded);
+        Map<String, String> answers = Map.of("trigger", only(chosen.triggers(), trigger), "ground", grounded);
         return page(offer, chosen, CaseForm.start(answers, CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
     }
 
@@ -80,8 +81,8 @@ class StartCaseController {
             @RequestParam(name = "_row", defaultValue = "") String row,
             @RequestParam Map<String, String> posted) {
         CaseOffer offer = offer(protocolId, number);
-        OfferedKind chosen = kind(offer, kind);
         CaseForm form = CaseForm.read(posted);
+        OfferedKind chosen = kind(offer, kind).narrowed(form.answer("trigger"), form.answer("ground"));
         if (row.equals("add")) {
             return page(offer, chosen, form.withRow(CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
         }

@@ -98,8 +98,8 @@ class CorrectionPageTests {
     @Test
     void whoComesSecondKeepsWhatWasTypedAndReadsWhy() throws Exception {
         var dossier = Dossiers.support(context);
-        var stale = form(dossier, "TENANT", "Karima Ouali", Dossiers.insz(), REASON);
-        assertThat(answer(Dossiers.SUPPORTER, form(dossier, "TENANT", "Karima Oualy", "", "Eerst."))
+        var stale = form(dossier, "FORMER_TENANT", "Karima Ouali", Dossiers.insz(), REASON);
+        assertThat(answer(Dossiers.SUPPORTER, form(dossier, "FORMER_TENANT", "Karima Oualy", "", "Eerst."))
                         .getStatus())
                 .isEqualTo(302);
         var told = answer(Dossiers.SUPPORTER, stale);
@@ -121,8 +121,8 @@ class CorrectionPageTests {
                 .contains("Over deze persoon is al iets verzonden");
         assertThat(text(
                         Dossiers.SUPPORTER,
-                        form(dossier, "TENANT", "Karima Ouali", "", REASON)
-                                .param("subjects[1].role", "TENANT")
+                        form(dossier, "FORMER_TENANT", "Karima Ouali", "", REASON)
+                                .param("subjects[1].role", "FORMER_TENANT")
                                 .param("subjects[1].name", "Nog Iemand")
                                 .param("_row", "remove-0")))
                 .contains("U kunt de persoon niet meer weglaten", "Karima Ouali", "Nog Iemand");
@@ -131,7 +131,7 @@ class CorrectionPageTests {
     @Test
     void aClosedCaseLeadsBackToItself() throws Exception {
         var dossier = Dossiers.support(context);
-        var form = form(dossier, "TENANT", "Karima Ouali", "", REASON);
+        var form = form(dossier, "FORMER_TENANT", "Karima Ouali", "", REASON);
         dossier.complete(Dossiers.LANDLORD, "userTask_informSubject", "outcome", "STOP", "stopReason", "Vergissing.");
         var page = "/cases/" + dossier.caseId;
         assertThat(answer(Dossiers.SUPPORTER, get(page + "/correct")).getRedirectedUrl())
