@@ -91,7 +91,7 @@ public class TaskTable implements OpenTasks {
     public List<DoneTask> doneBy(Caller caller, int page) {
         return bind(DONE_BY + " order by ended_at desc, task_id limit :size offset :offset", caller)
                 .param("size", PAGE_SIZE)
-                .param("offset", (Math.max(page, 1) - 1) * PAGE_SIZE)
+                .param("offset", (Math.max(page, 1) - 1L) * PAGE_SIZE)
                 .query(TaskTable::done)
                 .list();
     }

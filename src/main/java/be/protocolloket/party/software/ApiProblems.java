@@ -10,6 +10,8 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UrlPathHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem documents for software, in Dutch or in English as {@code Accept-Language} prefers. */
@@ -41,9 +43,30 @@ public class ApiProblems {
         this.json = JsonMapper.builder().build();
     }
 
-    /** Whether the request came to an address for software. */
+    /** Whether the request came to an address for software, however it is written. */
     public static boolean concerns(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + ADDRESS + "/");
+        return isBelow(path(request));
+    }
+
+    /** @param address as it was asked for, with its escapes */
+    public static boolean concerns(String contextPath, String address) {
+        return address.startsWith(contextPath)
+                && isBelow(StringUtils.uriDecode(
+                        address.substring(contextPath.length()).replaceAll("%(?![0-9A-Fa-f]{2})", "%25"),
+                        StandardCharsets.UTF_8));
+    }
+
+    /** Whether it is written in lower case: {@code /API/v1} is no address of anything. */
+    public static boolean isSpelledRight(HttpServletRequest request) {
+        return path(request).startsWith(ADDRESS + "/");
+    }
+
+    private static boolean isBelow(String path) {
+        return path.regionMatches(true, 0, ADDRESS + "/", 0, ADDRESS.length() + 1);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     /** The problem that goes with a status of HTTP. */
@@ -72,6 +95,7 @@ public class ApiProblems {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var locale = language(request);
         response.setHeader("Content-Language", locale.getLanguage());
+        response.addHeader("Vary", "Accept-Language");
         response.getOutputStream().write(json.writeValueAsBytes(of(status, locale)));
     }
 

@@ -33,7 +33,7 @@ public record TaskQuery(
         SOON
     }
 
-    int offset() {
-        return (Math.max(page, 1) - 1) * TaskTable.PAGE_SIZE;
+    long offset() {
+        return (Math.max(page, 1) - 1L) * TaskTable.PAGE_SIZE;
     }
 }

@@ -90,7 +90,7 @@ public class TaskSearch {
         };
     }
 
-    private JdbcClient.StatementSpec bind(String sql, TaskQuery query, int upTo, Caller caller) {
+    private JdbcClient.StatementSpec bind(String sql, TaskQuery query, long upTo, Caller caller) {
         return jdbc.sql(sql)
                 .param("groups", caller.groupIds().toArray(String[]::new))
                 .param("upto", upTo)

@@ -50,7 +50,9 @@ class ApiBadInputTests {
                 "{\"protocolId\": \"no-uuid\"} | unreadable | \"field\":\"protocolId\"",
                 "{\"trigger\": 7} | unreadable | \"field\":\"trigger\"",
                 "{\"subjects\": [{\"name\": {}}]} | unreadable | \"field\":\"subjects[0].name\"",
-                "{\"rentArrears\": \"yes\"} | unreadable | \"field\":\"rentArrears\""
+                "{\"rentArrears\": \"yes\"} | unreadable | \"field\":\"rentArrears\"",
+                "{\"subjects\": [null]} | unreadable | \"field\":\"subjects",
+                "null | unreadable | "
             })
     void whatCannotBeReadIsSaidToBeSoWhereItStands(String body, String code, String told) {
         var answer = software.post(CASES, body).expect(400, code);

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.api.once;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads JSON strictly: no unknown field, no duplicate field, nothing after the end, no number where a text is expected. A misunderstanding between
+ * Reads JSON strictly: no unknown field, no duplicate field, no null in a list, nothing after the end, no number where a text is expected. A misunderstanding between
  * a program and this service would go wrong with data about people.
  */
 public class StrictJson extends JacksonJsonHttpMessageConverter {
@@ -43,6 +44,7 @@ public class StrictJson extends JacksonJsonHttpMessageConverter {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(

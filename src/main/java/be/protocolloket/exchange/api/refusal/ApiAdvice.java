@@ -12,6 +12,7 @@ import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.tasklist.TaskTakenException;
 import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.Unquoted;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -94,7 +95,7 @@ class ApiAdvice {
 
     @ExceptionHandler
     ResponseEntity<ApiProblem> failed(RuntimeException failed, Locale locale) {
-        LOG.error("A request of software failed", failed);
+        LOG.error("A request of software failed", Unquoted.of(failed));
         return answer(problems.of(500, locale), locale);
     }
 

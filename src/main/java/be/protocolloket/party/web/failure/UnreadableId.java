@@ -1,4 +1,4 @@
-package be.protocolloket.party.web;
+package be.protocolloket.party.web.failure;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

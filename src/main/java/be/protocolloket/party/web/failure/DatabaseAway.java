@@ -1,7 +1,8 @@
-package be.protocolloket.party.web;
+package be.protocolloket.party.web.failure;
 
 import be.protocolloket.party.software.ApiProblems;
 import be.protocolloket.workflow.LostDatabase;
+import be.protocolloket.workflow.Unquoted;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +22,7 @@ class DatabaseAway implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
 
-    private static final String SECONDS = "30";
+    static final String SECONDS = "30";
 
     private final ApiProblems problems;
 
@@ -40,7 +41,7 @@ class DatabaseAway implements HandlerExceptionResolver, Ordered {
         if (!LostDatabase.behind(failed) || response.isCommitted()) {
             return null;
         }
-        LOG.error("The database was lost during a request", failed);
+        LOG.error("The database was lost during a request", Unquoted.of(failed));
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
         if (ApiProblems.concerns(request)) {
             return problem(request, response);

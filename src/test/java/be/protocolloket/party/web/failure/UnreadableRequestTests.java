@@ -1,4 +1,4 @@
-package be.protocolloket.party.web;
+package be.protocolloket.party.web.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class UnreadableRequestTests {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Test
+    void thePageAboutErrorsIsNoPageOfItsOwn() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/error"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Deze pagina is er niet");
+    }
+
     private static final String SAID = "GEHEIM85073003328";
 
     @LocalServerPort
@@ -33,7 +46,12 @@ class UnreadableRequestTests {
         "POST, /login, " + FORM + ", username=" + SAID + "%ff",
         "POST, /l/abc, " + FORM + ", code=" + SAID + "%ff",
         "GET, /register, multipart/form-data, " + SAID,
-        "GET, /css/protocolloket.css, multipart/form-data, " + SAID
+        "GET, /css/protocolloket.css, multipart/form-data, " + SAID,
+        "POST, /login, multipart/form-data, " + SAID,
+        "POST, /login, multipart/form-data; boundary=, " + SAID,
+        "POST, /api/v1/cases, multipart/form-data, " + SAID,
+        "GET, /register/" + SAID + "%ff, , ",
+        "GET, /register/" + SAID + "%2f, , "
     })
     void isRefusedInWordsAndWhatItSaidIsNotLogged(
             String method, String path, String type, String body, CapturedOutput output) throws Exception {
@@ -47,6 +65,7 @@ class UnreadableRequestTests {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain(SAID, "Exception", "Whitelabel");
+        assertThat(answer.body()).contains(path.startsWith("/api") ? "Onleesbaar" : "We begrijpen deze vraag niet");
         if (path.startsWith("/api")) {
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(kind -> assertThat(kind).startsWith("application/problem+json"));

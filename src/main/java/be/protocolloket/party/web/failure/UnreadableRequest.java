@@ -1,4 +1,4 @@
-package be.protocolloket.party.web;
+package be.protocolloket.party.web.failure;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers 400 to a request whose parameters nobody can read: a malformed escape. Asks before anything else does, because the server's
+ * Answers 400 to a request whose parameters nobody can read: a malformed escape, a form in parts that does not say where a part ends. Asks before anything else does, because the server's
  * exception quotes the value that was sent, and would bring it into the log.
  */
 @Component
@@ -30,10 +31,10 @@ class UnreadableRequest extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(request)) {
-            chain.doFilter(request, response);
-        } else if (request.getDispatcherType() == DispatcherType.ERROR) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new WithoutParameters(request), response);
+        } else if (isReadable(request)) {
+            chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.BAD_REQUEST.value());
         }
@@ -48,12 +49,22 @@ class UnreadableRequest extends OncePerRequestFilter {
     private static boolean isReadable(HttpServletRequest request) {
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            return true; // its parts are read later, those of software only after its token was checked
+            // Its parts are read later, those of software only after its token was checked.
+            return hasBoundary(type);
         }
         try {
             request.getParameterMap();
             return true;
         } catch (IllegalStateException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean hasBoundary(String type) {
+        try {
+            var boundary = MediaType.parseMediaType(type).getParameter("boundary");
+            return boundary != null && !boundary.replace("\"", "").isBlank();
+        } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
     }
