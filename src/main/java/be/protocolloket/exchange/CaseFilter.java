@@ -17,4 +17,10 @@ public record CaseFilter(
         @Nullable UUID protocolId,
         @Nullable String insz,
         int page,
-        int size) {}
+        int size) {
+
+    /** The first of the same cases. */
+    public CaseFilter first() {
+        return new CaseFilter(state, kind, protocolId, insz, 1, 1);
+    }
+}

@@ -22,6 +22,11 @@ public record ProtocolFilter(
         size = Math.min(100, Math.max(1, size));
     }
 
+    /** The first of the same protocols. */
+    public ProtocolFilter first() {
+        return new ProtocolFilter(text, party, states, 0, 1);
+    }
+
     public static ProtocolFilter all() {
         return new ProtocolFilter(null, null, Set.of(), 0, 100);
     }

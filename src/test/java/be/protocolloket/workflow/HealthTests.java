@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.DemoLogin;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,9 @@ class HealthTests {
     MockMvc browser;
 
     @Autowired
+    DataSource database;
+
+    @Autowired
     HealthContributorRegistry contributors;
 
     @Test
@@ -31,6 +37,17 @@ class HealthTests {
                 .andExpect(jsonPath("$.status").value("UP"))
                 .andExpect(jsonPath("$.components").doesNotExist())
                 .andExpect(content().string(Matchers.not(Matchers.containsStringIgnoringCase("postgres"))));
+    }
+
+    @Test
+    void nobodyIsToldWhatElseCouldBeAsked() throws Exception {
+        browser.perform(get("/actuator").with(DemoLogin.as("gistel-admin"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoeverWaitsForADatabaseThatIsAwayHearsSoSoon() throws Exception {
+        assertThat(database.unwrap(HikariDataSource.class).getConnectionTimeout())
+                .isLessThanOrEqualTo(5000);
     }
 
     @Test

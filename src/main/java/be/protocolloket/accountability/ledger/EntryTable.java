@@ -61,6 +61,9 @@ public class EntryTable {
                 .param("offset", (filter.page() - 1L) * filter.size())
                 .query((rs, rowNumber) -> Map.entry(entry(rs), rs.getLong("total")))
                 .list();
+        if (rows.isEmpty() && filter.page() > 1) {
+            return new LedgerPage(List.of(), page(filter.at(1, 1), bodies).total());
+        }
         return new LedgerPage(
                 rows.stream().map(Map.Entry::getKey).toList(),
                 rows.isEmpty() ? 0 : rows.get(0).getValue());

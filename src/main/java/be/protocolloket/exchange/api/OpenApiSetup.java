@@ -43,22 +43,27 @@ class OpenApiSetup {
             door het protocol het artikel, de reden en de volgende stap. Namen en nummers horen in de inhoud van een verzoek, nooit in een adres of een sleutel.""";
 
     /** Why a request is not done, and what follows. */
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
-            Map.entry(
-                    "400",
-                    "Onleesbaar: geen geldige JSON of geen geldig formulier, een onbekend veld, of geen bruikbare Idempotency-Key."),
-            Map.entry("401", "Geen geldig token."),
-            Map.entry("403", "Dit is een stap van de andere instantie."),
-            Map.entry("404", "Bestaat niet, of uw instantie heeft er geen toegang toe."),
-            Map.entry("409", "De stap staat niet open, wacht op een mens, of iemand was u voor."),
-            Map.entry("410", "De gegevens zijn gewist."),
-            Map.entry("413", "Te groot."),
-            Map.entry("415", "Onbekend formaat."),
-            Map.entry("422", "Leesbaar, maar geweigerd: door het protocol of omdat er iets niet klopt."),
-            Map.entry("429", "Te veel verzoeken; wacht zo lang als Retry-After zegt."),
-            Map.entry("500", "Een fout aan onze kant; herhaal het verzoek met dezelfde Idempotency-Key.")));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(
+            Map.ofEntries(
+                    Map.entry(
+                            "400",
+                            "Onleesbaar: geen geldige JSON of geen geldig formulier, een onbekend veld of een onbekende naam in het adres, of geen bruikbare Idempotency-Key."),
+                    Map.entry("401", "Geen geldig token."),
+                    Map.entry("403", "Dit is een stap van de andere instantie."),
+                    Map.entry("404", "Bestaat niet, of uw instantie heeft er geen toegang toe."),
+                    Map.entry("406", "De gevraagde vorm van het antwoord is er niet; vraag JSON."),
+                    Map.entry("409", "De stap staat niet open, wacht op een mens, of iemand was u voor."),
+                    Map.entry("410", "De gegevens zijn gewist."),
+                    Map.entry("413", "Te groot."),
+                    Map.entry("415", "Onbekend formaat."),
+                    Map.entry("422", "Leesbaar, maar geweigerd: door het protocol of omdat er iets niet klopt."),
+                    Map.entry("429", "Te veel verzoeken; wacht zo lang als Retry-After zegt."),
+                    Map.entry("500", "Een fout aan onze kant; herhaal het verzoek met dezelfde Idempotency-Key."),
+                    Map.entry(
+                            "503",
+                            "De dienst is even niet bereikbaar; herhaal het verzoek na de seconden van Retry-After, met dezelfde Idempotency-Key.")));
 
-    private static final List<String> EVERYWHERE = List.of("401", "429", "500");
+    private static final List<String> EVERYWHERE = List.of("400", "401", "406", "429", "500", "503");
     private static final List<String> ABOUT_SOMETHING = List.of("404");
     private static final List<String> WITH_BODY = List.of("400", "413", "415", "422");
     private static final List<String> CHANGING = List.of("400", "403", "409", "422");
@@ -106,7 +111,7 @@ class OpenApiSetup {
                         .addMediaType(
                                 "application/problem+json",
                                 new MediaType().schema(new Schema<>().$ref("#/components/schemas/ApiProblem"))));
-        if (status.equals("429")) {
+        if (status.equals("429") || status.equals("503")) {
             response.addHeaderObject(
                     "Retry-After", new Header().description("Seconden.").schema(new StringSchema()));
         }
@@ -122,7 +127,7 @@ class OpenApiSetup {
             add(operation, ABOUT_SOMETHING);
         }
         if (body || method == PathItem.HttpMethod.GET && operation.getParameters() != null) {
-            add(operation, body ? WITH_BODY : List.of("400", "422"));
+            add(operation, body ? WITH_BODY : List.of("422"));
         }
         if (changing) {
             add(operation, CHANGING);

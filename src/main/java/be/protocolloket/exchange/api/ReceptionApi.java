@@ -18,13 +18,16 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -94,14 +97,31 @@ class ReceptionApi {
     @ApiResponse(
             responseCode = "200",
             description = "De bijlage zelf.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.text",
+                        schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<byte[]> readAttachment(
             @PathVariable UUID id,
             @PathVariable UUID attachmentId,
-            @Parameter(description = "Waarom u opent.") @RequestParam ReadingPurpose purpose) {
+            @Parameter(description = "Waarom u opent.") @RequestParam ReadingPurpose purpose,
+            @Parameter(hidden = true) HttpMethod method)
+            throws HttpRequestMethodNotSupportedException {
+        if (HttpMethod.HEAD.equals(method)) {
+            // Spring answers it with the same method, which would record a reading of which nobody saw anything.
+            throw new HttpRequestMethodNotSupportedException(method.name(), List.of("GET", "DELETE"));
+        }
         var opened = transfers.readAttachment(
                 id, attachmentId, purpose, clients.require().caller());
         return ResponseEntity.ok()

@@ -107,6 +107,10 @@ public class CaseTable {
                 .param("offset", (Math.max(filter.page(), 1) - 1L) * size)
                 .query((row, number) -> Map.entry(row(row, number), row.getLong("total")))
                 .list();
+        if (rows.isEmpty() && filter.page() > 1) {
+            return new CasePage(
+                    List.of(), page(bodies, filter.first(), inszHash).total());
+        }
         return new CasePage(
                 rows.stream().map(Map.Entry::getKey).toList(),
                 rows.isEmpty() ? 0 : rows.get(0).getValue());

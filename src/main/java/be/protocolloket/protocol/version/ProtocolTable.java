@@ -126,6 +126,9 @@ public class ProtocolTable {
                 .param("offset", (long) filter.page() * filter.size())
                 .query((rs, n) -> Map.entry(view(rs), rs.getLong("total")))
                 .list();
+        if (rows.isEmpty() && filter.page() > 0) {
+            return new ProtocolPage(List.of(), page(filter.first(), bodies).total());
+        }
         long total = rows.isEmpty() ? 0 : rows.get(0).getValue();
         return new ProtocolPage(rows.stream().map(Map.Entry::getKey).toList(), total);
     }

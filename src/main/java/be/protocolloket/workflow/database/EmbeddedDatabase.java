@@ -22,11 +22,17 @@ class EmbeddedDatabase {
     }
 
     @Bean(destroyMethod = "close")
-    DataSource dataSource(EmbeddedServer server, @Value("${spring.datasource.hikari.maximum-pool-size}") int poolSize) {
+    DataSource dataSource(
+            EmbeddedServer server,
+            @Value("${spring.datasource.hikari.maximum-pool-size}") int poolSize,
+            @Value("${spring.datasource.hikari.connection-timeout}") long patience,
+            @Value("${spring.datasource.hikari.validation-timeout}") long validation) {
         var pool = new HikariDataSource();
         pool.setJdbcUrl(server.jdbcUrl());
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(poolSize);
+        pool.setConnectionTimeout(patience);
+        pool.setValidationTimeout(validation);
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }

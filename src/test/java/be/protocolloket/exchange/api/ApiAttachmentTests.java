@@ -82,6 +82,12 @@ class ApiAttachmentTests {
                 .doesNotContain("Geheim")
                 .startsWith("attachment");
         assertThat(readings()).as("each reading is in the ledger").isEqualTo(before + 1);
+        assertThat(Software.send(warnings.centre
+                                .request(address + "?purpose=FOLLOW_UP")
+                                .method("HEAD", BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(405);
+        assertThat(readings()).as("who asks for the head alone reads nothing").isEqualTo(before + 1);
         warnings.centre
                 .get("/api/v1/transfers/" + warnings.sent() + "/attachments/" + added.text("/id")
                         + "?purpose=FOLLOW_UP")

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.LostConnection;
 import be.protocolloket.exchange.api.Software.Answer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Software that goes wrong gets a clear answer in JSON, and never more than that. */
 @IntegrationTest
@@ -109,6 +112,71 @@ class ApiBadInputTests {
                 .expect(415, "unsupported-media-type");
         software.get(CASES + "?page=0").expect(422, "refused");
         software.get(CASES + "?kind=x").expect(400, "unreadable");
+        software.get("/API/v1/cases").expect(404, "not-found");
+        software.get("/API/V1").expect(404, "not-found");
+        software.get("/%61pi/v1/nothing").expect(404, "not-found");
+        software.get("/api/v1/%ff").expect(400, "unreadable");
+        new Software(context, "").get("/API/V1").expect(404, "not-found");
+        Software.send(software.request(CASES).header("Accept", "image/png").GET())
+                .expect(406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%s?stat=OPEN", "%s?page=1&page=2", "%s?%%ff=1", "/api/v1/inbox?x", "/api/v1/offers?page=1"})
+    void aMisspeltOrRepeatedNameInAnAddressIsRefused(String address) {
+        software.get(address.formatted(CASES)).expect(400, "unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE /api/v1/cases", "GET /api/v1/cases Expect: nonsense", "GET /api/v1/%zz"})
+    void whatTheServerItselfRefusesIsAProblemToo(String line) throws IOException {
+        var parts = line.split(" ", 3);
+        var port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port"));
+        try (var socket = new Socket("localhost", port)) {
+            var head = parts[0] + " " + parts[1] + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + (parts.length > 2 ? parts[2] + "\r\n" : "") + "\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 4")
+                    .contains("application/problem+json", "urn:protocolloket:problem:");
+        }
+    }
+
+    /** Before any method of ours is reached: the token itself is looked up in the database. */
+    @Test
+    void aDatabaseThatIsAwayIsSaidToBeSoWithATimeToComeBack() {
+        try (var lost = LostConnection.at(context.getBean(JdbcClient.class), "select on api_token")) {
+            var answer = software.get(CASES).expect(503, "unavailable");
+            assertThat(lost.happened()).isTrue();
+            assertThat(answer.response().headers().firstValue("Retry-After")).hasValue("30");
+        }
+        software.get(CASES).expect(200);
+    }
+
+    @Test
+    void theTotalIsTheSameOnEveryPage() {
+        var first = software.get(CASES + "?size=1").expect(200);
+        software.post(CASES, "{}");
+        var beyond = software.get(CASES + "?size=1&page=100000").expect(200);
+        assertThat(beyond.json().path("cases")).isEmpty();
+        assertThat(beyond.json().path("total").asLong())
+                .isPositive()
+                .isGreaterThanOrEqualTo(first.json().path("total").asLong());
+    }
+
+    @Test
+    void anAnswerSaysItsLanguageAndOnWhatItDepends() {
+        var english = Software.send(software.request("/api/v1/offers").header("Accept-Language", "en"))
+                .expect(200)
+                .response()
+                .headers();
+        assertThat(english.firstValue("Content-Language")).hasValue("en");
+        assertThat(english.allValues("Vary"))
+                .anyMatch(vary -> vary.toLowerCase(Locale.ROOT).contains("accept-language"));
+        var packed = Software.send(software.request("/api/v1/openapi.json").header("Accept-Encoding", "gzip"));
+        assertThat(packed.response().headers().firstValue("Content-Encoding")).hasValue("gzip");
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.MockMvc;
@@ -73,7 +75,7 @@ class OpenApiTests {
                     || node.path("description").asString("").isBlank()) {
                 poor.add(each.name() + " has no words");
             }
-            for (var status : List.of("401", "429", "500")) {
+            for (var status : List.of("400", "401", "406", "429", "500", "503")) {
                 if (!node.path("responses").has(status)) {
                     poor.add(each.name() + " lacks " + status);
                 }
@@ -124,6 +126,23 @@ class OpenApiTests {
                         strict.readValue(Examples.RECEIPT, ReceiptBody.class),
                         strict.readValue(Examples.DECISION, DecisionBody.class))
                 .forEach(body -> assertThat(body).isNotNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Assessment, justification, 10",
+        "Assessment, departure, 20",
+        "Assessment, dpoQuestion, 10",
+        "AssessedItem, value, 1",
+        "Notice, exceptionReason, 10",
+        "Notice, stopReason, 10",
+        "NewCase, trigger, 1",
+        "NewSubject, name, 1"
+    })
+    void theLeastLengthsAreThoseOfTheForms(String shape, String field, int least) {
+        assertThat(document.at("/components/schemas/" + shape + "/properties/" + field + "/minLength")
+                        .asInt(-1))
+                .isEqualTo(least);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The software of one body, on the other side of a real connection. */
+/** The software of one body, on the other side of a real connection. Every answer must be one that the description declares. */
 final class Software {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -142,7 +142,11 @@ final class Software {
 
     private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return HTTP.send(request.build(), handler);
+            var asked = request.build();
+            var answer = HTTP.send(asked, handler);
+            var address = asked.uri();
+            Contract.of(address.getScheme() + "://" + address.getAuthority()).check(asked, answer);
+            return answer;
         } catch (IOException broken) {
             throw new AssertionError(broken);
         } catch (InterruptedException stop) {

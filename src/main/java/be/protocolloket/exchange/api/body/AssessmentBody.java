@@ -18,12 +18,18 @@ public record AssessmentBody(
         List<@Valid Item> items,
 
         @Schema(
+                minLength = 10,
+                maxLength = 4000,
                 description =
                         "Waarom deze gegevens nodig en evenredig zijn voor deze persoon; verplicht als er iets wordt meegedeeld.")
         @Nullable
         String justification,
 
-        @Schema(description = "Waarom u afwijkt van een negatief advies van de functionaris.") @Nullable
+        @Schema(
+                minLength = 20,
+                maxLength = 4000,
+                description = "Waarom u afwijkt van een negatief advies van de functionaris.")
+        @Nullable
         String departure,
 
         @NotNull(message = Texts.REQUIRED)
@@ -32,7 +38,7 @@ public record AssessmentBody(
                         "CONTINUE: naar verzenden; CONSULT_DPO: eerst advies; NOTHING: niets nodig; STOP: stopzetten.")
         NextMove nextStep,
 
-        @Schema(description = "Bij CONSULT_DPO: uw vraag.") @Nullable
+        @Schema(minLength = 10, maxLength = 4000, description = "Bij CONSULT_DPO: uw vraag.") @Nullable
         String dpoQuestion) {
 
     public enum NextMove {
@@ -74,12 +80,16 @@ public record AssessmentBody(
             Special special,
 
             @Schema(
+                    minLength = 1,
+                    maxLength = 8000,
                     description = "De inhoud; verplicht bij SEND. Wordt meteen versleuteld voor de ontvanger.",
                     example = "Testpersoon Een")
             @Nullable
             String value,
 
-            @Schema(description = "Waarom precies dit gegeven nodig is, waar het protocol of de wet dat vraagt.")
+            @Schema(
+                    maxLength = 4000,
+                    description = "Waarom precies dit gegeven nodig is, waar het protocol of de wet dat vraagt.")
             @Nullable
             String reason) {}
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "NewCase", description = "Een dossier om te beginnen; uw instantie begint het.")
@@ -21,12 +22,16 @@ public record NewCaseBody(
         @NotNull(message = Texts.REQUIRED) CaseKind kind,
 
         @NotBlank(message = Texts.REQUIRED)
-        @Size(max = 100, message = Texts.TOO_LONG)
-        @Schema(description = "Code van de aanleiding, uit het aanbod.", example = "REASON_FOR_NOTICE")
+        @CodePointLength(max = 100, message = Texts.TOO_LONG)
+        @Schema(
+                minLength = 1,
+                maxLength = 100,
+                description = "Code van de aanleiding, uit het aanbod.",
+                example = "REASON_FOR_NOTICE")
         String trigger,
 
-        @Size(max = 100, message = Texts.TOO_LONG)
-        @Schema(description = "Code van de grond, waar het aanbod gronden noemt.")
+        @CodePointLength(max = 100, message = Texts.TOO_LONG)
+        @Schema(maxLength = 100, description = "Code van de grond, waar het aanbod gronden noemt.")
         @Nullable
         String ground,
 
@@ -57,12 +62,17 @@ public record NewCaseBody(
             @NotNull(message = Texts.REQUIRED) SubjectRole role,
 
             @NotBlank(message = Texts.REQUIRED)
-            @Size(max = 200, message = Texts.TOO_LONG)
-            @Schema(description = "Alleen voor de ogen van uw eigen instantie.", example = "Testpersoon Een")
+            @CodePointLength(max = 200, message = Texts.TOO_LONG)
+            @Schema(
+                    minLength = 1,
+                    maxLength = 200,
+                    description = "Alleen voor de ogen van uw eigen instantie.",
+                    example = "Testpersoon Een")
             String name,
 
-            @Size(max = 20, message = Texts.TOO_LONG)
+            @CodePointLength(max = 40, message = Texts.TOO_LONG)
             @Schema(
+                    maxLength = 40,
                     description = "Identificatienummer van de sociale zekerheid; weglaten waar het niet gekend is.",
                     example = "85.07.30-033.28")
             @Nullable

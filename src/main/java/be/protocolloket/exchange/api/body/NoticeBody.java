@@ -20,13 +20,14 @@ public record NoticeBody(
         @Schema(description = "Bij INFORMED: hoe.") @Nullable
         Means means,
 
-        @Schema(description = "Bij INFORMED: opmerking voor de eigen instantie.") @Nullable
+        @Schema(maxLength = 4000, description = "Bij INFORMED: opmerking voor de eigen instantie.") @Nullable
         String note,
 
-        @Schema(description = "Bij EXCEPTION: waarom.") @Nullable
+        @Schema(minLength = 10, maxLength = 4000, description = "Bij EXCEPTION: waarom.") @Nullable
         String exceptionReason,
 
-        @Schema(description = "Bij STOP: waarom.") @Nullable String stopReason) {
+        @Schema(minLength = 10, maxLength = 4000, description = "Bij STOP: waarom.") @Nullable
+        String stopReason) {
 
     enum Outcome {
         INFORMED,

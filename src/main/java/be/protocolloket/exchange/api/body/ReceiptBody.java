@@ -13,7 +13,8 @@ public record ReceiptBody(
         @Schema(description = "RECEIVED: geopend en over de juiste persoon; WRONG_PERSON of NOT_NEEDED: teruggestuurd.")
         Outcome outcome,
 
-        @Schema(description = "Bij terugsturen leest de afzender dit. Herhaal de gegevens zelf niet.") @Nullable
+        @Schema(maxLength = 4000, description = "Bij terugsturen leest de afzender dit. Herhaal de gegevens zelf niet.")
+        @Nullable
         String note) {
 
     enum Outcome {

@@ -9,6 +9,7 @@ import be.protocolloket.party.software.ApiProblems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -86,6 +87,21 @@ class RequestAdvice {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? answer(problems.of(404, locale), locale)
                 : problem(400, List.of(lines.line(mismatch.getName(), "exchange.api.value-form", locale)), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> query(QueryRefusedException refused, Locale locale) {
+        if (refused.repeated() != null) {
+            return problem(400, List.of(lines.line(refused.repeated(), "exchange.api.query-twice", locale)), locale);
+        }
+        var known = String.join(", ", new TreeSet<>(refused.known()));
+        return problem(
+                400,
+                List.of(
+                        known.isEmpty()
+                                ? lines.line(null, "exchange.api.query-none", locale)
+                                : lines.line(null, "exchange.api.query-unknown", locale, known)),
+                locale);
     }
 
     @ExceptionHandler({MaxUploadSizeExceededException.class})
