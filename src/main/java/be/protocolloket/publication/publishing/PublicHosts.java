@@ -3,22 +3,56 @@ package be.protocolloket.publication.publishing;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Decides where the server may go on behalf of a person: https, and no address inside an organisation's own network. */
+/** Decides where the server may go on behalf of a person: https, and no address but those of the public internet. */
 @Component
 class PublicHosts {
 
     private final boolean privateAllowed;
+    private final Names names;
 
+    @Autowired
     PublicHosts(@Value("${protocolloket.publication.allow-private-addresses}") boolean privateAllowed) {
-        this.privateAllowed = privateAllowed;
+        this(privateAllowed, InetAddress::getAllByName);
     }
 
-    /** The address when it may be visited. */
-    Optional<URI> allowed(String url) {
+    PublicHosts(boolean privateAllowed, Names names) {
+        this.privateAllowed = privateAllowed;
+        this.names = names;
+    }
+
+    /** Finds the addresses of a host. */
+    interface Names {
+        InetAddress[] of(String host) throws UnknownHostException;
+    }
+
+    /**
+     * Where to go.
+     *
+     * @param at what the host's name stood for when it was judged: asked once more, a hostile name server answers something else
+     */
+    record Target(URI address, List<InetAddress> at) {
+
+        boolean secure() {
+            return "https".equals(address.getScheme());
+        }
+
+        String host() {
+            return bare(address.getHost());
+        }
+
+        int port() {
+            return address.getPort() >= 0 ? address.getPort() : secure() ? 443 : 80;
+        }
+    }
+
+    /** The address, with what its host stands for, when it may be visited. */
+    Optional<Target> allowed(String url) {
         try {
             URI address = URI.create(url);
             String host = address.getHost();
@@ -27,27 +61,16 @@ class PublicHosts {
             if (host == null || !schemeAllowed || address.getUserInfo() != null) {
                 return Optional.empty();
             }
-            for (InetAddress ip : InetAddress.getAllByName(host)) {
-                if (!privateAllowed && inside(ip)) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.of(address);
+            List<InetAddress> at = List.of(names.of(bare(host)));
+            boolean everyOneAllowed = privateAllowed || at.stream().allMatch(GlobalAddress::is);
+            return at.isEmpty() || !everyOneAllowed ? Optional.empty() : Optional.of(new Target(address, at));
         } catch (IllegalArgumentException | UnknownHostException nowhere) {
             return Optional.empty();
         }
     }
 
-    private static boolean inside(InetAddress ip) {
-        byte[] bytes = ip.getAddress();
-        boolean uniqueLocal = bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
-        boolean carrierGrade = bytes.length == 4 && (bytes[0] & 0xff) == 100 && (bytes[1] & 0xc0) == 64;
-        return ip.isAnyLocalAddress()
-                || ip.isLoopbackAddress()
-                || ip.isLinkLocalAddress()
-                || ip.isSiteLocalAddress()
-                || ip.isMulticastAddress()
-                || uniqueLocal
-                || carrierGrade;
+    /** Without the brackets of an IPv6 address. */
+    private static String bare(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 }

@@ -2,14 +2,7 @@ package be.protocolloket.publication.publishing;
 
 import be.protocolloket.workflow.Fingerprint;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Looks at what really stands at the address that a publisher typed.
  *
  * <p>The address comes from a person and the server follows it, so it may only lead to the public internet ({@link PublicHosts}), over https,
- * for a limited time and size, and each redirect is looked at again.
+ * for a limited time and size. Each redirect is looked at again, and a host's name is looked up once ({@link PinnedGet}).
  */
 @Component
 class PublishedFile {
@@ -29,10 +22,6 @@ class PublishedFile {
     private static final int MAX_BYTES = 30_000_000;
     private static final int MAX_REDIRECTS = 3;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final PublicHosts hosts;
     private final Duration forFile;
 
@@ -59,52 +48,30 @@ class PublishedFile {
     Finding at(String url) {
         String next = url;
         for (int hop = 0; hop <= MAX_REDIRECTS; hop++) {
-            URI address = hosts.allowed(next).orElse(null);
-            if (address == null) {
+            PublicHosts.Target target = hosts.allowed(next).orElse(null);
+            if (target == null) {
                 return new Finding.NotAllowed();
             }
-            try {
-                HttpResponse<InputStream> answer = client.send(
-                        HttpRequest.newBuilder(address).timeout(PATIENCE).GET().build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
-                try (InputStream body = answer.body()) {
-                    String location = answer.headers().firstValue("Location").orElse("");
-                    if (answer.statusCode() / 100 == 3 && !location.isEmpty()) {
-                        next = address.resolve(location).toString();
-                        continue;
-                    }
-                    return answer.statusCode() == 200 ? read(body) : new Finding.Unreachable(answer.statusCode());
+            try (var answer = new PinnedGet(target, PATIENCE)) {
+                String location = answer.header("Location");
+                if (answer.status() / 100 == 3 && !location.isEmpty()) {
+                    next = target.address().resolve(location).toString();
+                    continue;
                 }
+                return answer.status() == 200 ? read(answer) : new Finding.Unreachable(answer.status());
             } catch (IOException | IllegalArgumentException unreachable) {
                 LOG.info(
                         "A published file could not be read: {}",
                         unreachable.getClass().getSimpleName());
-                return new Finding.Unreachable(0);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
                 return new Finding.Unreachable(0);
             }
         }
         return new Finding.Unreachable(0);
     }
 
-    /** The client's timeout covers the headers only, so a body that takes too long is closed: a slow website must not hold the thread. */
-    private Finding read(InputStream body) throws IOException {
-        var late = CompletableFuture.runAsync(
-                () -> close(body), CompletableFuture.delayedExecutor(forFile.toMillis(), TimeUnit.MILLISECONDS));
-        try {
-            byte[] bytes = body.readNBytes(MAX_BYTES + 1);
-            return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(Fingerprint.of(bytes));
-        } finally {
-            late.cancel(false);
-        }
-    }
-
-    private static void close(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException alreadyGone) {
-            LOG.debug("A published file was closed already", alreadyGone);
-        }
+    /** A slow website must not hold the thread. */
+    private Finding read(PinnedGet answer) throws IOException {
+        byte[] bytes = answer.body(MAX_BYTES, forFile);
+        return bytes.length > MAX_BYTES ? new Finding.Unreachable(0) : new Finding.File(Fingerprint.of(bytes));
     }
 }
