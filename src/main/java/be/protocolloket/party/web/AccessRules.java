@@ -1,12 +1,17 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.web.address.RelativeRedirects;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -62,8 +67,8 @@ class AccessRules {
                 // files prove enough.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(LINKS))
                 .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/tasks")
-                        .failureUrl("/login?error")
+                        .successHandler(toWhatWasAsked(saved))
+                        .failureHandler(refusal())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .requestCache(cache -> cache.requestCache(saved))
@@ -74,5 +79,20 @@ class AccessRules {
                         .permissionsPolicyHeader(permissions -> permissions.policy(
                                 "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()")));
         return http.build();
+    }
+
+    private static SavedRequestAwareAuthenticationSuccessHandler toWhatWasAsked(HttpSessionRequestCache saved) {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/tasks");
+        handler.setRequestCache(saved);
+        handler.setRedirectStrategy(new RelativeRedirects());
+        return handler;
+    }
+
+    private static ExceptionMappingAuthenticationFailureHandler refusal() {
+        var handler = new ExceptionMappingAuthenticationFailureHandler();
+        handler.setExceptionMappings(Map.of(LockedException.class.getName(), "/login?slow"));
+        handler.setDefaultFailureUrl("/login?error");
+        return handler;
     }
 }

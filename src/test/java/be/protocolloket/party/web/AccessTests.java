@@ -140,7 +140,7 @@ class AccessTests {
         var session = new MockHttpSession();
         mvc.perform(get("/bodies").session(session)).andExpect(redirectedUrl("/login"));
         mvc.perform(login(Fixture.username(person), Fixture.PASSWORD).session(session))
-                .andExpect(redirectedUrl("http://localhost/bodies?continue"));
+                .andExpect(redirectedUrl("/bodies?continue"));
     }
 
     @Test
