@@ -4,7 +4,7 @@ package be.protocolloket.party;
 public interface Reauthentication {
 
     /**
-     * Counts with the log-in's wrong answers. The count is kept when the caller's transaction is rolled back; call it
+     * Counts apart from the log-in, where anybody can guess. The count is kept when the caller's transaction is rolled back; call it
      * outside a transaction where that is possible, since inside one it takes a second connection.
      */
     ReauthenticationResult check(Caller caller, CharSequence password);

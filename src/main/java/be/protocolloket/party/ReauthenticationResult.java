@@ -4,6 +4,6 @@ package be.protocolloket.party;
 public enum ReauthenticationResult {
     OK,
     WRONG,
-    /** Too many wrong passwords; the account is locked for a while, for log-in and reauthentication alike. */
+    /** Too many wrong passwords; no password is asked again of this person for a while. */
     LOCKED
 }

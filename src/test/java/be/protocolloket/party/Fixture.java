@@ -153,5 +153,8 @@ public class Fixture {
         jdbc.sql("update account set locked_until = locked_until - interval '15 minutes' where person_id = :p")
                 .param("p", person)
                 .update();
+        jdbc.sql("update login_try set last_at = last_at - interval '15 minutes' where username = :name")
+                .param("name", username(person))
+                .update();
     }
 }

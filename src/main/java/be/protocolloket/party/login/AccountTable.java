@@ -1,5 +1,7 @@
 package be.protocolloket.party.login;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +11,15 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Accounts and the count of wrong passwords in a row; five close the account for fifteen minutes. */
+/**
+ * Accounts and the count of wrong passwords in a row; five close the account for fifteen minutes to whoever is asked for it again within a session. The
+ * log-in counts elsewhere ({@link LoginTryTable}), for there a stranger can ask.
+ */
 @Repository
 public class AccountTable {
 
     /**
-     * Counts an attempt before its password is checked, so that parallel attempts do not get more than five. An expired
+     * Counts an attempt within a session before its password is checked, so that parallel attempts do not get more than five. An expired
      * lock starts a new count.
      */
     private static final String RESERVE = """
@@ -38,16 +43,27 @@ public class AccountTable {
     record Attempt(
             UUID personId, String passwordHash, boolean mustChangePassword, int passwordGeneration, boolean last) {}
 
-    /** Empty when there is no such account, or it is switched off or locked. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Optional<Attempt> reserveAttempt(String username) {
-        return reserve("username = :who", username.strip().toLowerCase(Locale.ROOT));
+    /** Empty when there is no such account, or it is switched off. Its lock does not count: that is about sessions. */
+    Optional<Attempt> find(String username) {
+        return jdbc.sql("""
+                select person_id, password_hash, must_change_password, password_generation, false as last
+                  from account where username = :username and enabled and (not demo or :demo)""")
+                .param("username", username.strip().toLowerCase(Locale.ROOT))
+                .param("demo", demo)
+                .query(AccountTable::attempt)
+                .optional();
     }
 
     /** Empty when there is no such account, or it is switched off or locked. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Attempt> reserveAttempt(UUID personId) {
-        return reserve("person_id = :who", personId);
+        return jdbc.sql(
+                        RESERVE
+                                + " and person_id = :person returning person_id, password_hash, must_change_password, password_generation, locked_until is not null as last")
+                .param("person", personId)
+                .param("demo", demo)
+                .query(AccountTable::attempt)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -63,6 +79,15 @@ public class AccountTable {
                 .param("demo", demo)
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** The name to log in with; empty without an account. */
+    String username(UUID personId) {
+        return jdbc.sql("select username from account where person_id = :person")
+                .param("person", personId)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /** @return false when the name is taken or the person has an account already; nothing changes then */
@@ -111,18 +136,12 @@ public class AccountTable {
                 .single();
     }
 
-    private Optional<Attempt> reserve(String condition, Object who) {
-        return jdbc.sql(
-                        RESERVE + " and " + condition
-                                + " returning person_id, password_hash, must_change_password, password_generation, locked_until is not null as last")
-                .param("who", who)
-                .param("demo", demo)
-                .query((rs, rowNumber) -> new Attempt(
-                        rs.getObject("person_id", UUID.class),
-                        rs.getString("password_hash"),
-                        rs.getBoolean("must_change_password"),
-                        rs.getInt("password_generation"),
-                        rs.getBoolean("last")))
-                .optional();
+    private static Attempt attempt(ResultSet row, int number) throws SQLException {
+        return new Attempt(
+                row.getObject("person_id", UUID.class),
+                row.getString("password_hash"),
+                row.getBoolean("must_change_password"),
+                row.getInt("password_generation"),
+                row.getBoolean("last"));
     }
 }

@@ -34,7 +34,7 @@ public class PasswordChange {
      */
     public LoggedInPerson change(Caller caller, String current, String next, String repeated, String code) {
         var problems = new Problems();
-        checkLength("next", next, problems);
+        check("next", next, problems, caller.displayName(), accounts.username(caller.personId()));
         if (next.equals(current)) {
             problems.add("next", "party.problem.password-same");
         }
@@ -73,9 +73,19 @@ public class PasswordChange {
         }
     }
 
-    public static void checkLength(String field, String password, Problems problems) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
+    /**
+     * Notes a password that is too short or easily guessed.
+     *
+     * @param names of the person: the name that people see, and the one to log in with
+     */
+    public static void check(String field, String password, Problems problems, String... names) {
+        int length = password.codePointCount(0, password.length());
+        if (length < SHORTEST || length > LONGEST) {
             problems.add(field, "party.problem.password-length");
+        } else if (GuessablePasswords.isOwnName(password, names)) {
+            problems.add(field, "party.problem.password-own-name");
+        } else if (GuessablePasswords.isCommon(password)) {
+            problems.add(field, "party.problem.password-common");
         }
     }
 }

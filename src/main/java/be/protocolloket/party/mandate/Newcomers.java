@@ -48,7 +48,7 @@ public class Newcomers {
             problems.add("username", "party.problem.username-form");
         }
         problems.requireText("displayName", mandate.displayName(), 120);
-        PasswordChange.checkLength("password", mandate.password(), problems);
+        PasswordChange.check("password", mandate.password(), problems, mandate.displayName(), username);
     }
 
     /** Whoever has an account under the user name. */

@@ -39,6 +39,7 @@ class LoginController {
         model.addAttribute("demoPassword", DemoAccounts.PASSWORD);
         model.addAttribute("username", chosen.orElse(""));
         model.addAttribute("failed", parameters.containsKey("error"));
+        model.addAttribute("slow", parameters.containsKey("slow"));
         model.addAttribute("left", parameters.containsKey("bye"));
         model.addAttribute("expired", parameters.containsKey("expired"));
         return "party/login";

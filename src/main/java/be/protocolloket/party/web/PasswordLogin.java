@@ -1,11 +1,14 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.login.PasswordGate;
+import be.protocolloket.party.login.TooManyTriesException;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Authenticates with {@link PasswordGate}; the session holds neither the password nor any rights. */
@@ -23,12 +26,23 @@ class PasswordLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication authentication) {
         var password = String.valueOf(authentication.getCredentials());
-        if (password.length() > LONGEST_PASSWORD || authentication.getName().indexOf('\0') >= 0) {
+        if (password.codePointCount(0, password.length()) > LONGEST_PASSWORD
+                || authentication.getName().indexOf('\0') >= 0) {
             throw new BadCredentialsException("refused");
         }
-        return logins.check(authentication.getName(), password)
-                .map(person -> UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()))
-                .orElseThrow(() -> new BadCredentialsException("refused"));
+        try {
+            return logins.check(authentication.getName(), password, source(authentication))
+                    .map(person -> UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()))
+                    .orElseThrow(() -> new BadCredentialsException("refused"));
+        } catch (TooManyTriesException slow) {
+            throw new LockedException("slow", slow);
+        }
+    }
+
+    private static String source(Authentication authentication) {
+        return authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
     }
 
     @Override

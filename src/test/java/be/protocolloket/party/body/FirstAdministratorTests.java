@@ -71,7 +71,7 @@ class FirstAdministratorTests {
         var director = "directeur-" + UUID.randomUUID();
         start(number, username, director);
         for (var name : List.of(username, director)) {
-            assertThat(gate.check(name, FIRST))
+            assertThat(gate.check(name, FIRST, "here"))
                     .hasValueSatisfying(
                             person -> assertThat(person.mustChangePassword()).isTrue());
         }
@@ -79,7 +79,7 @@ class FirstAdministratorTests {
         var second = "tweede-" + UUID.randomUUID();
         start(number, second, "directrice-" + UUID.randomUUID());
         start(number, second, null);
-        assertThat(gate.check(second, FIRST)).isEmpty();
+        assertThat(gate.check(second, FIRST, "here")).isEmpty();
         assertThat(roles(number)).hasSize(2);
     }
 
@@ -92,7 +92,7 @@ class FirstAdministratorTests {
                 .hasMessageContaining("protocolloket.first-administrator.signatory.username");
         assertThatThrownBy(() -> start(number, username, username.toUpperCase(Locale.ROOT)))
                 .hasMessageContaining("nobody approves what they propose");
-        assertThat(gate.check(username, FIRST)).isEmpty();
+        assertThat(gate.check(username, FIRST, "here")).isEmpty();
         assertThat(bodies.find(number)).isEmpty();
     }
 
@@ -105,7 +105,7 @@ class FirstAdministratorTests {
         assertThat(roles(number)).containsExactly(Role.BODY_ADMINISTRATOR);
         start(number, username, "directeur-" + UUID.randomUUID());
         assertThat(roles(number)).containsExactlyInAnyOrder(Role.BODY_ADMINISTRATOR, Role.SIGNATORY);
-        assertThat(gate.check(username, FIRST)).isEmpty();
+        assertThat(gate.check(username, FIRST, "here")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.protocolloket.party.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.Fixture;
@@ -33,45 +34,80 @@ class PasswordGateTests {
     @Test
     void theRightPasswordOpensAndAnyOtherDoesNot() {
         var person = fixture.person("Nel");
-        assertThat(gate.check(Fixture.username(person).toUpperCase(), Fixture.PASSWORD))
+        assertThat(gate.check(Fixture.username(person).toUpperCase(), Fixture.PASSWORD, "here"))
                 .contains(new LoggedInPerson(person));
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD + " ")).isEmpty();
-        assertThat(gate.check(Fixture.username(person), "")).isEmpty();
-        assertThat(gate.check("nobody-at-all", Fixture.PASSWORD)).isEmpty();
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD + " ", "here"))
+                .isEmpty();
+        assertThat(gate.check(Fixture.username(person), "", "here")).isEmpty();
+        assertThat(gate.check("nobody-at-all", Fixture.PASSWORD, "here")).isEmpty();
     }
 
     @Test
-    void fiveWrongInARowCloseTheAccountForAQuarterOfAnHour() {
+    void fiveWrongInARowCloseTheAccountToTheirSourceForAQuarterOfAnHour() {
         var person = fixture.person("Oda");
         wrong(person, 5);
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD)).isEmpty();
+        assertThatThrownBy(() -> gate.check(Fixture.username(person), Fixture.PASSWORD, "here"))
+                .isInstanceOf(TooManyTriesException.class);
         fixture.waitAQuarter(person);
         wrong(person, 4);
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD)).isPresent();
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "here"))
+                .isPresent();
     }
 
     @Test
     void aRightPasswordForgetsTheWrongOnes() {
         var person = fixture.person("Pol");
         wrong(person, 4);
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD)).isPresent();
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "here"))
+                .isPresent();
         wrong(person, 4);
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD)).isPresent();
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "here"))
+                .isPresent();
     }
 
     @Test
-    void reauthenticationCountsWithTheLogInAndSurvivesARollback() {
+    void aStrangerWhoGuessesKeepsOutNobodyButHimself() {
         var person = fixture.person("Ria");
         var caller = fixture.caller(person, clock.today());
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "the office"))
+                .isPresent();
+        for (int source = 0; source < LoginTryTable.FLOOD / 5 + 2; source++) {
+            floodFrom("stranger " + source, person);
+        }
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "the office"))
+                .as("where the person logged in before")
+                .isPresent();
+        assertThat(gate.check(caller, Fixture.PASSWORD)).as("signing goes on").isEqualTo(ReauthenticationResult.OK);
+        assertThatThrownBy(() -> gate.check(Fixture.username(person), Fixture.PASSWORD, "one more stranger"))
+                .as("a flood is slowed down")
+                .isInstanceOf(TooManyTriesException.class);
+    }
+
+    @Test
+    void aNameThatDoesNotExistIsSlowedDownAlike() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(gate.check("nobody-in-particular", "wrong", "here")).isEmpty();
+        }
+        assertThatThrownBy(() -> gate.check("nobody-in-particular", "wrong", "here"))
+                .isInstanceOf(TooManyTriesException.class);
+    }
+
+    @Test
+    void reauthenticationHasItsOwnCountThatSurvivesARollback() {
+        var person = fixture.person("Roos");
+        var caller = fixture.caller(person, clock.today());
         assertThat(gate.check(caller, Fixture.PASSWORD)).isEqualTo(ReauthenticationResult.OK);
-        wrong(person, 3);
-        transactions.executeWithoutResult(transaction -> {
-            assertThat(gate.check(caller, "wrong")).isEqualTo(ReauthenticationResult.WRONG);
-            transaction.setRollbackOnly();
-        });
+        wrong(person, 4);
+        for (int i = 0; i < 4; i++) {
+            transactions.executeWithoutResult(transaction -> {
+                assertThat(gate.check(caller, "wrong")).isEqualTo(ReauthenticationResult.WRONG);
+                transaction.setRollbackOnly();
+            });
+        }
         assertThat(gate.check(caller, "wrong")).isEqualTo(ReauthenticationResult.LOCKED);
         assertThat(gate.check(caller, Fixture.PASSWORD)).isEqualTo(ReauthenticationResult.LOCKED);
-        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD)).isEmpty();
+        assertThat(gate.check(Fixture.username(person), Fixture.PASSWORD, "here"))
+                .isPresent();
     }
 
     @Test
@@ -92,9 +128,19 @@ class PasswordGateTests {
         assertThat(results).filteredOn(ReauthenticationResult.LOCKED::equals).hasSize(8);
     }
 
+    private void floodFrom(String source, UUID person) {
+        try {
+            for (int i = 0; i < 5; i++) {
+                gate.check(Fixture.username(person), "wrong", source);
+            }
+        } catch (TooManyTriesException slowed) {
+            assertThat(source).as("not the first ones").isNotEqualTo("stranger 0");
+        }
+    }
+
     private void wrong(UUID person, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(gate.check(Fixture.username(person), "wrong")).isEmpty();
+            assertThat(gate.check(Fixture.username(person), "wrong", "here")).isEmpty();
         }
     }
 }

@@ -109,7 +109,7 @@ class RoleProposingTests {
         assertThat(groups(admin)).containsExactly("bodyadministrator:" + body);
         assertThat(groups(officer)).isEmpty();
         assertThat(groups(director)).contains("signatory:" + body);
-        assertThat(gate.check(username, FIRST)).isEmpty();
+        assertThat(gate.check(username, FIRST, "here")).isEmpty();
     }
 
     private enum Approver {
@@ -231,7 +231,7 @@ class RoleProposingTests {
         var username = "nieuw-" + UUID.randomUUID();
         var proposal = proposing.mandate(
                 by(admin), body, new NewMandate(username, "Cato Nieuw", FIRST, Role.CASE_WORKER, "", today, null));
-        assertThat(gate.check(username, FIRST)).isEmpty();
+        assertThat(gate.check(username, FIRST, "here")).isEmpty();
         var task = eyes.task(proposal);
         for (var code : List.of("", "kort", FIRST)) {
             assertThatThrownBy(() ->
@@ -240,7 +240,7 @@ class RoleProposingTests {
                     .isInstanceOf(TaskRefusedException.class);
         }
         eyes.approve(director, proposal);
-        assertThat(gate.check(username, FIRST))
+        assertThat(gate.check(username, FIRST, "here"))
                 .hasValueSatisfying(
                         person -> assertThat(groups(person.personId())).containsExactly("caseworker:" + body));
     }
@@ -254,7 +254,7 @@ class RoleProposingTests {
                 body,
                 new NewMandate(username, "Jan Tweede", FIRST, Role.BODY_ADMINISTRATOR, "", today, null));
         eyes.approve(director, proposal);
-        var newcomer = gate.check(username, FIRST).orElseThrow();
+        var newcomer = gate.check(username, FIRST, "here").orElseThrow();
         assertThat(newcomer.mustChangePassword()).isTrue();
         var passwords = context.getBean(PasswordChange.class);
         var next = "een-eigen-lang-woord";
@@ -266,7 +266,7 @@ class RoleProposingTests {
                 .containsExactly("party.problem.password-locked");
         fixture.waitAQuarter(newcomer.personId());
         passwords.change(by(newcomer.personId()), FIRST, next, next, FourEyes.CODE);
-        assertThat(gate.check(username, next)).isPresent();
+        assertThat(gate.check(username, next, "here")).isPresent();
         assertThat(passwords.asksCode(by(newcomer.personId()))).isFalse();
     }
 
