@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EnterpriseNumber(String digits) implements Comparable<EnterpriseNumber> {
 
     private static final int LENGTH = 10;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0\\u202f.\\-/]");
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Cf}\\p{Z}.\\-\\u2010-\\u2015\\u2212/]");
 
     /** @throws InvalidEnterpriseNumberException when the digits are no enterprise number */
     public EnterpriseNumber {

@@ -15,7 +15,9 @@ public record Insz(String digits) {
 
     private static final int LENGTH = 11;
     private static final int LAST_SEQUENCE = 998;
-    private static final int LAST_DAY = 31;
+    /** With the month unknown, the place of the day counts on when the sequence numbers of a day run out. */
+    private static final int LAST_COUNT = 99;
+
     /** Written before the nine digits of somebody born in this century, to compute the check digits. */
     private static final long THIS_CENTURY = 2_000_000_000L;
 
@@ -36,7 +38,8 @@ public record Insz(String digits) {
             throw new InvalidInszException("vault.problem.insz.month");
         }
         int sequence = Integer.parseInt(digits.substring(6, 9));
-        if (sequence < 1 || sequence > LAST_SEQUENCE) {
+        boolean register = Integer.parseInt(digits.substring(2, 4)) < 20;
+        if (register && (sequence < 1 || sequence > LAST_SEQUENCE)) {
             throw new InvalidInszException("vault.problem.insz.sequence");
         }
         int century = century(digits);
@@ -46,7 +49,7 @@ public record Insz(String digits) {
         int day = day(digits);
         if (day
                 > (month == 0
-                        ? LAST_DAY
+                        ? LAST_COUNT
                         : YearMonth.of(year(digits, century), month).lengthOfMonth())) {
             throw new InvalidInszException("vault.problem.insz.date");
         }
@@ -59,7 +62,7 @@ public record Insz(String digits) {
      * @throws InvalidInszException with the key of a message that says what is wrong
      */
     public static Insz parse(String raw, LocalDate today) {
-        var read = new Insz(raw.replaceAll("[\\s\\u00a0\\u2007\\u202f.\\-\\u2010-\\u2015/]", ""));
+        var read = new Insz(raw.replaceAll("[\\s\\p{Cf}\\p{Z}.\\-\\u2010-\\u2015\\u2212/]", ""));
         if (read.earliest().isAfter(today)) {
             throw new InvalidInszException("vault.problem.insz.future");
         }

@@ -33,7 +33,9 @@ class EnterpriseNumberTests {
                 "410412146",
                 "410.412.146",
                 "BE410412146",
-                "0410\u00a0412\u202f146"
+                "0410\u00a0412\u202f146",
+                "\ufeff0410.412.146\u200b",
+                "BE\u202a0410\u2011412\u2011146\u202c"
             })
     void everyWayOfWritingItIsRead(String written) {
         assertThat(EnterpriseNumber.parse(written)).isEqualTo(new EnterpriseNumber("0410412146"));

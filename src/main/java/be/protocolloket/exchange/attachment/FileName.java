@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.attachment;
 
+import be.protocolloket.workflow.SeenText;
 import java.util.Locale;
 
 /**
@@ -8,9 +9,13 @@ import java.util.Locale;
  */
 record FileName(String text) {
 
+    /** As it is kept; a longer one is cut before its ending. */
     private static final int LONGEST = 150;
 
-    /** @throws AttachmentRefusedException when nothing is left, or there is no ending */
+    /** No machine keeps a longer one. */
+    private static final int MOST = 255;
+
+    /** @throws AttachmentRefusedException when nothing is left, it is too long, or there is no ending */
     static FileName of(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String seen = last.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "").strip();
@@ -18,9 +23,12 @@ record FileName(String text) {
         if (dot < 1 || dot == seen.length() - 1) {
             throw new AttachmentRefusedException("exchange.attachment.problem.name");
         }
+        if (SeenText.length(seen) > MOST) {
+            throw new AttachmentRefusedException("exchange.attachment.problem.name-long", MOST);
+        }
         String ending = seen.substring(dot);
-        return new FileName(
-                seen.length() <= LONGEST ? seen : seen.substring(0, Math.max(1, LONGEST - ending.length())) + ending);
+        String stem = SeenText.start(seen.substring(0, dot), Math.max(1, LONGEST - SeenText.length(ending)));
+        return new FileName(SeenText.length(seen) <= LONGEST ? seen : stem + ending);
     }
 
     String ending() {

@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.correction;
 
 import be.protocolloket.exchange.start.CaseRefusedException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 
@@ -40,10 +41,10 @@ public final class CorrectionRefusals {
 
     /** What is wrong with the reason that was typed; empty when nothing is. */
     static List<FieldProblem> ofReason(String reason) {
-        if (reason.isBlank()) {
+        if (SeenText.isNothing(reason)) {
             return List.of(new FieldProblem("reason", KEY + "reason"));
         }
-        return reason.length() > REASON_LENGTH
+        return SeenText.length(reason) > REASON_LENGTH
                 ? List.of(new FieldProblem("reason", KEY + "reason-long", REASON_LENGTH))
                 : List.of();
     }

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.preparation;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
+import be.protocolloket.workflow.SeenText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,10 +35,10 @@ record ItemValue(
 
     static ItemValue read(ItemFacts facts, @Nullable String typed, LocalDate today) {
         String text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
-        if (text.isEmpty()) {
+        if (SeenText.isNothing(text)) {
             return wrong("exchange.problem.value-missing");
         }
-        if (text.length() > LENGTH) {
+        if (SeenText.length(text) > LENGTH) {
             return wrong("exchange.problem.value-long");
         }
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {

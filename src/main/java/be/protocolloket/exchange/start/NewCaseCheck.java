@@ -6,6 +6,7 @@ import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.InvalidInszException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +86,9 @@ public final class NewCaseCheck {
             NewSubject subject = asked.subjects().get(i);
             String row = "subjects[" + i + "].";
             String name = subject.name().strip();
-            if (name.isEmpty()) {
+            if (SeenText.isNothing(name)) {
                 refuse(row + "name", "exchange.problem.name-missing");
-            } else if (name.length() > NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
+            } else if (SeenText.length(name) > NAME_LENGTH || name.chars().anyMatch(Character::isISOControl)) {
                 refuse(row + "name", "exchange.problem.name-long", NAME_LENGTH);
             }
             @Nullable String digits = insz(row + "insz", subject.insz());
@@ -99,7 +100,7 @@ public final class NewCaseCheck {
     }
 
     private @Nullable String insz(String field, @Nullable String written) {
-        if (written == null || written.isBlank()) {
+        if (written == null || SeenText.isNothing(written)) {
             return null;
         }
         try {

@@ -6,6 +6,7 @@ import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.PdfCheck;
+import be.protocolloket.workflow.SeenText;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,6 @@ public class DelegationPapers {
         var last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         var plain = last.replaceAll("[^\\p{L}\\p{N} ._()-]", "").strip();
         var stem = plain.replaceAll("(?i)\\.pdf$", "");
-        return (stem.isBlank() ? "delegatie" : stem.substring(0, Math.min(stem.length(), 100))) + ".pdf";
+        return (stem.isBlank() ? "delegatie" : SeenText.start(stem, 100)) + ".pdf";
     }
 }

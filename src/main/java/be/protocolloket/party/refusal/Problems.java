@@ -1,5 +1,6 @@
 package be.protocolloket.party.refusal;
 
+import be.protocolloket.workflow.SeenText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ public class Problems {
 
     /** Notes a text that is missing, or longer than a line may be. */
     public void requireText(String field, String text, int longest) {
-        if (text.isBlank()) {
+        if (SeenText.isNothing(text)) {
             add(field, "party.problem.required");
-        } else if (text.length() > longest) {
+        } else if (SeenText.length(text) > longest) {
             found.add(new PartyProblem(field, "party.problem.too-long", List.of(longest)));
         }
     }

@@ -2,6 +2,7 @@ package be.protocolloket.party.web;
 
 import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.party.refusal.PartyRefusedException;
+import be.protocolloket.workflow.SeenText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +39,7 @@ class Submitted {
     /** From a date field, or written as 24/5/2024; what is neither becomes a problem of the field. */
     @Nullable
     LocalDate date(String field) {
-        var text = text(field).strip();
+        var text = SeenText.withoutMarks(text(field)).strip();
         if (text.isEmpty()) {
             return null;
         }

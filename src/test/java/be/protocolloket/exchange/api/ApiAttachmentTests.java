@@ -144,6 +144,7 @@ class ApiAttachmentTests {
         refused("empty", add("leeg.pdf", new byte[0], item));
         refused("too-large", add("groot.pdf", new byte[10 * 1024 * 1024 + 1], item));
         refused("name", add("zonder", Files.pdf(), item));
+        refused("name-long", add("x".repeat(3000) + ".pdf", Files.pdf(), item));
         assertThat(rows()).isZero();
         Answer english = Software.send(landlord.request(files)
                 .header("Accept-Language", "en")

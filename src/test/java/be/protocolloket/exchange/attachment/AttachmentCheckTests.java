@@ -180,8 +180,19 @@ class AttachmentCheckTests {
 
     @Test
     void aVeryLongNameKeepsItsEnding() {
-        String name = check.check("x".repeat(400) + ".pdf", Files.pdf()).name();
+        String name = check.check("x".repeat(240) + ".pdf", Files.pdf()).name();
         assertThat(name).hasSizeLessThanOrEqualTo(150).endsWith("x.pdf");
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharactersAndAnEndlessOneRefused() {
+        assertThat(check.check("\ud83d\ude00".repeat(200) + ".pdf", Files.pdf()).name())
+                .isEqualTo("\ud83d\ude00".repeat(146) + ".pdf");
+        assertThat(check.check("e\u0301".repeat(100) + ".pdf", Files.pdf()).name())
+                .isEqualTo("e\u0301".repeat(73) + ".pdf");
+        assertThat(problem("x".repeat(400) + ".pdf", Files.pdf())).endsWith(".name-long");
+        ResourceBundle words = ResourceBundle.getBundle("messages/exchange-attachments_nl");
+        assertThat(words.getString("exchange.attachment.problem.name-long")).contains("te lang");
     }
 
     @Test

@@ -13,6 +13,7 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,10 @@ class LetterController {
         if (about.isEmpty()) {
             problems.add(new FieldProblem("subject", "exchange.page.letter.problem.subject"));
         }
-        if (name.isBlank()) {
+        if (SeenText.isNothing(name)) {
             problems.add(new FieldProblem("name", "exchange.page.letter.problem.name"));
         }
-        if (address.isBlank()) {
+        if (SeenText.isNothing(address)) {
             problems.add(new FieldProblem("address", "exchange.page.letter.problem.address"));
         }
         if (!problems.isEmpty() || about.isEmpty()) {

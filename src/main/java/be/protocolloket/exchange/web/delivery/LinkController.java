@@ -47,7 +47,7 @@ class LinkController {
             return page(new FieldProblem("code", "exchange.link.busy"), HttpStatus.TOO_MANY_REQUESTS);
         }
         try {
-            OpenedByLink link = links.open(token, code.replaceAll("\\s", ""));
+            OpenedByLink link = links.open(token, code.replaceAll("[\\s\\p{Cf}\\p{Z}]", ""));
             TransferContents opened = link.contents();
             ModelAndView page = new ModelAndView("exchange/link-opened");
             page.addObject("values", ShownValue.of(opened.values(), true));

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web.delivery;
 
+import be.protocolloket.workflow.SeenText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ final class TypedDay {
     /** Null for what is no day. */
     static @Nullable LocalDate of(String text) {
         try {
-            return LocalDate.parse(text.strip(), TYPED);
+            return LocalDate.parse(SeenText.withoutMarks(text).strip(), TYPED);
         } catch (DateTimeException none) {
             return null;
         }

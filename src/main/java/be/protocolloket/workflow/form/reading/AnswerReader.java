@@ -1,5 +1,6 @@
 package be.protocolloket.workflow.form.reading;
 
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.CheckboxField;
 import be.protocolloket.workflow.form.ChecklistField;
 import be.protocolloket.workflow.form.DateTimeField;
@@ -38,7 +39,7 @@ final class AnswerReader {
         if (field instanceof TextArea area) {
             return TextAnswers.lines(area, text);
         }
-        String plain = text.strip();
+        String plain = SeenText.withoutMarks(text).strip();
         if (plain.isEmpty()) {
             return Answer.of(null);
         }

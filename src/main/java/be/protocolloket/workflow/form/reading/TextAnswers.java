@@ -1,5 +1,6 @@
 package be.protocolloket.workflow.form.reading;
 
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.TextArea;
 import be.protocolloket.workflow.form.TextField;
 import be.protocolloket.workflow.form.TextInput;
@@ -42,10 +43,10 @@ final class TextAnswers {
     }
 
     private static Answer measured(TextRules rules, String text) {
-        if (text.isBlank()) {
+        if (SeenText.isNothing(text)) {
             return Answer.of(null);
         }
-        int length = text.codePointCount(0, text.length());
+        int length = SeenText.length(text);
         if (length > rules.limit()) {
             return Answer.refused("tooLong", rules.limit(), length);
         }
