@@ -74,6 +74,27 @@ class HouseRulesTests {
                 .check(MAIN);
     }
 
+    /** In Turkey a small I has a dot, in Iran a number has other digits, and a machine without a language reads no accents. */
+    @Test
+    void theLanguageOfTheMachineChangesNothing() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callConstructor(java.io.InputStreamReader.class, java.io.InputStream.class)
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .check(MAIN);
+    }
+
     @Test
     void nothingIsPrinted() {
         noClasses()

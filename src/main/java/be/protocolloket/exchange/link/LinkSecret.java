@@ -2,6 +2,7 @@ package be.protocolloket.exchange.link;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
 
 /** Secrets that nobody can guess. */
 final class LinkSecret {
@@ -21,6 +22,6 @@ final class LinkSecret {
 
     /** Eight digits, short enough to read out on the telephone; safe only because attempts are counted. */
     static String code() {
-        return String.format("%08d", RANDOM.nextInt(CODES));
+        return String.format(Locale.ROOT, "%08d", RANDOM.nextInt(CODES));
     }
 }

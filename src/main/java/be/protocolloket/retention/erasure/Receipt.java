@@ -1,6 +1,7 @@
 package be.protocolloket.retention.erasure;
 
 import be.protocolloket.retention.record.ReceiptContents;
+import java.util.Locale;
 
 /**
  * Proof that something was erased.
@@ -13,6 +14,6 @@ public record Receipt(long number, ReceiptContents contents, String sha256, Stri
 
     /** What people call it, such as {@code W-000017}. */
     public String reference() {
-        return "W-%06d".formatted(number);
+        return String.format(Locale.ROOT, "W-%06d", number);
     }
 }

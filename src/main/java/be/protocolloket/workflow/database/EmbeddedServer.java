@@ -98,6 +98,11 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setOverrideWorkingDirectory(files.programs())
                 .setPGStartupWait(START_WAIT)
                 .setPort(port)
+                // PostgreSQL's own, the same everywhere: that of the machine may not be installed, or know other
+                // letters.
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")

@@ -46,6 +46,10 @@ class EmbeddedServerTests {
             }
             assertThat(read(server.jdbcUrl(), "show listen_addresses")).containsExactly("127.0.0.1");
             assertThat(read(server.jdbcUrl(), "show timezone")).containsExactly("UTC");
+            assertThat(read(server.jdbcUrl(), "show server_encoding")).containsExactly("UTF8");
+            assertThat(read(server.jdbcUrl(), "select lower('ÉÏI')"))
+                    .as("whatever the language of the machine")
+                    .containsExactly("éïi");
             write(server.jdbcUrl(), "first");
         }
         assertThat(DIRECTORY.resolve("postgres/postmaster.pid"))
