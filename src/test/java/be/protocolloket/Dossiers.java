@@ -88,8 +88,15 @@ public final class Dossiers {
         return Staff.concluded(context).protocolId;
     }
 
-    /** The one-way protocol from Elegast to Woonhaven, as it was signed, registered and confirmed. */
+    /** The one-way protocol from Elegast to Woonhaven, registered and confirmed, whose parties said that this portal counts as its platform. */
     public static UUID oneWay(ApplicationContext context) {
+        var id = oneWayByPlatform(context);
+        Registered.acceptPortal(context, id, caller(context, "elegast-beheer"));
+        return id;
+    }
+
+    /** The one-way protocol from Elegast to Woonhaven, as it was signed: by the platform of Woonhaven. */
+    public static UUID oneWayByPlatform(ApplicationContext context) {
         try (var file = Objects.requireNonNull(Dossiers.class.getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
             var text = ProtocolDocuments.read(file.readAllBytes());
             var facts = signedOn(text, LocalDate.of(2024, 5, 24), null);

@@ -6,8 +6,10 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.portal.PortalDesk;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** Protocols that were signed elsewhere, with an invented signed file. */
@@ -28,5 +30,11 @@ public final class Registered {
         var protocol = entered(context, document, facts, manager);
         context.getBean(DemoWalk.class).confirm(protocol.id());
         return context.getBean(Protocols.class).get(protocol.id());
+    }
+
+    /** The manager of a party proposes that this portal counts as the platform of the protocol, and everybody says yes through the forms. */
+    public static void acceptPortal(ApplicationContext context, UUID protocolId, Caller manager) {
+        context.getBean(PortalDesk.class).propose(protocolId, "Wij werken al met dit loket.", manager);
+        context.getBean(DemoWalk.class).acceptPortal(protocolId);
     }
 }

@@ -7,7 +7,9 @@ import be.protocolloket.protocol.document.ChannelRules;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,32 @@ import java.util.stream.Stream;
 record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
 
     List<Refusal> refusals(Asked asked, Channel channel) {
+        return refusals(asked, channel, rules -> {
+            var usable = standsFor(channel);
+            var here = asked.policy().portalCounts() ? usable : withoutNamed(rules, usable);
+            var refusal = refusal(asked, rules, channel, here);
+            return refusal.isPresent() && refusal(asked, rules, channel, usable).isEmpty()
+                    ? Optional.of(asked.refusal(
+                            CHANNEL_FORBIDDEN,
+                            "other-platform",
+                            DocumentLabels.key(channel),
+                            asked.policy().platform(rules)))
+                    : refusal;
+        });
+    }
+
+    /** Against handing over on the platform that the protocol names, outside this portal. */
+    List<Refusal> elsewhere(Asked asked) {
+        if (asked.policy().platform(asked.direction()).isEmpty()) {
+            return List.of(asked.refusal(CHANNEL_FORBIDDEN, "no-platform"));
+        }
+        return refusals(
+                asked,
+                Channel.SECURE_PLATFORM,
+                rules -> refusal(asked, rules, Channel.SECURE_PLATFORM, standsFor(Channel.SECURE_PLATFORM)));
+    }
+
+    private List<Refusal> refusals(Asked asked, Channel channel, Function<ChannelRules, Optional<Refusal>> byFlow) {
         var judged = table.judge(sensitive, bulk, channel);
         if (!judged.allowed()) {
             var variant = judged.reason().strip().replace(' ', '-');
@@ -27,18 +55,22 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
         }
         return asked.flows().stream()
                 .map(Flow::channels)
-                .filter(rules -> rules != null)
-                .flatMap(rules -> refusal(asked, rules, channel))
+                .flatMap(Stream::ofNullable)
+                .flatMap(rules -> byFlow.apply(rules).stream())
                 .distinct()
                 .toList();
     }
 
-    /** The first objection; a second one would only repeat that the channel is wrong. */
-    private Stream<Refusal> refusal(Asked asked, ChannelRules rules, Channel channel) {
+    /**
+     * The first objection; a second one would only repeat that the channel is wrong.
+     *
+     * @param covers the names in the protocol that the channel stands for
+     */
+    private Optional<Refusal> refusal(Asked asked, ChannelRules rules, Channel channel, Set<Channel> covers) {
         if (rules.forbidden().contains(channel)) {
             return refusal(asked, "forbidden", channel, List.of());
         }
-        var usable = standsFor(channel).stream()
+        var usable = covers.stream()
                 .filter(name -> !rules.forbidden().contains(name))
                 .collect(Collectors.toSet());
         if (sensitive && !permits(rules.whenSensitive(), usable)) {
@@ -50,12 +82,12 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
         boolean named = permits(rules.allowed(), usable)
                 || sensitive && names(rules.whenSensitive(), usable)
                 || bulk && names(rules.whenBulk(), usable);
-        return named ? Stream.empty() : refusal(asked, "not-named", channel, rules.allowed());
+        return named ? Optional.empty() : refusal(asked, "not-named", channel, rules.allowed());
     }
 
-    private static Stream<Refusal> refusal(Asked asked, String variant, Channel channel, List<Channel> named) {
+    private static Optional<Refusal> refusal(Asked asked, String variant, Channel channel, List<Channel> named) {
         var names = named.stream().map(DocumentLabels::key).collect(Collectors.joining("|"));
-        return Stream.of(asked.refusal(CHANNEL_FORBIDDEN, variant, DocumentLabels.key(channel), names));
+        return Optional.of(asked.refusal(CHANNEL_FORBIDDEN, variant, DocumentLabels.key(channel), names));
     }
 
     private static boolean permits(List<Channel> list, Set<Channel> usable) {
@@ -73,5 +105,19 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
             case INTERFACE -> Set.of(Channel.INTERFACE, Channel.SECURE_PLATFORM, Channel.SECURE_LINK);
             default -> Set.of(channel);
         };
+    }
+
+    /**
+     * A platform that the protocol names is that platform, and nothing of ours is. Where it has a host and no secure platform, the name is that of
+     * who makes the links.
+     */
+    private static Set<Channel> withoutNamed(ChannelRules rules, Set<Channel> covers) {
+        if (!rules.namesPlatform()) {
+            return covers;
+        }
+        var named = rules.lists(Channel.SECURE_PLATFORM) || !rules.lists(Channel.SECURE_LINK)
+                ? Set.of(Channel.SECURE_PLATFORM, Channel.INTERFACE)
+                : Set.of(Channel.SECURE_PLATFORM, Channel.SECURE_LINK, Channel.INTERFACE);
+        return covers.stream().filter(name -> !named.contains(name)).collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback the transfer only tells that the support agreement ended
  * @param channel null while scoping
  * @param bulk a large volume
+ * @param elsewhere the data are handed over on the platform that the protocol names, and not in this portal
  */
 public record ExchangeRequest(
         CaseKind kind,
@@ -29,9 +30,26 @@ public record ExchangeRequest(
         boolean feedback,
         List<RequestedItem> items,
         @Nullable Channel channel,
-        boolean bulk) {
+        boolean bulk,
+        boolean elsewhere) {
 
     public ExchangeRequest {
         items = List.copyOf(items);
+    }
+
+    /** In this portal, or by a way of its own. */
+    public ExchangeRequest(
+            CaseKind kind,
+            String trigger,
+            @Nullable String ground,
+            EnterpriseNumber initiator,
+            Direction direction,
+            @Nullable String recipient,
+            CaseFacts facts,
+            boolean feedback,
+            List<RequestedItem> items,
+            @Nullable Channel channel,
+            boolean bulk) {
+        this(kind, trigger, ground, initiator, direction, recipient, facts, feedback, items, channel, bulk, false);
     }
 }

@@ -4,6 +4,7 @@ import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ArticleTopic;
+import be.protocolloket.protocol.document.ChannelRules;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.Ground;
 import be.protocolloket.protocol.document.Party;
@@ -13,8 +14,11 @@ import be.protocolloket.protocol.document.RecipientKind;
 import be.protocolloket.protocol.document.Trigger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveDate first day with effect; null while it never had any
  * @param endDate first day without effect; null while no end is known
  * @param ended the protocol has ended already, with or without a known day
+ * @param portalCounts all parties said for this protocol that this portal counts as the platform that its text names
  */
 public record Policy(
         UUID protocolId,
@@ -31,7 +36,19 @@ public record Policy(
         @Nullable LocalDate effectiveDate,
         @Nullable LocalDate endDate,
         boolean ended,
-        ProtocolDocument document) {
+        ProtocolDocument document,
+        boolean portalCounts) {
+
+    /** Where nobody said anything about this portal. */
+    public Policy(
+            UUID protocolId,
+            UUID versionId,
+            @Nullable LocalDate effectiveDate,
+            @Nullable LocalDate endDate,
+            boolean ended,
+            ProtocolDocument document) {
+        this(protocolId, versionId, effectiveDate, endDate, ended, document, false);
+    }
 
     /** The last day of the term that the text has; null when it has none that gives a day. */
     public @Nullable LocalDate lastDayOfTerm() {
@@ -75,6 +92,27 @@ public record Policy(
                 .filter(flow -> isBody(flow.discloser(), direction.discloser())
                         && isBody(flow.receiver(), direction.receiver()))
                 .toList();
+    }
+
+    /** What the text calls the one platform over which data travel in this direction, with its host; empty when it binds to none. */
+    public Optional<String> platform(Direction direction) {
+        return flows(direction).stream()
+                .map(Flow::channels)
+                .flatMap(Stream::ofNullable)
+                .filter(ChannelRules::namesPlatform)
+                .map(this::platform)
+                .findFirst();
+    }
+
+    /** The host alone where the platform has no name. */
+    String platform(ChannelRules rules) {
+        var host = rules.host() == null
+                ? ""
+                : document.party(rules.host()).map(Party::displayName).orElse("");
+        return Stream.of(Objects.requireNonNullElse(rules.platform(), ""), host.isEmpty() ? "" : "(" + host + ")")
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public Optional<Trigger> trigger(String code) {

@@ -8,7 +8,6 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +82,12 @@ public final class Rule {
                 .toList();
     }
 
+    /** Why these items may not be handed over on a platform that the protocol names; empty when they may. */
+    public List<Refusal> handOver(Policy policy, ExchangeRequest request) {
+        var asked = Asked.of(policy, request);
+        return limits(asked, request).elsewhere(asked);
+    }
+
     /** Whether the request carries anything that travels as sensitive data. */
     public boolean sensitive(Policy policy, ExchangeRequest request) {
         return sensitive(Asked.of(policy, request), request.items());
@@ -102,9 +107,12 @@ public final class Rule {
     }
 
     private List<Refusal> channel(Asked asked, ExchangeRequest request) {
-        return request.channel() == null
-                ? List.of()
-                : limits(asked, request).refusals(asked, Objects.requireNonNull(request.channel()));
+        var channel = request.channel();
+        if (channel == null) {
+            return List.of();
+        }
+        var limits = limits(asked, request);
+        return request.elsewhere() ? limits.elsewhere(asked) : limits.refusals(asked, channel);
     }
 
     private ChannelLimits limits(Asked asked, ExchangeRequest request) {

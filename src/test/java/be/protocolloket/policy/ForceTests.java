@@ -122,7 +122,8 @@ class ForceTests {
                 effective,
                 end,
                 false,
-                TestPolicies.changed(A, change).document());
+                TestPolicies.changed(A, change).document(),
+                true);
     }
 
     private static List<Refusal> sent(Policy policy, LocalDate day) {

@@ -3,6 +3,7 @@ package be.protocolloket.policy.source;
 import be.protocolloket.policy.Policies;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.LegalEffect;
+import be.protocolloket.protocol.PortalAgreements;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionView;
@@ -24,10 +25,12 @@ class ConcludedPolicies implements Policies {
     private static final int KEPT = 200;
 
     private final Protocols protocols;
+    private final PortalAgreements portal;
     private final Map<UUID, ProtocolDocument> texts = Collections.synchronizedMap(new LastUsed());
 
-    ConcludedPolicies(Protocols protocols) {
+    ConcludedPolicies(Protocols protocols, PortalAgreements portal) {
         this.protocols = protocols;
+        this.portal = portal;
     }
 
     @Override
@@ -43,7 +46,8 @@ class ConcludedPolicies implements Policies {
                 protocol.effectiveDate(),
                 protocol.endDate(),
                 protocol.effect() == LegalEffect.ENDED,
-                text(versionId));
+                text(versionId),
+                portal.counts(protocolId));
     }
 
     /** After conclusion the newest version is the one that was signed, unless somebody works on a next one. */

@@ -53,6 +53,12 @@ public class DemoAnswers {
                         registration(
                                 start,
                                 Map.of("decision", "CONFIRM", "declared", true, "password", DemoAccounts.PASSWORD));
+                    case "accept-portal", "approve-portal" ->
+                        Map.of(
+                                "decision",
+                                "ACCEPT",
+                                "reason",
+                                "Het loket biedt wat artikel 6 van het platform vraagt (demonstratie).");
                     default -> throw new IllegalArgumentException("no answers to " + formId);
                 });
     }

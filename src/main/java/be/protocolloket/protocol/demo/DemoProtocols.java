@@ -9,6 +9,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.portal.PortalDesk;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.protocol.version.VersionTable;
@@ -42,6 +43,7 @@ class DemoProtocols implements ApplicationRunner {
     private final VersionTable versions;
     private final ProtocolDrafting drafting;
     private final ProtocolRegistration registration;
+    private final PortalDesk portal;
     private final DemoWalk walk;
     private final DemoCast cast;
 
@@ -49,11 +51,13 @@ class DemoProtocols implements ApplicationRunner {
             VersionTable versions,
             ProtocolDrafting drafting,
             ProtocolRegistration registration,
+            PortalDesk portal,
             DemoWalk walk,
             DemoCast cast) {
         this.versions = versions;
         this.drafting = drafting;
         this.registration = registration;
+        this.portal = portal;
         this.walk = walk;
         this.cast = cast;
     }
@@ -74,9 +78,12 @@ class DemoProtocols implements ApplicationRunner {
                 new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", SIGNED));
         var facts = new RegistrationFacts(signedBy(text), SIGNED, null, null, publications);
         var paper = DemoPaper.signedProtocol(text.title());
-        walk.confirm(registration
+        var id = registration
                 .registerExisting(text, facts, paper, manager(ELEGAST))
-                .id());
+                .id();
+        walk.confirm(id);
+        portal.propose(id, "Elegast werkt al met dit loket (demonstratie).", manager(ELEGAST));
+        walk.acceptPortal(id);
     }
 
     private static Map<String, LocalDate> signedBy(ProtocolDocument text) {

@@ -59,16 +59,25 @@ public class DemoWalk {
 
     /** Every party reads and confirms a registered protocol. */
     public void confirm(UUID protocolId) {
+        complete(protocolId, CONFIRMING);
+    }
+
+    /** Everybody who is asked says yes to this portal as the platform. */
+    public void acceptPortal(UUID protocolId) {
+        complete(protocolId, Set.of("accept-portal", "approve-portal"));
+    }
+
+    private void complete(UUID protocolId, Set<String> formIds) {
         for (int step = 0; step < MOST_STEPS; step++) {
             var task = openTasks.of(protocolId).stream()
-                    .filter(open -> CONFIRMING.contains(open.formId()))
+                    .filter(open -> formIds.contains(open.formId()))
                     .findFirst();
             if (task.isEmpty()) {
                 return;
             }
             complete(task.get(), cast.memberOf(task.get().groups()));
         }
-        throw new IllegalStateException("never confirmed");
+        throw new IllegalStateException("never done with " + formIds);
     }
 
     public FormStart start(OpenTask task, Caller caller) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param whenSensitive the only channels for sensitive data; empty means no special rule
  * @param whenBulk the only channels for large volumes; empty means no special rule
  * @param platform name of the tool, when stated
+ * @param platformExample the text gives that name as an example only
  * @param host id of the party that hosts the platform
  * @param personalAccounts accounts are in the name of a person
  */
@@ -20,6 +21,7 @@ public record ChannelRules(
         List<Channel> whenSensitive,
         List<Channel> whenBulk,
         @Nullable String platform,
+        boolean platformExample,
         @Nullable String host,
         boolean personalAccounts) {
 
@@ -28,5 +30,19 @@ public record ChannelRules(
         forbidden = Absent.list(forbidden);
         whenSensitive = Absent.list(whenSensitive);
         whenBulk = Absent.list(whenBulk);
+    }
+
+    /**
+     * Whether data travel over one platform, which is no other: the text says who hosts it, or names it beside the secure platform and not as an
+     * example. A name that stands with a secure link alone is that of a product that makes such links.
+     */
+    public boolean namesPlatform() {
+        boolean named = platform != null && !platform.isBlank() && !platformExample;
+        return host != null && !host.isBlank() || named && lists(Channel.SECURE_PLATFORM);
+    }
+
+    /** Whether the channel stands in any of the lists of what may be used. */
+    public boolean lists(Channel channel) {
+        return allowed.contains(channel) || whenSensitive.contains(channel) || whenBulk.contains(channel);
     }
 }

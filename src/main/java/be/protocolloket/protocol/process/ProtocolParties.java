@@ -4,6 +4,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.conclusion.SigningPreparation;
+import be.protocolloket.protocol.portal.PortalAlerts;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +21,13 @@ public class ProtocolParties {
     private final Protocols protocols;
     private final ProtocolApprovals approvals;
     private final SigningPreparation signing;
+    private final PortalAlerts portal;
 
-    ProtocolParties(Protocols protocols, ProtocolApprovals approvals, SigningPreparation signing) {
+    ProtocolParties(Protocols protocols, ProtocolApprovals approvals, SigningPreparation signing, PortalAlerts portal) {
         this.protocols = protocols;
         this.approvals = approvals;
         this.signing = signing;
+        this.portal = portal;
     }
 
     public List<String> all(String protocolId) {
@@ -44,6 +47,11 @@ public class ProtocolParties {
     /** Whether somebody of the party must still read a registered protocol: the body that registered it entered it itself. */
     public boolean mustRead(String protocolId, String partyNumber) {
         return !protocols.get(UUID.fromString(protocolId)).lead().digits().equals(partyNumber);
+    }
+
+    /** Those whose manager must still say whether this portal counts as the platform; not the one that proposed it. */
+    public List<String> askedAboutPortal(String protocolId) {
+        return digits(portal.askedManagers(UUID.fromString(protocolId)));
     }
 
     private static List<String> digits(Collection<EnterpriseNumber> bodies) {

@@ -31,7 +31,7 @@ class PolicyCacheTests {
     private static final UUID PROTOCOL = UUID.randomUUID();
 
     private final Protocols protocols = mock(Protocols.class);
-    private final Policies policies = new ConcludedPolicies(protocols);
+    private final Policies policies = new ConcludedPolicies(protocols, protocolId -> false);
 
     private static VersionView version(int number, VersionPurpose purpose) {
         return new VersionView(

@@ -1,0 +1,20 @@
+package be.protocolloket.protocol.portal;
+
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.Protocols;
+import org.springframework.stereotype.Component;
+
+/** The form {@code accept-portal}: the manager of a party answers. */
+@Component
+class AcceptPortalForm extends PortalForm {
+
+    AcceptPortalForm(Protocols protocols, PortalAnswers answers, Bodies bodies) {
+        super(Role.PROTOCOL_MANAGER, protocols, answers, bodies);
+    }
+
+    @Override
+    public String formId() {
+        return "accept-portal";
+    }
+}

@@ -1,0 +1,20 @@
+package be.protocolloket.protocol.portal;
+
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Role;
+import be.protocolloket.protocol.Protocols;
+import org.springframework.stereotype.Component;
+
+/** The form {@code approve-portal}: the data protection officer of a party answers. */
+@Component
+class ApprovePortalForm extends PortalForm {
+
+    ApprovePortalForm(Protocols protocols, PortalAnswers answers, Bodies bodies) {
+        super(Role.DPO, protocols, answers, bodies);
+    }
+
+    @Override
+    public String formId() {
+        return "approve-portal";
+    }
+}
