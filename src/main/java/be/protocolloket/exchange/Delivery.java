@@ -12,7 +12,9 @@ public enum Delivery {
     /** Printed and posted. */
     LETTER(Channel.LETTER),
     /** Fetched by the recipient's own software. */
-    INTERFACE(Channel.INTERFACE);
+    INTERFACE(Channel.INTERFACE),
+    /** Handed over, as a sealed bundle, on the platform that the protocol names and that this portal is not. */
+    NAMED_PLATFORM(Channel.SECURE_PLATFORM);
 
     private final Channel channel;
 

@@ -11,7 +11,9 @@ public enum ReadingPurpose {
     SECOND_READING,
     CORRECTION,
     DATA_SUBJECT_REQUEST,
-    SUPERVISION;
+    SUPERVISION,
+    /** To hand the data over on the platform that the protocol names. */
+    HAND_OVER;
 
     /** Key of the purpose's name. */
     public String messageKey() {

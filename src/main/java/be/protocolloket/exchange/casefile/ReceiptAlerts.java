@@ -39,6 +39,12 @@ public class ReceiptAlerts {
         tell(transfer.caseId(), REMINDER, "exchange.notice.receipt-reminder", transfer.receiver());
     }
 
+    /** Reminds the discloser to record that it handed data over on another platform. */
+    public void remindHandOver(UUID transferId) {
+        TransferView transfer = transfers.get(transferId);
+        tell(transfer.caseId(), REMINDER, "exchange.notice.hand-over-reminder", transfer.discloser());
+    }
+
     /** Tells both sides that data were not acknowledged in time. */
     public void escalate(UUID transferId) {
         TransferView transfer = transfers.get(transferId);

@@ -29,6 +29,11 @@ public final class CorrectionRefusals {
         return CaseRefusedException.of(null, KEY + "same");
     }
 
+    /** A bundle left this service to be handed over elsewhere: whether that happened must be recorded first. */
+    static CaseRefusedException handingOver() {
+        return CaseRefusedException.of(null, KEY + "handing-over");
+    }
+
     /** Others took steps in the case during every attempt. */
     static CaseRefusedException busy() {
         return CaseRefusedException.of(null, KEY + "busy");

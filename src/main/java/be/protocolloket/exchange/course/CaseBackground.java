@@ -2,6 +2,7 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
@@ -63,7 +64,8 @@ class CaseBackground implements TaskBackground {
             Set.of("assess-items", "transmit-items", "read-again", "advise-on-items");
 
     /** What is shown with some forms only; the empty text stands for nothing. */
-    private static final Set<String> PARTS = Set.of("transfer", "letter", "attachments", "purpose", "preparation");
+    private static final Set<String> PARTS =
+            Set.of("transfer", "letter", "attachments", "purpose", "preparation", "elsewhere");
 
     private final Cases cases;
     private final Transfers transfers;
@@ -110,7 +112,11 @@ class CaseBackground implements TaskBackground {
         if (ATTACHMENTS.contains(task.formId())) {
             model.put("attachments", transfer.id());
         }
-        if (OPENED.containsKey(task.formId())) {
+        boolean elsewhere = transfer.delivery() == Delivery.NAMED_PLATFORM;
+        if (elsewhere || task.formId().equals("hand-over")) {
+            model.put("elsewhere", elsewhere ? "receive" : "give");
+        }
+        if (OPENED.containsKey(task.formId()) && !elsewhere) {
             model.put("purpose", OPENED.get(task.formId()));
         }
         if (PREPARED.contains(task.formId())) {

@@ -49,6 +49,16 @@ class DemoCaseAnswers {
                                 false,
                                 "confirmed",
                                 true);
+                    case "hand-over" ->
+                        Map.of(
+                                "outcome",
+                                "HANDED_OVER",
+                                "handedOn",
+                                today,
+                                "sha256",
+                                String.valueOf(start.values().get("sha256")),
+                                "confirmed",
+                                true);
                     case "acknowledge-receipt" -> Map.of("outcome", "RECEIVED", "note", "");
                     case "give-view" -> Map.of("view", "NEEDED", "note", WHY);
                     case "decide-necessity" -> Map.of("decision", "NECESSARY", "motivation", WHY);

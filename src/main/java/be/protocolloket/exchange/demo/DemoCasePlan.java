@@ -27,6 +27,9 @@ record DemoCasePlan(
 
     static final String THE_END = "the end";
 
+    /** Left where a bundle must be handed over on the platform that the protocol names. */
+    static final String BY_PLATFORM = "hand-over";
+
     static final String WOONSPRONG = "0405260456";
     static final String GISTEL = "0212213729";
     static final String ELEGAST = "0410412146";
@@ -87,6 +90,7 @@ record DemoCasePlan(
                     "record-arrears-agreement"),
             proposal("Diallo Aminata", "00.01.01-001.05", "assess-items"),
             proposal("Peeters Kobe", "17.07.30-033.84", "decide-proposal"),
+            proposal("Verstraete Nina", "90.43.09-012.66", BY_PLATFORM),
             support(GISTEL, ACCELERATED, candidate("Nowak Zofia", "88.42.10-007.89"), false, THE_END),
             warning("Goossens Marc", "79.43.03-011.16"),
             warning("Bultinck Els", "91.41.22-009.74"),

@@ -1,6 +1,8 @@
 package be.protocolloket.exchange.demo;
 
+import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
@@ -33,6 +35,7 @@ class DemoCaseWalk {
     private final TaskCompletion completion;
     private final List<TaskFormHandler> handlers;
     private final Transfers transfers;
+    private final HandOvers handOvers;
     private final DemoCaseAnswers answers;
     private final DemoCast cast;
 
@@ -42,6 +45,7 @@ class DemoCaseWalk {
             TaskCompletion completion,
             List<TaskFormHandler> handlers,
             Transfers transfers,
+            HandOvers handOvers,
             DemoCaseAnswers answers,
             DemoCast cast) {
         this.tasks = tasks;
@@ -49,6 +53,7 @@ class DemoCaseWalk {
         this.completion = completion;
         this.handlers = handlers;
         this.transfers = transfers;
+        this.handOvers = handOvers;
         this.answers = answers;
         this.cast = cast;
     }
@@ -75,7 +80,9 @@ class DemoCaseWalk {
         TaskContext context = desk.context(task);
         Caller caller = who(task);
         ReadingPurpose purpose = OPENED_FIRST.get(task.formId());
-        if (purpose != null) {
+        if (task.formId().equals("hand-over")) {
+            handOvers.fetch(context.get(Variables.TRANSFER_ID), caller);
+        } else if (purpose != null && !elsewhere(context)) {
             transfers.read(context.get(Variables.TRANSFER_ID), purpose, caller);
         }
         TaskFormHandler handler = handlers.stream()
@@ -83,6 +90,11 @@ class DemoCaseWalk {
                 .findFirst()
                 .orElseThrow();
         completion.complete(task.taskId(), answers.to(task.formId(), handler.start(context, caller), plan), caller);
+    }
+
+    /** The receiver opens nothing here of what was handed over on another platform. */
+    private boolean elsewhere(TaskContext context) {
+        return transfers.get(context.get(Variables.TRANSFER_ID)).delivery() == Delivery.NAMED_PLATFORM;
     }
 
     /** Who reads a second time is not who assessed. */

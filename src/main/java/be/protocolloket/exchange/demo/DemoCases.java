@@ -12,7 +12,9 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.PortalAgreements;
 import be.protocolloket.protocol.demo.DemoCast;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,12 +41,14 @@ class DemoCases implements ApplicationRunner {
 
     private final CaseOpening desk;
     private final Cases cases;
+    private final PortalAgreements portal;
     private final DemoCaseWalk walk;
     private final DemoCast cast;
 
-    DemoCases(CaseOpening desk, Cases cases, DemoCaseWalk walk, DemoCast cast) {
+    DemoCases(CaseOpening desk, Cases cases, PortalAgreements portal, DemoCaseWalk walk, DemoCast cast) {
         this.desk = desk;
         this.cases = cases;
+        this.portal = portal;
         this.walk = walk;
         this.cast = cast;
     }
@@ -68,7 +72,11 @@ class DemoCases implements ApplicationRunner {
     }
 
     private NewCase newCase(DemoCasePlan plan, Caller caller) {
-        for (StartingPoint point : desk.startingPoints(caller)) {
+        boolean byPlatform = plan.until().equals(DemoCasePlan.BY_PLATFORM);
+        var points = desk.startingPoints(caller).stream()
+                .sorted(Comparator.comparing(point -> portal.counts(point.protocolId()) == byPlatform))
+                .toList();
+        for (StartingPoint point : points) {
             CaseOffer offer = desk.offer(point.protocolId(), point.initiator(), caller);
             for (OfferedKind kind : offer.kinds()) {
                 if (kind.kind() == plan.kind()

@@ -19,10 +19,12 @@ public final class PrepareAndTransmitProcess {
     public static final String ADVISE_ON_ITEMS = "userTask_adviseOnItems";
     public static final String READ_AGAIN = "userTask_readAgain";
     public static final String TRANSMIT_ITEMS = "userTask_transmitItems";
+    public static final String HAND_OVER = "userTask_handOver";
     public static final String ACKNOWLEDGE_RECEIPT = "userTask_acknowledgeReceipt";
     public static final String HANDLE_RETURN = "userTask_handleReturn";
 
     public static final String OPEN_TRANSFER = "serviceTask_openTransfer";
+    public static final String REMIND_DISCLOSER = "serviceTask_remindDiscloser";
     public static final String REMIND_RECEIVER = "serviceTask_remindReceiver";
     public static final String ESCALATE_RECEIPT = "serviceTask_escalateReceipt";
 
@@ -39,10 +41,12 @@ public final class PrepareAndTransmitProcess {
     public static final String IS_SECOND_READING_NEEDED = "gateway_isSecondReadingNeeded";
     public static final String SECOND_READING_APPROVED = "gateway_secondReadingApproved";
     public static final String MERGE_READY_TO_SEND = "gateway_mergeReadyToSend";
+    public static final String MERGE_TRANSMISSIONS = "gateway_mergeTransmissions";
     public static final String TRANSMISSION = "gateway_transmission";
     public static final String IS_RECEIVED = "gateway_isReceived";
     public static final String RETURN_DECISION = "gateway_returnDecision";
 
+    public static final String HAND_OVER_REMINDER_DUE = "boundaryEvent_handOverReminderDue";
     public static final String RECEIPT_REMINDER_DUE = "boundaryEvent_receiptReminderDue";
     public static final String RECEIPT_OVERDUE = "boundaryEvent_receiptOverdue";
 
@@ -51,6 +55,7 @@ public final class PrepareAndTransmitProcess {
     public static final String NOTHING_SENT = "endEvent_nothingSent";
     public static final String ASSESSMENT_STOPPED = "endEvent_assessmentStopped";
     public static final String TRANSMISSION_STOPPED = "endEvent_transmissionStopped";
+    public static final String DISCLOSER_REMINDED = "endEvent_discloserReminded";
     public static final String RECEIVER_REMINDED = "endEvent_receiverReminded";
     public static final String RECEIPT_ESCALATED = "endEvent_receiptEscalated";
     public static final String TRANSFER_RECEIVED = "endEvent_transferReceived";

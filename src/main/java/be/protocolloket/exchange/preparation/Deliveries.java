@@ -23,7 +23,9 @@ final class Deliveries {
                 .map(ChannelChoice::channel)
                 .collect(Collectors.toSet());
         return Stream.of(Delivery.values())
-                .filter(delivery -> allowed.contains(delivery.channel()))
+                .filter(delivery -> delivery == Delivery.NAMED_PLATFORM
+                        ? rule.handOver(policy, request).isEmpty()
+                        : allowed.contains(delivery.channel()))
                 .toList();
     }
 }

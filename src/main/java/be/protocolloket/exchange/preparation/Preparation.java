@@ -7,6 +7,7 @@ import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.transfer.AttachmentTable;
+import be.protocolloket.exchange.transfer.HandOverTable;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.Transfer;
@@ -27,6 +28,7 @@ public class Preparation {
     private final TransferTable transfers;
     private final ItemTable items;
     private final AttachmentTable attachments;
+    private final HandOverTable handOvers;
     private final CaseRule rule;
     private final CaseNotes notes;
 
@@ -35,12 +37,14 @@ public class Preparation {
             TransferTable transfers,
             ItemTable items,
             AttachmentTable attachments,
+            HandOverTable handOvers,
             CaseRule rule,
             CaseNotes notes) {
         this.cases = cases;
         this.transfers = transfers;
         this.items = items;
         this.attachments = attachments;
+        this.handOvers = handOvers;
         this.rule = rule;
         this.notes = notes;
     }
@@ -67,6 +71,7 @@ public class Preparation {
         transfers.save(preparing.transfer().stop());
         items.eraseValues(transfer.id());
         attachments.deleteOf(transfer.id());
+        handOvers.drop(transfer.id());
         notes.about(transfer, transfer.discloser(), NoteKind.STOP_REASON, reason, person);
     }
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends all items or none: nothing leaves if the version in force refuses one. */
 @Component
-class Transmission {
+public class Transmission {
 
     private final TransferTable transfers;
     private final SealedAttachments attachments;
@@ -56,7 +56,7 @@ class Transmission {
     }
 
     /** What prevents sending; empty when nothing does. Reports a refusal by the protocol. */
-    List<FieldProblem> problems(Preparing preparing, Sending sending, Caller caller) {
+    public List<FieldProblem> problems(Preparing preparing, Sending sending, Caller caller) {
         boolean valueMissing = preparing.included().stream().anyMatch(item -> item.sealedValue() == null);
         if (preparing.included().isEmpty() || valueMissing) {
             return List.of(new FieldProblem(null, "exchange.problem.not-assessed"));
@@ -85,24 +85,28 @@ class Transmission {
             throw new TaskRefusedException(problems);
         }
         TransferView transfer = preparing.view();
+        String sha256 = Bundle.sha256(transfer, preparing.included(), attachments.prints(transfer.id()));
+        dispatch(preparing, new Dispatch(sending, preparing.policy().versionId(), sha256, caller.personId()), caller);
+    }
+
+    /** The data left. What allows that was asked before; in the caller's transaction, which has locked the transfer. */
+    public void dispatch(Preparing preparing, Dispatch dispatch, Caller caller) {
+        TransferView transfer = preparing.view();
         List<ItemRow> sent = preparing.included();
-        String sha256 = Bundle.sha256(transfer, sent, attachments.prints(transfer.id()));
-        transfers.save(preparing
-                .transfer()
-                .send(new Dispatch(sending, preparing.policy().versionId(), sha256, caller.personId())));
+        transfers.save(preparing.transfer().send(dispatch));
         events.publishEvent(new DataTransmitted(
                 transfer.caseId(),
                 transfer.id(),
                 preparing.about().protocolId(),
-                preparing.policy().versionId(),
+                dispatch.versionId(),
                 preparing.about().kind(),
                 transfer.purpose(),
                 transfer.flowId(),
                 transfer.direction(),
                 sent.stream().map(ItemRow::code).toList(),
                 allowed(preparing),
-                sending.delivery(),
-                sha256,
+                dispatch.sending().delivery(),
+                dispatch.sha256(),
                 caller.personId()));
         againstAdvice(preparing, caller);
     }

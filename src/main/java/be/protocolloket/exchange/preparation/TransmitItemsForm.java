@@ -15,6 +15,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
+import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
@@ -38,12 +39,15 @@ class TransmitItemsForm implements TaskFormHandler {
 
     private final Preparation preparation;
     private final Transmission transmission;
+    private final BundleMaking bundles;
     private final CaseRule rule;
     private final Words words;
 
-    TransmitItemsForm(Preparation preparation, Transmission transmission, CaseRule rule, Words words) {
+    TransmitItemsForm(
+            Preparation preparation, Transmission transmission, BundleMaking bundles, CaseRule rule, Words words) {
         this.preparation = preparation;
         this.transmission = transmission;
+        this.bundles = bundles;
         this.rule = rule;
         this.words = words;
     }
@@ -69,7 +73,7 @@ class TransmitItemsForm implements TaskFormHandler {
                 .toList();
         var request = rule.request(preparing.about(), preparing.view(), preparing.included(), null);
         var deliveries = Deliveries.allowed(rule.rule(), preparing.policy(), request).stream()
-                .map(delivery -> new FormOption(delivery.name(), words.of(delivery.messageKey())))
+                .map(delivery -> new FormOption(delivery.name(), name(delivery, preparing)))
                 .toList();
         var now = rule.decide(preparing.policy(), preparing.about(), preparing.view(), preparing.included(), null);
         return new FormStart(
@@ -109,8 +113,7 @@ class TransmitItemsForm implements TaskFormHandler {
                 if (!values.bool("confirmed")) {
                     throw Preparation.refused("confirmed", "exchange.problem.confirm");
                 }
-                transmission.send(preparing, sending, caller);
-                yield Map.ofEntries(Variables.TRANSMISSION.to(TransmissionOutcome.SENT));
+                yield Map.ofEntries(Variables.TRANSMISSION.to(go(preparing, sending, caller)));
             }
             case BACK -> Map.ofEntries(Variables.TRANSMISSION.to(TransmissionOutcome.BACK));
             case STOP -> {
@@ -120,6 +123,28 @@ class TransmitItemsForm implements TaskFormHandler {
                         Variables.TRANSFER_OUTCOME.to(TransferOutcome.STOPPED));
             }
         };
+    }
+
+    /** The named platform by its name. */
+    private String name(Delivery delivery, Preparing preparing) {
+        String platform =
+                preparing.policy().platform(preparing.view().direction()).orElse("");
+        return delivery == Delivery.NAMED_PLATFORM
+                ? words.of("exchange.delivery.named-platform.called", platform)
+                : words.of(delivery.messageKey());
+    }
+
+    private TransmissionOutcome go(Preparing preparing, Sending sending, Caller caller) {
+        if (sending.delivery() != Delivery.NAMED_PLATFORM) {
+            transmission.send(preparing, sending, caller);
+            return TransmissionOutcome.SENT;
+        }
+        List<FieldProblem> problems = transmission.problems(preparing, sending, caller);
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+        bundles.make(preparing, sending, caller.personId());
+        return TransmissionOutcome.HAND_OVER;
     }
 
     private static Optional<Sending> sending(FormValues values) {

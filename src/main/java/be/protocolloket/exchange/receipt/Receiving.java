@@ -12,6 +12,7 @@ import be.protocolloket.exchange.event.TransferReturned.Reason;
 import be.protocolloket.exchange.notice.SubjectNoticeRun;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.transfer.HandOverTable;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.SealedAttachments;
 import be.protocolloket.exchange.transfer.Transfer;
@@ -30,12 +31,14 @@ import org.springframework.stereotype.Component;
 class Receiving {
 
     /** Deliveries that the receiver does not open in this service. */
-    private static final Set<Delivery> OPENED_ELSEWHERE = Set.of(Delivery.LETTER, Delivery.ONE_TIME_LINK);
+    private static final Set<Delivery> OPENED_ELSEWHERE =
+            Set.of(Delivery.LETTER, Delivery.ONE_TIME_LINK, Delivery.NAMED_PLATFORM);
 
     private final CaseTable cases;
     private final TransferTable transfers;
     private final ItemTable items;
     private final SealedAttachments attachments;
+    private final HandOverTable handOvers;
     private final ReadingLog readings;
     private final CaseRule rule;
     private final SubjectNoticeRun noticeRun;
@@ -46,6 +49,7 @@ class Receiving {
             TransferTable transfers,
             ItemTable items,
             SealedAttachments attachments,
+            HandOverTable handOvers,
             ReadingLog readings,
             CaseRule rule,
             SubjectNoticeRun noticeRun,
@@ -54,6 +58,7 @@ class Receiving {
         this.transfers = transfers;
         this.items = items;
         this.attachments = attachments;
+        this.handOvers = handOvers;
         this.readings = readings;
         this.rule = rule;
         this.noticeRun = noticeRun;
@@ -73,6 +78,7 @@ class Receiving {
         }
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
         transfers.save(sent.acknowledge(caller.personId()));
+        handOvers.forgetPassword(transferId);
         events.publishEvent(new TransferAcknowledged(
                 about.id(), transferId, about.protocolId(), transfer.direction(), caller.personId()));
         startNotice(about, transfer);
@@ -86,6 +92,7 @@ class Receiving {
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);
         items.eraseValues(transferId);
         attachments.erase(transferId);
+        handOvers.forgetPassword(transferId);
         transfers.save(sent.giveBack(reason));
         events.publishEvent(new TransferReturned(
                 about.id(), transferId, about.protocolId(), transfer.direction(), reason, caller.personId()));

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.receipt;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
@@ -87,11 +88,15 @@ class StoredTransfers implements Transfers {
         return about;
     }
 
-    /** For which of the two bodies the caller reads. Who acts for both reads for the receiver once it was sent. */
+    /**
+     * For which of the two bodies the caller reads. Who acts for both reads for the receiver once it was sent. What was handed over on another
+     * platform the receiver has there, and does not open here.
+     */
     private static EnterpriseNumber reader(TransferView transfer, ReadingPurpose purpose, Caller caller) {
         SortedSet<EnterpriseNumber> bodies = CaseSight.bodies(caller);
         boolean prepared = transfer.state() == TransferState.PREPARING && WHILE_PREPARING.contains(purpose);
-        if (bodies.contains(transfer.receiver()) && transfer.sentAt() != null) {
+        boolean here = transfer.delivery() != Delivery.NAMED_PLATFORM;
+        if (bodies.contains(transfer.receiver()) && transfer.sentAt() != null && here) {
             return transfer.receiver();
         }
         if (bodies.contains(transfer.discloser()) && (transfer.sentAt() != null || prepared)) {

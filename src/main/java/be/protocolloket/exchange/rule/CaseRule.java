@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.rule;
 
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.SupportAgreements;
@@ -105,7 +106,8 @@ public class CaseRule {
                 transfer.purpose() == TransferPurpose.FEEDBACK,
                 requested,
                 sending == null ? null : sending.delivery().channel(),
-                sending != null && sending.bulk());
+                sending != null && sending.bulk(),
+                sending != null && sending.delivery() == Delivery.NAMED_PLATFORM);
     }
 
     private CaseFacts facts(CaseView about, TransferPurpose purpose) {

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.handover.HandOverView;
 import be.protocolloket.exchange.link.LinkState;
 import be.protocolloket.exchange.link.Postings;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPrint the reader may print the letter to post
  * @param link the last one; null when there is none, or it is not the reader's
  * @param posting null as long as nobody wrote it down
+ * @param handOver null unless it goes by the platform that the protocol names
  */
 record TransferPage(
         TransferLine line,
@@ -30,7 +32,8 @@ record TransferPage(
         boolean mayLink,
         boolean mayPrint,
         @Nullable LinkState link,
-        Postings.@Nullable Posting posting) {
+        Postings.@Nullable Posting posting,
+        @Nullable HandOverView handOver) {
 
     public TransferView transfer() {
         return line.view();

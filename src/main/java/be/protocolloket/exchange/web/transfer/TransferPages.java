@@ -7,6 +7,7 @@ import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
 import be.protocolloket.exchange.transfer.Transfers;
@@ -28,6 +29,7 @@ public class TransferPages {
     private final Transfers transfers;
     private final OneTimeLinks links;
     private final Postings postings;
+    private final HandOvers handOvers;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
@@ -37,6 +39,7 @@ public class TransferPages {
             Transfers transfers,
             OneTimeLinks links,
             Postings postings,
+            HandOvers handOvers,
             Bodies bodies,
             People people,
             CurrentCaller callers) {
@@ -44,6 +47,7 @@ public class TransferPages {
         this.transfers = transfers;
         this.links = links;
         this.postings = postings;
+        this.handOvers = handOvers;
         this.bodies = bodies;
         this.people = people;
         this.callers = callers;
@@ -66,7 +70,8 @@ public class TransferPages {
                 sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK,
                 sends && sent && transfer.delivery() == Delivery.LETTER,
                 links.last(transferId, caller).orElse(null),
-                postings.of(transferId).orElse(null));
+                postings.of(transferId).orElse(null),
+                handOvers.view(transfer, caller).orElse(null));
         return new ModelAndView(view, "page", page);
     }
 
@@ -75,7 +80,11 @@ public class TransferPages {
         boolean readable = transfer.erasedAt() == null
                 && transfer.state() != TransferState.STOPPED
                 && transfer.state() != TransferState.RETURNED;
-        if (readable && transfer.state() != TransferState.PREPARING && CaseSight.reads(transfer.receiver(), caller)) {
+        boolean here = transfer.delivery() != Delivery.NAMED_PLATFORM;
+        if (readable
+                && here
+                && transfer.state() != TransferState.PREPARING
+                && CaseSight.reads(transfer.receiver(), caller)) {
             return List.of(
                     ReadingPurpose.ACKNOWLEDGE,
                     ReadingPurpose.FOLLOW_UP,

@@ -1,0 +1,228 @@
+package be.protocolloket.exchange.handover;
+
+import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.preparation.BundleMaking;
+import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.preparation.Transmission;
+import be.protocolloket.exchange.transfer.Dispatch;
+import be.protocolloket.exchange.transfer.HandOver;
+import be.protocolloket.exchange.transfer.HandOverTable;
+import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.Preparing;
+import be.protocolloket.exchange.transfer.Sending;
+import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
+import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.vault.CaseVault;
+import be.protocolloket.vault.Compartment;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.Fingerprint;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The sealed bundle of a transfer: made, fetched by the discloser, handed over elsewhere, and only then sent. */
+@Service
+public class HandOvers implements BundleMaking {
+
+    private final HandOverTable table;
+    private final Preparation preparation;
+    private final Transmission transmission;
+    private final BundleArchive archives;
+    private final ReadingLog readings;
+    private final CaseVault vault;
+    private final DatabaseClock clock;
+    private final TransactionTemplate transaction;
+
+    HandOvers(
+            HandOverTable table,
+            Preparation preparation,
+            Transmission transmission,
+            BundleArchive archives,
+            ReadingLog readings,
+            CaseVault vault,
+            DatabaseClock clock,
+            TransactionTemplate transaction) {
+        this.table = table;
+        this.preparation = preparation;
+        this.transmission = transmission;
+        this.archives = archives;
+        this.readings = readings;
+        this.vault = vault;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void make(Preparing preparing, Sending sending, UUID person) {
+        TransferView transfer = preparing.view();
+        String platform = preparing.policy().platform(transfer.direction()).orElseThrow(NotHereException::new);
+        String password = ArchivePassword.make();
+        byte[] archive = archives.of(preparing, password);
+        table.make(
+                transfer.id(),
+                platform,
+                new Dispatch(sending, preparing.policy().versionId(), Fingerprint.of(archive), person),
+                vault.seal(received(transfer), archivePlace(transfer), archive),
+                vault.seal(received(transfer), passwordPlace(transfer), password.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Empty unless it goes by another platform. The caller has been checked. */
+    public Optional<HandOverView> view(TransferView transfer, Caller caller) {
+        return table.find(transfer.id()).map(handOver -> {
+            boolean works = caller.holds(Role.CASE_WORKER, transfer.discloser());
+            boolean awaited = transfer.state() == TransferState.PREPARING || transfer.state() == TransferState.SENT;
+            return new HandOverView(
+                    handOver.platform(),
+                    handOver.sha256(),
+                    labels(transfer),
+                    handOver.handedOn(),
+                    works && handOver.waits() && transfer.state() == TransferState.PREPARING,
+                    works && awaited && table.password(transfer.id()).isPresent());
+        });
+    }
+
+    /** Empty when nothing is to be handed over. */
+    public Optional<HandOver> waiting(UUID transferId) {
+        return table.find(transferId).filter(HandOver::waits);
+    }
+
+    /**
+     * The archive, for a case worker of the discloser; recorded as a look. The protocol is asked again.
+     *
+     * @throws NotHereException unless a bundle waits to be handed over, by the body of the caller
+     * @throws TaskRefusedException when the protocol refuses it by now
+     */
+    public byte[] fetch(UUID transferId, Caller caller) {
+        Preparing preparing = preparation.look(transferId);
+        CaseSight.requireWorker(caller, preparing.view().discloser());
+        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
+        List<FieldProblem> problems = transmission.problems(preparing, waiting.sending(), caller);
+        if (preparing.view().state() != TransferState.PREPARING) {
+            throw new NotHereException();
+        }
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+        byte @Nullable [] archive = transaction.execute(status -> {
+            look(preparing, caller);
+            table.fetched(transferId);
+            return vault.open(
+                    received(preparing.view()),
+                    archivePlace(preparing.view()),
+                    table.archive(transferId).orElseThrow(NotHereException::new));
+        });
+        return archive == null ? new byte[0] : archive;
+    }
+
+    /**
+     * The password, to tell the receiver by another way than the platform; recorded as a look.
+     *
+     * @throws NotHereException unless the caller works for the discloser, and the receiver has not answered
+     */
+    @Transactional
+    public String password(UUID transferId, Caller caller) {
+        Preparing preparing = preparation.look(transferId);
+        TransferView transfer = preparing.view();
+        if (!view(transfer, caller).filter(HandOverView::mayTell).isPresent()) {
+            throw new NotHereException();
+        }
+        look(preparing, caller);
+        return new String(
+                vault.open(
+                        received(transfer),
+                        passwordPlace(transfer),
+                        table.password(transferId).orElseThrow(NotHereException::new)),
+                StandardCharsets.UTF_8);
+    }
+
+    /** Why it cannot be recorded like this; empty when it can. */
+    List<FieldProblem> problems(UUID transferId, @Nullable LocalDate day, String sha256) {
+        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
+        if (waiting.fetchedAt() == null) {
+            return List.of(new FieldProblem(null, "exchange.handover.problem.not-fetched"));
+        }
+        if (!waiting.sha256().equals(sha256.strip())) {
+            return List.of(new FieldProblem("sha256", "exchange.handover.problem.other-hash"));
+        }
+        if (day == null) {
+            return List.of(new FieldProblem("handedOn", "exchange.handover.problem.day"));
+        }
+        if (day.isAfter(clock.today())) {
+            return List.of(new FieldProblem("handedOn", "exchange.problem.day-in-future"));
+        }
+        return day.isBefore(LocalDate.ofInstant(waiting.madeAt(), DatabaseClock.ZONE))
+                ? List.of(new FieldProblem("handedOn", "exchange.handover.problem.early"))
+                : List.of();
+    }
+
+    /**
+     * It was handed over, which is the communication itself: the protocol was asked when the bundle was made and fetched, and what happened is
+     * recorded also if it would refuse by now. In the caller's transaction.
+     *
+     * @throws TaskRefusedException when it {@link #problems cannot} be recorded like this
+     */
+    void record(UUID transferId, @Nullable LocalDate day, String sha256, Caller caller) {
+        Preparing preparing = preparation.enter(transferId);
+        CaseSight.requireWorker(caller, preparing.view().discloser());
+        List<FieldProblem> problems = problems(transferId, day, sha256);
+        if (!problems.isEmpty() || day == null) {
+            throw new TaskRefusedException(problems);
+        }
+        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
+        table.record(waiting, day, caller.personId());
+        transmission.dispatch(
+                preparing,
+                new Dispatch(waiting.sending(), waiting.versionId(), waiting.sha256(), caller.personId()),
+                caller);
+    }
+
+    /** Nothing was handed over: the bundle is gone. In the caller's transaction. */
+    void withdraw(UUID transferId) {
+        preparation.enter(transferId);
+        table.drop(transferId);
+    }
+
+    private void look(Preparing preparing, Caller caller) {
+        readings.record(
+                preparing.about(),
+                preparing.view(),
+                preparing.view().discloser(),
+                ReadingPurpose.HAND_OVER,
+                caller.personId());
+    }
+
+    private List<String> labels(TransferView transfer) {
+        Preparing preparing = preparation.look(transfer.id());
+        return preparing.included().stream()
+                .map(item -> ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
+                        .map(ItemFacts::label)
+                        .orElse(item.code()))
+                .distinct()
+                .toList();
+    }
+
+    private static Compartment received(TransferView transfer) {
+        return Compartment.received(transfer.caseId(), transfer.receiver().digits());
+    }
+
+    private static String archivePlace(TransferView transfer) {
+        return "hand_over:archive:" + transfer.id();
+    }
+
+    private static String passwordPlace(TransferView transfer) {
+        return "hand_over:password:" + transfer.id();
+    }
+}
