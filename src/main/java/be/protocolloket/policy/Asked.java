@@ -2,11 +2,15 @@ package be.protocolloket.policy;
 
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.policy.listing.ListedItem;
+import be.protocolloket.policy.listing.Places;
 import be.protocolloket.policy.listing.Ties;
 import be.protocolloket.policy.listing.Triggers;
+import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.Ground;
+import be.protocolloket.protocol.document.Part;
 import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,30 @@ record Asked(
 
     String receiverName() {
         return policy.nameOf(direction.receiver());
+    }
+
+    /** By the row of the table that lists the item. */
+    Refusal refusal(ListedItem listed, RefusalReason reason, String... args) {
+        var document = policy.document();
+        var place = new Refusal.Place(
+                Places.section(document, ArticleTopic.DATA, Part.ITEMS, listed.flow()),
+                Places.table(document, listed.flow()),
+                Places.name(listed.group()),
+                listed.brief());
+        return Refusal.at(policy, place, reason, args);
+    }
+
+    /** By the section of an article that treats this direction. */
+    Refusal refusal(Part part, RefusalReason reason, String... args) {
+        var place = flows.stream()
+                .findFirst()
+                .map(flow -> new Refusal.Place(
+                        Places.section(policy.document(), reason.topic(), part, flow),
+                        part == Part.ITEMS ? Places.table(policy.document(), flow) : 0,
+                        "",
+                        ""))
+                .orElse(Refusal.Place.ARTICLE);
+        return Refusal.at(policy, place, reason, args);
     }
 
     Refusal refusal(RefusalReason reason, String... args) {

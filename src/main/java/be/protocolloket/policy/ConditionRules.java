@@ -35,6 +35,7 @@ final class ConditionRules {
         return Subjects.inItem(listed.item(), role)
                 ? Stream.empty()
                 : Stream.of(asked.refusal(
+                        listed,
                         SUBJECT_NOT_COVERED,
                         listed.brief(),
                         DocumentLabels.key(role),
@@ -55,12 +56,12 @@ final class ConditionRules {
     private static Refusal unmet(Asked asked, ListedItem listed, Condition condition) {
         var variant = EnumNames.hyphened(condition.code());
         var text = Objects.requireNonNullElse(condition.text(), "");
-        return asked.refusal(CONDITION_NOT_MET, variant, listed.brief(), text);
+        return asked.refusal(listed, CONDITION_NOT_MET, variant, listed.brief(), text);
     }
 
     private static Stream<Refusal> feedback(Asked asked, ListedItem listed) {
         return asked.feedback() && !PolicyRoles.tellsEnding(listed.item())
-                ? Stream.of(asked.refusal(FEEDBACK_ONLY_ENDING, listed.brief()))
+                ? Stream.of(asked.refusal(listed, FEEDBACK_ONLY_ENDING, listed.brief()))
                 : Stream.empty();
     }
 }

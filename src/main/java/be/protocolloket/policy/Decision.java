@@ -3,6 +3,7 @@ package be.protocolloket.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the protocol says to a request on a day.
@@ -22,6 +23,13 @@ public record Decision(LocalDate day, List<Refusal> general, List<ItemVerdict> i
         var all = new ArrayList<>(general);
         all.addAll(more);
         return new Decision(day, all, items);
+    }
+
+    /** Every reason against, each once: those against the whole first. */
+    public List<Refusal> reasons() {
+        return Stream.concat(general.stream(), items.stream().flatMap(item -> item.refusals().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Whether everything that was asked may go. */

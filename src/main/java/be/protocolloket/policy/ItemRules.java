@@ -9,6 +9,7 @@ import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_INFORMED;
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.Purposes;
 import be.protocolloket.policy.listing.Ties;
+import be.protocolloket.protocol.document.Part;
 import be.protocolloket.protocol.document.SpecialCategory;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
@@ -49,14 +50,15 @@ final class ItemRules {
 
     private static ItemVerdict unlisted(Asked asked, RequestedItem requested) {
         var label = ListedItem.label(asked.policy().document(), requested.code());
-        var refusal =
-                asked.refusal(ITEM_NOT_LISTED, ListedItem.brief(label), asked.discloserName(), asked.receiverName());
+        var refusal = asked.refusal(
+                Part.ITEMS, ITEM_NOT_LISTED, ListedItem.brief(label), asked.discloserName(), asked.receiverName());
         return new ItemVerdict(requested, label, List.of(refusal));
     }
 
     private static Stream<Refusal> purpose(Asked asked, ListedItem listed) {
         if (!Purposes.serve(listed.flow(), asked.kind())) {
             return Stream.of(asked.refusal(
+                    Part.RECEIVER_PURPOSES,
                     PURPOSE_NOT_LISTED,
                     listed.brief(),
                     DocumentLabels.key(asked.kind()),
@@ -65,7 +67,7 @@ final class ItemRules {
         }
         return Ties.serves(listed.group(), asked.kind())
                 ? Stream.empty()
-                : Stream.of(asked.refusal(ITEM_NOT_FOR_KIND, listed.brief(), DocumentLabels.key(asked.kind())));
+                : Stream.of(asked.refusal(listed, ITEM_NOT_FOR_KIND, listed.brief(), DocumentLabels.key(asked.kind())));
     }
 
     /** Special data need a ground (GDPR 9(2)), and a table that said they could come up. */
@@ -73,7 +75,7 @@ final class ItemRules {
         var item = listed.item();
         boolean foreseen = item.specialCategory() != SpecialCategory.NO && item.art9Basis() != null;
         return listed.special(requested.special()) && !foreseen
-                ? Stream.of(asked.refusal(NO_GROUND_FOR_SPECIAL_CATEGORY, listed.brief()))
+                ? Stream.of(asked.refusal(listed, NO_GROUND_FOR_SPECIAL_CATEGORY, listed.brief()))
                 : Stream.empty();
     }
 
@@ -81,6 +83,6 @@ final class ItemRules {
         var duty = NoticeDuty.of(asked.policy());
         return duty.metBy(requested.notice())
                 ? Stream.empty()
-                : Stream.of(asked.refusal(SUBJECT_NOT_INFORMED, duty.exception() ? "exception" : "always"));
+                : Stream.of(asked.refusal(Part.COMPATIBILITY, SUBJECT_NOT_INFORMED, duty.exception() ? "exception" : "always"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,47 @@ public class PolicyWords {
         this.messages = messages;
     }
 
-    /** One sentence that names the article. */
+    /** One sentence that names the place in the protocol. */
     public String sentence(Refusal refusal, Locale locale) {
         var args = new ArrayList<Object>();
         args.add(
                 refusal.article().isEmpty()
                         ? messages.getMessage("policy.article.none", null, locale)
-                        : refusal.article());
+                        : place(refusal, locale));
         refusal.args().forEach(arg -> args.add(words(arg, locale)));
         var sentence = messages.getMessage(refusal.messageKey(), args.toArray(), locale);
         return sentence.substring(0, 1).toUpperCase(locale) + sentence.substring(1);
+    }
+
+    /** The article, its section, table and part; the row is named in the sentence. */
+    private String place(Refusal refusal, Locale locale) {
+        var place = refusal.place();
+        var within = Stream.of(table(place.table(), locale), place.part())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        var article = numbered(refusal.article(), place.section());
+        return within.isEmpty() ? article : article + " (" + within + ")";
+    }
+
+    /** {@code Art. 3} and section {@code 3.1} are {@code Art. 3.1}. */
+    private static String numbered(String article, String section) {
+        int last = article.lastIndexOf(' ') + 1;
+        if (section.isEmpty()) {
+            return article;
+        }
+        return section.startsWith(article.substring(last) + ".")
+                ? article.substring(0, last) + section
+                : article + ", " + section;
+    }
+
+    private String table(int table, Locale locale) {
+        return table == 0
+                ? ""
+                : Objects.requireNonNull(messages.getMessage(
+                        "policy.place.table." + table,
+                        null,
+                        messages.getMessage("policy.place.table", new Object[] {table}, locale),
+                        locale));
     }
 
     /** What somebody can do about it, in one sentence. */

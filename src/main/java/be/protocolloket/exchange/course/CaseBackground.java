@@ -21,6 +21,7 @@ import be.protocolloket.exchange.preparation.Preparations;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
 import be.protocolloket.policy.Refusal;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
@@ -95,6 +96,7 @@ class CaseBackground implements TaskBackground {
         model.put("trigger", texts.trigger(about));
         model.put("ground", texts.groundOrEmpty(about));
         model.put("bodies", bodies);
+        model.put("works", about.bodies().stream().anyMatch(body -> caller.holds(Role.CASE_WORKER, body)));
         List<SubjectView> subjects = cases.subjects(about.id(), caller);
         model.put("subjects", subjects);
         model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));

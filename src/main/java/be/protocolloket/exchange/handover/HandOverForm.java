@@ -29,10 +29,10 @@ class HandOverForm implements TaskFormHandler {
         STOP
     }
 
-    private final HandOvers handOvers;
+    private final HandOverRecords handOvers;
     private final Preparation preparation;
 
-    HandOverForm(HandOvers handOvers, Preparation preparation) {
+    HandOverForm(HandOverRecords handOvers, Preparation preparation) {
         this.handOvers = handOvers;
         this.preparation = preparation;
     }

@@ -19,12 +19,10 @@ import be.protocolloket.party.Role;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
-import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +41,6 @@ public class HandOvers implements BundleMaking {
     private final BundleArchive archives;
     private final ReadingLog readings;
     private final CaseVault vault;
-    private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
     HandOvers(
@@ -53,7 +50,6 @@ public class HandOvers implements BundleMaking {
             BundleArchive archives,
             ReadingLog readings,
             CaseVault vault,
-            DatabaseClock clock,
             TransactionTemplate transaction) {
         this.table = table;
         this.preparation = preparation;
@@ -61,7 +57,6 @@ public class HandOvers implements BundleMaking {
         this.archives = archives;
         this.readings = readings;
         this.vault = vault;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -94,11 +89,6 @@ public class HandOvers implements BundleMaking {
         });
     }
 
-    /** Empty when nothing is to be handed over. */
-    public Optional<HandOver> waiting(UUID transferId) {
-        return table.find(transferId).filter(HandOver::waits);
-    }
-
     /**
      * The archive, for a case worker of the discloser; recorded as a look. The protocol is asked again.
      *
@@ -108,7 +98,7 @@ public class HandOvers implements BundleMaking {
     public byte[] fetch(UUID transferId, Caller caller) {
         Preparing preparing = preparation.look(transferId);
         CaseSight.requireWorker(caller, preparing.view().discloser());
-        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
+        HandOver waiting = table.find(transferId).filter(HandOver::waits).orElseThrow(NotHereException::new);
         List<FieldProblem> problems = transmission.problems(preparing, waiting.sending(), caller);
         if (preparing.view().state() != TransferState.PREPARING) {
             throw new NotHereException();
@@ -146,53 +136,6 @@ public class HandOvers implements BundleMaking {
                         passwordPlace(transfer),
                         table.password(transferId).orElseThrow(NotHereException::new)),
                 StandardCharsets.UTF_8);
-    }
-
-    /** Why it cannot be recorded like this; empty when it can. */
-    List<FieldProblem> problems(UUID transferId, @Nullable LocalDate day, String sha256) {
-        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
-        if (waiting.fetchedAt() == null) {
-            return List.of(new FieldProblem(null, "exchange.handover.problem.not-fetched"));
-        }
-        if (!waiting.sha256().equals(sha256.strip())) {
-            return List.of(new FieldProblem("sha256", "exchange.handover.problem.other-hash"));
-        }
-        if (day == null) {
-            return List.of(new FieldProblem("handedOn", "exchange.handover.problem.day"));
-        }
-        if (day.isAfter(clock.today())) {
-            return List.of(new FieldProblem("handedOn", "exchange.problem.day-in-future"));
-        }
-        return day.isBefore(LocalDate.ofInstant(waiting.madeAt(), DatabaseClock.ZONE))
-                ? List.of(new FieldProblem("handedOn", "exchange.handover.problem.early"))
-                : List.of();
-    }
-
-    /**
-     * It was handed over, which is the communication itself: the protocol was asked when the bundle was made and fetched, and what happened is
-     * recorded also if it would refuse by now. In the caller's transaction.
-     *
-     * @throws TaskRefusedException when it {@link #problems cannot} be recorded like this
-     */
-    void record(UUID transferId, @Nullable LocalDate day, String sha256, Caller caller) {
-        Preparing preparing = preparation.enter(transferId);
-        CaseSight.requireWorker(caller, preparing.view().discloser());
-        List<FieldProblem> problems = problems(transferId, day, sha256);
-        if (!problems.isEmpty() || day == null) {
-            throw new TaskRefusedException(problems);
-        }
-        HandOver waiting = waiting(transferId).orElseThrow(NotHereException::new);
-        table.record(waiting, day, caller.personId());
-        transmission.dispatch(
-                preparing,
-                new Dispatch(waiting.sending(), waiting.versionId(), waiting.sha256(), caller.personId()),
-                caller);
-    }
-
-    /** Nothing was handed over: the bundle is gone. In the caller's transaction. */
-    void withdraw(UUID transferId) {
-        preparation.enter(transferId);
-        table.drop(transferId);
     }
 
     private void look(Preparing preparing, Caller caller) {

@@ -21,9 +21,11 @@ import be.protocolloket.policy.Refusal;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,12 +144,15 @@ public class Transmission {
                 .toList();
     }
 
+    /** Each reason once, also when it is against several items. */
     private List<FieldProblem> words(Decision decision) {
         List<FieldProblem> problems = new ArrayList<>();
         decision.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
+        Set<Refusal> said = new HashSet<>(decision.general());
         decision.items()
-                .forEach(verdict ->
-                        verdict.refusals().forEach(refusal -> problems.add(words.problem(null, verdict, refusal))));
+                .forEach(verdict -> verdict.refusals().stream()
+                        .filter(said::add)
+                        .forEach(refusal -> problems.add(words.problem(null, verdict, refusal))));
         return problems;
     }
 

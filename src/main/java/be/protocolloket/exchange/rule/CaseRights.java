@@ -54,10 +54,12 @@ public class CaseRights {
     /**
      * One item about data subjects in one role.
      *
+     * @param code of the item in the protocol
      * @param article that lists it
      * @param caseByCase the protocol leaves its contents to a decision in each case
      */
-    public record Line(String label, SubjectRole role, String article, boolean caseByCase, List<Refusal> refusals) {
+    public record Line(
+            String code, String label, SubjectRole role, String article, boolean caseByCase, List<Refusal> refusals) {
 
         public boolean allowed() {
             return refusals.isEmpty();
@@ -104,6 +106,7 @@ public class CaseRights {
             ItemChoice choice = tellsEnding(usual.get(i)) ? ending.get(i) : usual.get(i);
             String code = choice.item().code();
             lines.add(new Line(
+                    code,
                     Objects.requireNonNullElse(choice.item().label(), code),
                     role,
                     article,
