@@ -10,7 +10,6 @@ import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.Ground;
-import be.protocolloket.protocol.document.Part;
 import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +64,20 @@ record Asked(
     Refusal refusal(ListedItem listed, RefusalReason reason, String... args) {
         var document = policy.document();
         var place = new Refusal.Place(
-                Places.section(document, ArticleTopic.DATA, Part.ITEMS, listed.flow()),
+                Places.section(document, ArticleTopic.DATA, listed.flow()),
                 Places.table(document, listed.flow()),
                 Places.name(listed.group()),
                 listed.brief());
         return Refusal.at(policy, place, reason, args);
     }
 
-    /** By the section of an article that treats this direction. */
-    Refusal refusal(Part part, RefusalReason reason, String... args) {
+    /** By the section of the article that treats this direction. */
+    Refusal inDirection(RefusalReason reason, String... args) {
         var place = flows.stream()
                 .findFirst()
                 .map(flow -> new Refusal.Place(
-                        Places.section(policy.document(), reason.topic(), part, flow),
-                        part == Part.ITEMS ? Places.table(policy.document(), flow) : 0,
+                        Places.section(policy.document(), reason.topic(), flow),
+                        reason.topic() == ArticleTopic.DATA ? Places.table(policy.document(), flow) : 0,
                         "",
                         ""))
                 .orElse(Refusal.Place.ARTICLE);

@@ -9,7 +9,6 @@ import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_INFORMED;
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.policy.listing.Purposes;
 import be.protocolloket.policy.listing.Ties;
-import be.protocolloket.protocol.document.Part;
 import be.protocolloket.protocol.document.SpecialCategory;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
@@ -50,15 +49,14 @@ final class ItemRules {
 
     private static ItemVerdict unlisted(Asked asked, RequestedItem requested) {
         var label = ListedItem.label(asked.policy().document(), requested.code());
-        var refusal = asked.refusal(
-                Part.ITEMS, ITEM_NOT_LISTED, ListedItem.brief(label), asked.discloserName(), asked.receiverName());
+        var refusal = asked.inDirection(
+                ITEM_NOT_LISTED, ListedItem.brief(label), asked.discloserName(), asked.receiverName());
         return new ItemVerdict(requested, label, List.of(refusal));
     }
 
     private static Stream<Refusal> purpose(Asked asked, ListedItem listed) {
         if (!Purposes.serve(listed.flow(), asked.kind())) {
-            return Stream.of(asked.refusal(
-                    Part.RECEIVER_PURPOSES,
+            return Stream.of(asked.inDirection(
                     PURPOSE_NOT_LISTED,
                     listed.brief(),
                     DocumentLabels.key(asked.kind()),
@@ -83,6 +81,6 @@ final class ItemRules {
         var duty = NoticeDuty.of(asked.policy());
         return duty.metBy(requested.notice())
                 ? Stream.empty()
-                : Stream.of(asked.refusal(Part.COMPATIBILITY, SUBJECT_NOT_INFORMED, duty.exception() ? "exception" : "always"));
+                : Stream.of(asked.inDirection(SUBJECT_NOT_INFORMED, duty.exception() ? "exception" : "always"));
     }
 }

@@ -87,7 +87,9 @@ class PolicyReadingTests {
 
     @Test
     void ruleDecidesWithTheDeployedTableAndLeavesNoTraceInTheEngine() {
-        var policy = policies.of(registered(null));
+        var id = registered(null);
+        Registered.acceptPortal(context, id, Dossiers.caller(context, "elegast-beheer"));
+        var policy = policies.of(id);
         var asked = TestPolicies.request(
                 policy,
                 CaseKind.SUBTENANT_PROPOSAL,

@@ -1,12 +1,11 @@
 package be.protocolloket.policy.listing;
 
+import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.Block;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ItemGroup;
-import be.protocolloket.protocol.document.Part;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.Purpose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,9 @@ public final class Places {
 
     private Places() {}
 
-    /** The number of the section in which the part of this flow is shown, as written; empty when the article has no sections. */
-    public static String section(ProtocolDocument document, ArticleTopic topic, Part part, Flow flow) {
-        return sections(document, topic, part).getOrDefault(flow.id(), "");
+    /** The number of the section in which the article begins to speak of this flow, as written; empty when it has no sections. */
+    public static String section(ProtocolDocument document, ArticleTopic topic, Flow flow) {
+        return sections(document, topic).getOrDefault(flow.id(), "");
     }
 
     /**
@@ -29,7 +28,7 @@ public final class Places {
      * the number 3.1.
      */
     public static int table(ProtocolDocument document, Flow flow) {
-        Map<String, String> sections = sections(document, ArticleTopic.DATA, Part.ITEMS);
+        Map<String, String> sections = sections(document, ArticleTopic.DATA);
         List<String> together = document.flows().stream()
                 .map(Flow::id)
                 .filter(id -> sections.getOrDefault(id, "").equals(sections.getOrDefault(flow.id(), "")))
@@ -37,15 +36,11 @@ public final class Places {
         return together.size() < 2 ? 0 : together.indexOf(flow.id()) + 1;
     }
 
-    /** What the table calls the group: its number as written, and its name. */
+    /** What the table calls the group: its number as written, and its name without what stands in brackets after it. */
     public static String name(ItemGroup group) {
-        return words(Objects.requireNonNullElse(group.sequence(), ""), group.label());
-    }
-
-    /** The number or letter of a purpose as written, with its heading; empty when it has neither. */
-    public static String name(Purpose purpose) {
         return words(
-                Objects.requireNonNullElse(purpose.label(), ""), Objects.requireNonNullElse(purpose.heading(), ""));
+                Objects.requireNonNullElse(group.sequence(), ""),
+                group.label().strip().replaceFirst(" *[(][^)]*[)]$", ""));
     }
 
     private static String words(String number, String name) {
@@ -56,17 +51,14 @@ public final class Places {
     }
 
     /** By the id of the flow. A section goes on until the next number. */
-    private static Map<String, String> sections(ProtocolDocument document, ArticleTopic topic, Part part) {
+    private static Map<String, String> sections(ProtocolDocument document, ArticleTopic topic) {
         Map<String, String> sections = new LinkedHashMap<>();
-        var article = document.articleOn(topic);
-        if (article.isPresent()) {
-            String number = "";
-            for (Block block : article.get().body()) {
-                number =
-                        block.number() == null ? number : block.number().strip().replaceFirst("[.:]$", "");
-                if (block.part() == part && block.flow() != null) {
-                    sections.putIfAbsent(block.flow(), number);
-                }
+        String number = "";
+        List<Block> blocks = document.articleOn(topic).map(Article::body).orElse(List.of());
+        for (Block block : blocks) {
+            number = block.number() == null ? number : block.number().strip().replaceFirst("[.:]$", "");
+            if (block.flow() != null) {
+                sections.putIfAbsent(block.flow(), number);
             }
         }
         return sections;

@@ -3,6 +3,7 @@ package be.protocolloket.publication.web;
 import be.protocolloket.advice.Advices;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.PublicBody;
+import be.protocolloket.protocol.PortalAgreements;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.term.ProtocolTerms;
@@ -25,6 +26,7 @@ class RegisterEntries {
     private final Signatures signatures;
     private final Advices advices;
     private final ProtocolTerms terms;
+    private final PortalAgreements portal;
     private final Bodies bodies;
 
     RegisterEntries(
@@ -33,12 +35,14 @@ class RegisterEntries {
             Signatures signatures,
             Advices advices,
             ProtocolTerms terms,
+            PortalAgreements portal,
             Bodies bodies) {
         this.documents = documents;
         this.publications = publications;
         this.signatures = signatures;
         this.advices = advices;
         this.terms = terms;
+        this.portal = portal;
         this.bodies = bodies;
     }
 
@@ -77,6 +81,7 @@ class RegisterEntries {
                 protocol.conclusionDate(),
                 protocol.effectiveDate(),
                 terms.of(protocol, version.document(), locale),
+                portal.counts(protocolId),
                 advices.published(protocolId),
                 signatures.lines(version.id()),
                 publications.of(version.id()),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the public may know of one protocol; the dates stand apart, as in law.
  *
  * @param term how long it runs, and what holds it back
+ * @param portal all parties said that this portal counts as the platform that the text names
  * @param text legal text as safe HTML
  */
 record RegisterEntry(
@@ -30,6 +31,7 @@ record RegisterEntry(
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate inForceOn,
         TermView term,
+        boolean portal,
         List<PublicAdvice> advices,
         List<SignatureLine> signatures,
         List<PublicationView> publications,
