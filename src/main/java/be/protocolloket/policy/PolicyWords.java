@@ -71,8 +71,13 @@ public class PolicyWords {
     /** What somebody can do about it, in one sentence. */
     public String advice(Refusal refusal, Locale locale) {
         var usual = messages.getMessage(refusal.next().messageKey(), null, locale);
-        var own = refusal.reason().messageKey().replace("policy.refusal.", "policy.advice.");
-        return Objects.requireNonNull(messages.getMessage(own, null, usual, locale));
+        var own = messages.getMessage(adviceKey(refusal.reason().messageKey()), null, usual, locale);
+        return Objects.requireNonNull(messages.getMessage(adviceKey(refusal.messageKey()), null, own, locale));
+    }
+
+    /** Of a variant, or else of the reason; many have the advice of their next step only. */
+    private static String adviceKey(String refusalKey) {
+        return refusalKey.replace("policy.refusal.", "policy.advice.");
     }
 
     /** The sentence with its advice. */

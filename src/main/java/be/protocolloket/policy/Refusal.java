@@ -56,7 +56,8 @@ public record Refusal(RefusalReason reason, String article, Place place, NextSte
             case TRIGGER_NOT_LISTED -> AmendmentTopic.TRIGGER;
             case ITEM_NOT_LISTED, ITEM_NOT_FOR_KIND -> AmendmentTopic.ITEM;
             case PURPOSE_NOT_LISTED -> AmendmentTopic.PURPOSE;
-            case SUBJECT_NOT_COVERED, ROLE_NOT_OF_TRIGGER, ROLE_NOT_OF_GROUND, ROLE_NOT_OF_KIND -> AmendmentTopic.SUBJECT;
+            case SUBJECT_NOT_COVERED, ROLE_NOT_OF_TRIGGER, ROLE_NOT_OF_GROUND, ROLE_NOT_OF_KIND ->
+                AmendmentTopic.SUBJECT;
             case GROUND_NOT_OF_TRIGGER -> AmendmentTopic.GROUND;
             case NO_GROUND_FOR_SPECIAL_CATEGORY -> AmendmentTopic.SPECIAL_CATEGORY;
             case ENDED, TERM_OVER -> AmendmentTopic.TERM;

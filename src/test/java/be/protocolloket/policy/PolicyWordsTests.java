@@ -74,7 +74,7 @@ class PolicyWordsTests {
     void itemThatTheOtherProtocolHasIsNamedByTheArticle() {
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-ID-NAME", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3 noemt ‘Naam en voornaam’ niet in de mededeling van OCMW (Gistel) aan Woonsprong BV."
+                        "Art. 3.1 (tweede tabel) noemt ‘Naam en voornaam’ niet in de mededeling van OCMW (Gistel) aan Woonsprong BV."
                                 + " Laat dit gegeven weg, of start een wijziging van het protocol.");
     }
 
@@ -83,7 +83,7 @@ class PolicyWordsTests {
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("93051822361", SubjectRole.TENANT)))
                 .singleElement()
                 .asString()
-                .startsWith("Art. 3 noemt ‘een gegeven dat het protocol niet kent’ niet")
+                .startsWith("Art. 3.1 (tweede tabel) noemt ‘een gegeven dat het protocol niet kent’ niet")
                 .doesNotContain("93051822361");
     }
 
@@ -99,14 +99,15 @@ class PolicyWordsTests {
     void conditionsAreSaidPlainly() {
         assertThat(full(B, CaseKind.RENT_ARREARS, WOONSPRONG, NOTHING, known("B-FIN-ARREARS", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3 laat ‘Huurachterstal’ alleen toe bij huurachterstal, en in dit dossier is er geen."
+                        "Art. 3.1 (eerste tabel, Financiële bijzonderheden) laat ‘Huurachterstal’ alleen toe bij"
+                                + " huurachterstal, en in dit dossier is er geen."
                                 + " Laat dit gegeven weg, of verbeter het dossier als de voorwaarde wel vervuld is.");
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-LIFE-2", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3 voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
-                                + " betrokkene die huurder is, wel voor een kandidaat-huurder of ex-huurder (opnieuw kandidaat)."
-                                + " Laat dit gegeven voor deze betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.",
-                        "Art. 3 laat ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ alleen toe voor een"
+                        "Art. 3.1 (tweede tabel, Leefgewoonten) voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
+                                + " betrokkene die huurder is, wel voor een kandidaat-huurder of ex-huurder (opnieuw kandidaat). Laat dit gegeven voor deze"
+                                + " betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.",
+                        "Art. 3.1 (tweede tabel, Leefgewoonten) laat ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ alleen toe voor een"
                                 + " kandidaat-huurder. Laat dit gegeven weg, of verbeter het dossier als de voorwaarde wel"
                                 + " vervuld is.");
     }

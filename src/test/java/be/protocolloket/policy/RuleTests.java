@@ -162,6 +162,7 @@ class RuleTests {
                 .containsExactly(new Refusal(
                         RefusalReason.CONDITION_NOT_MET,
                         "Artikel 3",
+                        new Refusal.Place("", 0, "Gegeven 4, Financiële informatie", "Inkomen"),
                         NextStep.DROP_ITEM,
                         List.of("other", "Inkomen", "als de rechter het vraagt")));
     }

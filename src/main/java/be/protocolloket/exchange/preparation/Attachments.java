@@ -8,7 +8,6 @@ import be.protocolloket.exchange.attachment.AttachmentInspection;
 import be.protocolloket.exchange.attachment.AttachmentRefusedException;
 import be.protocolloket.exchange.attachment.AttachmentSettings;
 import be.protocolloket.exchange.transfer.AttachmentTable;
-import be.protocolloket.exchange.transfer.HandOverTable;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.Preparing;
@@ -36,7 +35,6 @@ public class Attachments {
     private final Preparation preparation;
     private final SealedAttachments files;
     private final AttachmentTable table;
-    private final HandOverTable handOvers;
     private final AttachmentInspection inspection;
     private final AttachmentSettings settings;
     private final SubjectWords subjects;
@@ -47,7 +45,6 @@ public class Attachments {
             Preparation preparation,
             SealedAttachments files,
             AttachmentTable table,
-            HandOverTable handOvers,
             AttachmentInspection inspection,
             AttachmentSettings settings,
             SubjectWords subjects,
@@ -56,7 +53,6 @@ public class Attachments {
         this.preparation = preparation;
         this.files = files;
         this.table = table;
-        this.handOvers = handOvers;
         this.inspection = inspection;
         this.settings = settings;
         this.subjects = subjects;
@@ -128,7 +124,7 @@ public class Attachments {
         return Objects.requireNonNull(transaction.execute(status -> {
             Preparing preparing = preparation.enter(file.transferId());
             CaseSight.requireWorker(caller, preparing.view().discloser());
-            if (handOvers.find(file.transferId()).isPresent()) {
+            if (table.bundled(file.transferId())) {
                 throw new AttachmentRefusedException("exchange.attachment.problem.handing-over");
             }
             if (table.of(file.transferId()).size() >= settings.maxFiles()) {
@@ -144,7 +140,7 @@ public class Attachments {
         require(transferId, caller);
         transaction.executeWithoutResult(status -> {
             preparation.enter(transferId);
-            if (handOvers.find(transferId).isPresent() || table.delete(transferId, attachmentId) == 0) {
+            if (table.bundled(transferId) || table.delete(transferId, attachmentId) == 0) {
                 throw new NotHereException();
             }
         });

@@ -70,6 +70,14 @@ public class AttachmentTable {
                                 where t.id = :transfer and a.added_at > t.assessed_at)""").param("transfer", transferId).query(Boolean.class).single();
     }
 
+    /** Whether a bundle with the files was made already, to hand over on another platform. */
+    public boolean bundled(UUID transferId) {
+        return jdbc.sql("select exists (select 1 from hand_over where transfer_id = ?)")
+                .param(transferId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public int delete(UUID transferId, UUID id) {
         return jdbc.sql("delete from attachment where id = :id and transfer_id = :transfer")
                 .param("id", id)

@@ -25,9 +25,6 @@ public final class AmendmentRequestProcess {
     /** Ids only: never a person's name, never a text. */
     public static final class Variables {
 
-        /** Also the business key. */
-        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
-
         /** The body whose manager is asked, by its own people. */
         public static final ProcessVariable<EnterpriseNumber> PARTY_NUMBER = EnterpriseNumber.variable("partyNumber");
 
@@ -36,6 +33,9 @@ public final class AmendmentRequestProcess {
 
     /** What only the code reads. */
     public static final class CodeVariables {
+
+        /** Also the business key. */
+        public static final ProcessVariable<UUID> PROTOCOL_ID = ProcessVariable.uuid("protocolId");
 
         public static final ProcessVariable<UUID> REQUEST_ID = ProcessVariable.uuid("requestId");
 

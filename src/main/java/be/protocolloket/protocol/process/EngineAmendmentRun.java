@@ -25,7 +25,7 @@ class EngineAmendmentRun implements AmendmentRun {
                 AmendmentRequestProcess.KEY,
                 protocolId.toString(),
                 Map.ofEntries(
-                        Variables.PROTOCOL_ID.to(protocolId),
+                        CodeVariables.PROTOCOL_ID.to(protocolId),
                         Variables.PARTY_NUMBER.to(body),
                         CodeVariables.REQUEST_ID.to(requestId)));
     }

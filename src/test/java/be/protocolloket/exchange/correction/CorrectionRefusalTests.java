@@ -20,6 +20,7 @@ import be.protocolloket.exchange.OneWayTests;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.correction.Correcting.Typed;
 import be.protocolloket.exchange.event.CaseCorrected;
+import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.start.CaseRefusedException;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.workflow.NotHereException;
@@ -147,5 +148,28 @@ class CorrectionRefusalTests {
                 .acknowledge("woonhaven-dossier");
         assertThat(dossier.view().state()).isEqualTo(CaseState.OPEN);
         assertThatThrownBy(() -> corrections.of(dossier.caseId, proposer)).isInstanceOf(CaseRefusedException.class);
+    }
+
+    @Test
+    void aBundleThatWasFetchedIsRecordedOrWithdrawnFirst() {
+        var sender = "elegast-begeleider";
+        var protocol = Dossiers.oneWayByPlatform(context);
+        var dossier = Dossiers.open(context, OneWayTests.proposal(protocol, context), sender);
+        dossier.assess(sender, Map.of("A-ID-NAME", "Jan Janssens"));
+        var sending = dossier.sending(sender);
+        sending[List.of(sending).indexOf("PORTAL")] = "NAMED_PLATFORM";
+        dossier.complete(sender, "userTask_transmitItems", sending);
+        context.getBean(HandOvers.class).fetch(dossier.lastTransfer().id(), dossier.caller(sender));
+        var asked = desk.asked(
+                dossier, CaseDetails.NONE, WHY, new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz())));
+        assertThatThrownBy(() -> corrections.correct(asked, dossier.caller(sender)))
+                .isInstanceOf(CaseRefusedException.class);
+        assertThat(dossier.openElements()).containsExactly("userTask_handOver");
+        dossier.complete(sender, "userTask_handOver", "outcome", "BACK");
+        corrections.correct(
+                desk.asked(
+                        dossier, CaseDetails.NONE, WHY, new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz()))),
+                dossier.caller(sender));
+        assertThat(dossier.openElements()).containsExactly("userTask_assessItems");
     }
 }
