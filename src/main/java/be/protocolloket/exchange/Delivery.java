@@ -22,6 +22,11 @@ public enum Delivery {
         this.channel = channel;
     }
 
+    /** Whether the receiver opens the data in this service, so that it must have done so before it says that they arrived. */
+    public boolean openedHere() {
+        return this == PORTAL || this == INTERFACE;
+    }
+
     /** What a protocol calls it. */
     public Channel channel() {
         return channel;

@@ -107,10 +107,7 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
         };
     }
 
-    /**
-     * A platform that the protocol names is that platform, and nothing of ours is. Where it has a host and no secure platform, the name is that of
-     * who makes the links.
-     */
+    /** A platform that the protocol names is that platform, and not ours; where it has links only, so are its links. */
     private static Set<Channel> withoutNamed(ChannelRules rules, Set<Channel> covers) {
         if (!rules.namesPlatform()) {
             return covers;

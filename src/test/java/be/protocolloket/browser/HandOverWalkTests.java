@@ -105,7 +105,10 @@ class HandOverWalkTests extends Walk {
         var dossier = Dossiers.support(context, Dossiers.another(context));
         Visitor worker = as(Dossiers.SUPPORTER);
         worker.open("/cases/" + dossier.caseId);
-        worker.page.locator("#rule summary").first().click();
+        worker.page
+                .locator("#rule details:has(a[href*='/amendment']) summary")
+                .first()
+                .click();
         worker.picture("wijziging-knop").onAPhone("wijziging-knop");
         worker.page.locator("#rule a[href*='/amendment']").first().click();
         worker.sees("Noem geen personen").picture("wijziging-vragen").onAPhone("wijziging-vragen");

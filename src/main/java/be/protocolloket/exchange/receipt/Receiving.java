@@ -1,7 +1,6 @@
 package be.protocolloket.exchange.receipt;
 
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.ReadingLog;
@@ -21,7 +20,6 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.NoticeDuty;
 import be.protocolloket.workflow.NotHereException;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,10 +27,6 @@ import org.springframework.stereotype.Component;
 /** The receiver says that it has the data, about the right person, or gives them back. */
 @Component
 class Receiving {
-
-    /** Deliveries that the receiver does not open in this service. */
-    private static final Set<Delivery> OPENED_ELSEWHERE =
-            Set.of(Delivery.LETTER, Delivery.ONE_TIME_LINK, Delivery.NAMED_PLATFORM);
 
     private final CaseTable cases;
     private final TransferTable transfers;
@@ -66,7 +60,7 @@ class Receiving {
     }
 
     boolean mayBeReceived(TransferView transfer) {
-        return transfer.delivery() != null && OPENED_ELSEWHERE.contains(transfer.delivery())
+        return transfer.delivery() != null && !transfer.delivery().openedHere()
                 || readings.readBy(transfer.id(), transfer.receiver());
     }
 

@@ -8,9 +8,6 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.amendment.AmendmentRequest.Wish;
-import be.protocolloket.protocol.document.DataItem;
-import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.Trigger;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
 import be.protocolloket.workflow.NotHereException;
@@ -63,7 +60,7 @@ public class AmendmentDesk {
         ProtocolView protocol = protocols.require(protocolId, caller);
         EnterpriseNumber body = askingFor(protocol, caller);
         if (protocol.conclusionDate() == null
-                || !known(protocols.signedVersion(protocolId).document(), wish)) {
+                || !wish.isOf(protocols.signedVersion(protocolId).document())) {
             throw new NotHereException();
         }
         String written = note.strip();
@@ -117,16 +114,5 @@ public class AmendmentDesk {
                 kind,
                 "protocol.notice.amendment-" + message,
                 Map.of());
-    }
-
-    private static boolean known(ProtocolDocument document, Wish wish) {
-        boolean item = wish.item().isEmpty()
-                || document.flows().stream()
-                        .flatMap(flow -> flow.items().stream())
-                        .map(DataItem::code)
-                        .anyMatch(wish.item()::equals);
-        boolean trigger = wish.trigger().isEmpty()
-                || document.triggers().stream().map(Trigger::code).anyMatch(wish.trigger()::equals);
-        return item && trigger;
     }
 }

@@ -78,7 +78,12 @@ final class Correcting {
     }
 
     CorrectedCase asked(Dossiers dossier, String trigger, CaseDetails details, String reason, Typed... typed) {
-        var worker = dossier.caller(Dossiers.SUPPORTER);
+        return askedBy(Dossiers.SUPPORTER, dossier, trigger, details, reason, typed);
+    }
+
+    CorrectedCase askedBy(
+            String username, Dossiers dossier, String trigger, CaseDetails details, String reason, Typed... typed) {
+        var worker = dossier.caller(username);
         var about = dossier.view();
         var before = corrections.read(dossier.caseId, worker);
         List<NewSubject> subjects = new ArrayList<>();
