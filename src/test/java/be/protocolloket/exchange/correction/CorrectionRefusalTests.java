@@ -161,14 +161,24 @@ class CorrectionRefusalTests {
         dossier.complete(sender, "userTask_transmitItems", sending);
         context.getBean(HandOvers.class).fetch(dossier.lastTransfer().id(), dossier.caller(sender));
         var asked = desk.askedBy(
-                sender, dossier, dossier.view().trigger(), CaseDetails.NONE, WHY, new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz())));
+                sender,
+                dossier,
+                dossier.view().trigger(),
+                CaseDetails.NONE,
+                WHY,
+                new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz())));
         assertThatThrownBy(() -> corrections.correct(asked, dossier.caller(sender)))
                 .isInstanceOf(CaseRefusedException.class);
         assertThat(dossier.openElements()).containsExactly("userTask_handOver");
         dossier.complete(sender, "userTask_handOver", "outcome", "BACK");
         corrections.correct(
                 desk.askedBy(
-                        sender, dossier, dossier.view().trigger(), CaseDetails.NONE, WHY, new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz()))),
+                        sender,
+                        dossier,
+                        dossier.view().trigger(),
+                        CaseDetails.NONE,
+                        WHY,
+                        new Typed(0, person(SubjectRole.SUBTENANT, Dossiers.insz()))),
                 dossier.caller(sender));
         assertThat(dossier.openElements()).containsExactly("userTask_assessItems");
     }
