@@ -13,6 +13,9 @@ public interface CaseErasure {
      */
     int eraseReceived(UUID caseId, EnterpriseNumber receiver);
 
-    /** Erases what both bodies kept for themselves: subjects, reasons, notes, drafts, keyed hashes. The case becomes {@link CaseState#ERASED}. */
-    void eraseOwn(UUID caseId);
+    /**
+     * Erases what one body kept for itself: whom it wrote down, reasons, notes, drafts. What the other body kept stays readable for that one.
+     * With the last of the two the keyed hashes go too, and the case becomes {@link CaseState#ERASED}. Without effect when it was erased before.
+     */
+    void eraseOwn(UUID caseId, EnterpriseNumber body);
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one body keeps of one case; nothing about people.
  *
- * @param body that keeps it; for {@link KeptKind#OWN} the one that began the case
+ * @param body that keeps it; for {@link KeptKind#OWN}, which both had kept, the one that began the case
  * @param closedOn day on which the case ended; null while it runs
  * @param dueOn first day on which it may no longer be kept; null while nobody can tell
  * @param held a legal hold stands

@@ -9,7 +9,9 @@ import be.protocolloket.Staff;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;
+import be.protocolloket.vault.Compartment;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.vault.PersonLookup;
@@ -94,8 +96,10 @@ class ErasureTests {
         transaction.executeWithoutResult(status -> {
             erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL);
             erasure.eraseReceived(dossier.caseId, Dossiers.WOONSPRONG);
-            erasure.eraseOwn(dossier.caseId);
+            erasure.eraseOwn(dossier.caseId, Dossiers.GISTEL);
         });
+        assertThat(dossier.view().state()).as("the other part is there").isEqualTo(CaseState.CLOSED);
+        transaction.executeWithoutResult(status -> erasure.eraseOwn(dossier.caseId, Dossiers.WOONSPRONG));
         assertThat(dossier.view().state()).isEqualTo(CaseState.ERASED);
         assertThat(vault.holdsAny(dossier.caseId)).isFalse();
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
@@ -114,6 +118,42 @@ class ErasureTests {
         assertThatThrownBy(() ->
                         dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
                 .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    @Test
+    void whatOneBodyWroteGoesAndTheOtherReadsItsOwnAsBefore() {
+        var insz = Dossiers.insz();
+        var dossier = received(insz);
+        var landlord = Staff.id(Dossiers.LANDLORD);
+        transaction.executeWithoutResult(status -> {
+            notes.add(dossier.caseId, Dossiers.GISTEL, NoteKind.VIEW, "Zij wil graag begeleiding.", WORKER);
+            notes.add(dossier.caseId, Dossiers.WOONSPRONG, NoteKind.VIEW, "De huur is betaald.", landlord);
+            closing.close(dossier.caseId, CaseOutcome.WITHDRAWN);
+            erasure.eraseReceived(dossier.caseId, Dossiers.GISTEL);
+            erasure.eraseOwn(dossier.caseId, Dossiers.GISTEL);
+            erasure.eraseOwn(dossier.caseId, Dossiers.GISTEL);
+            erasure.eraseOwn(dossier.caseId, Dossiers.ELEGAST);
+        });
+        assertThat(notes.of(dossier.caseId, Dossiers.GISTEL)).isEmpty();
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
+                .isEmpty();
+        assertThat(found(insz, Dossiers.GISTEL)).isEmpty();
+        assertThat(notes.of(dossier.caseId, Dossiers.WOONSPRONG))
+                .extracting(CaseNotes.Note::text)
+                .contains("De huur is betaald.");
+        assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.LANDLORD)))
+                .extracting(SubjectView::maskedInsz)
+                .containsExactly(new Insz(insz).masked());
+        assertThat(found(insz, Dossiers.WOONSPRONG)).containsExactly(dossier.caseId);
+        assertThat(dossier.view().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(vault.holds(Compartment.own(dossier.caseId, Dossiers.GISTEL.digits())))
+                .isFalse();
+        assertThat(vault.holds(Compartment.own(dossier.caseId, Dossiers.WOONSPRONG.digits())))
+                .isTrue();
+    }
+
+    private List<UUID> found(String insz, EnterpriseNumber body) {
+        return search.casesAbout(lookup.hash(new Insz(insz)), List.of(body));
     }
 
     private Dossiers received(String insz) {

@@ -91,10 +91,18 @@ class ErasureProcessTests {
         story.erased(GISTEL, "gistel-archief", "wvi-dpo");
         assertThat(erasing).isEnded().hasPassedInOrder(PROPOSE_ERASURE, APPROVE_ERASURE, ERASE_DATA, DATA_ERASED);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.ERASED);
-        assertThat(story.own().state()).as("with the last of what was received").isEqualTo(KeptState.ERASED);
+        assertThat(story.written(GISTEL).state()).as("with what it received").isEqualTo(KeptState.ERASED);
+        assertThat(story.written(WOONSPRONG).state())
+                .as("not on the word of the other body")
+                .isEqualTo(KeptState.WAITING);
         assertThat(story.open()).isEmpty();
         var caller = story.staff.caller("gistel-archief");
-        assertThat(receipts.ofCase(story.caseId, caller)).hasSize(2);
+        assertThat(receipts.ofCase(story.caseId, caller))
+                .extracting(
+                        each -> each.contents().kind(), each -> each.contents().body())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(KeptKind.RECEIVED, GISTEL),
+                        org.assertj.core.groups.Tuple.tuple(KeptKind.WRITTEN, GISTEL));
         var receipt = receipts.ofFile(story.file(GISTEL).id(), caller).orElseThrow();
         assertThat(receipt.contents().kinds())
                 .extracting(ReceiptContents.ItemCount::code, ReceiptContents.ItemCount::count)
@@ -182,12 +190,15 @@ class ErasureProcessTests {
                         DECIDE_RETENTION + " recordsmanager:" + WOONSPRONG,
                         PROPOSE_ERASURE + " recordsmanager:" + GISTEL);
         story.erased(GISTEL, "gistel-archief", "wvi-dpo");
-        assertThat(story.own().state()).as("the other side still keeps").isEqualTo(KeptState.WAITING);
+        assertThat(story.written(GISTEL).state()).isEqualTo(KeptState.ERASED);
+        assertThat(story.written(WOONSPRONG).state())
+                .as("the other side still keeps")
+                .isEqualTo(KeptState.WAITING);
         var start = story.staff.look("woonsprong-archief", story.task(DECIDE_RETENTION, WOONSPRONG));
         assertThat((List<?>) start.values().get("rules")).hasSize(1);
         decide(story, WOONSPRONG, "woonsprong-archief", "NOW", null);
         story.erased(WOONSPRONG, "woonsprong-archief", "cranium-dpo");
-        assertThat(story.own().state()).isEqualTo(KeptState.ERASED);
+        assertThat(story.written(WOONSPRONG).state()).isEqualTo(KeptState.ERASED);
     }
 
     @Test
@@ -302,7 +313,7 @@ class ErasureProcessTests {
     void aCaseInWhichNothingWasSentGoesAWhileAfterItsEnd() {
         var story = KeptStory.support(context);
         story.closed(CaseOutcome.WITHDRAWN);
-        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
+        assertThat(story.written(GISTEL).dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
         run.run();
         assertThat(story.open()).isEmpty();
         jdbc.sql("update kept_case set closed_on = closed_on - interval '7 months' where case_id = :id")
@@ -313,7 +324,10 @@ class ErasureProcessTests {
                 .update();
         run.run();
         story.erased(GISTEL, "gistel-archief", "wvi-dpo");
-        assertThat(story.own().state()).isEqualTo(KeptState.ERASED);
+        assertThat(story.written(GISTEL).state()).isEqualTo(KeptState.ERASED);
+        assertThat(story.written(WOONSPRONG).state()).as("asks its own people").isEqualTo(KeptState.DUE);
+        story.erased(WOONSPRONG, "woonsprong-archief", "cranium-dpo");
+        assertThat(story.written(WOONSPRONG).state()).isEqualTo(KeptState.ERASED);
     }
 
     @Test
@@ -322,7 +336,7 @@ class ErasureProcessTests {
         var transfer = story.gistelReceives("B-ID-NAME");
         story.returned(transfer).closed(CaseOutcome.WITHDRAWN);
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.RETURNED);
-        assertThat(story.own().dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
+        assertThat(story.written(GISTEL).dueOn()).isEqualTo(today.plusMonths(6).plusDays(1));
         var again = KeptStory.support(context);
         again.returned(again.gistelReceives("B-ID-NAME"));
         again.gistelReceives("B-ID-NAME");

@@ -189,11 +189,9 @@ public final class KeptStory {
         return find(KeptKind.RECEIVED, body);
     }
 
-    public KeptFile own() {
-        return context.getBean(KeptFiles.class).ofCase(caseId).stream()
-                .filter(file -> file.kind() == KeptKind.OWN)
-                .findFirst()
-                .orElseThrow();
+    /** What this body wrote itself. */
+    public KeptFile written(EnterpriseNumber body) {
+        return find(KeptKind.WRITTEN, body);
     }
 
     private KeptFile find(KeptKind kind, EnterpriseNumber body) {

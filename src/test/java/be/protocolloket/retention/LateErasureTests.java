@@ -18,9 +18,9 @@ import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.hold.LegalHolds;
 import be.protocolloket.retention.record.LegalHold;
-import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -91,25 +91,27 @@ class LateErasureTests {
     }
 
     @Test
-    void eachBodyLiftsItsOwnHoldAlone() {
+    void eachBodyHoldsAndLiftsItsOwnPartAlone() {
         var story = due();
-        var own = story.own().id();
+        var own = story.written(GISTEL).id();
+        var other = story.written(WOONSPRONG).id();
         var ours = story.staff.caller("gistel-archief");
         var theirs = story.staff.caller("woonsprong-archief");
         var review = clock.today().plusMonths(1);
         holds.place(own, "Onze klacht loopt nog altijd.", review, ours);
         assertThatThrownBy(() -> holds.lift(own, "Dat hoeft voor ons niet.", theirs))
-                .isInstanceOf(RetentionRefusedException.class);
-        holds.place(own, "Bij ons is beroep ingesteld.", review, theirs);
-        assertThat(holds.of(own)).hasSize(2).allMatch(LegalHold::stands);
-        holds.lift(own, "Het beroep is ingetrokken.", theirs);
+                .isInstanceOf(NotHereException.class);
+        assertThatThrownBy(() -> holds.place(own, "Bij ons is beroep ingesteld.", review, theirs))
+                .isInstanceOf(NotHereException.class);
+        holds.place(other, "Bij ons is beroep ingesteld.", review, theirs);
+        holds.lift(other, "Het beroep is ingetrokken.", theirs);
         assertThat(holds.of(own))
                 .filteredOn(LegalHold::stands)
                 .extracting(LegalHold::body)
                 .containsExactly(GISTEL);
-        assertThat(story.own().held()).isTrue();
+        assertThat(story.written(GISTEL).held()).isTrue();
         holds.lift(own, "De klacht is afgehandeld.", ours);
-        assertThat(story.own().held()).isFalse();
+        assertThat(story.written(GISTEL).held()).isFalse();
     }
 
     @Test

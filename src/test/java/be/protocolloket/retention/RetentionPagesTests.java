@@ -1,5 +1,6 @@
 package be.protocolloket.retention;
 
+import static be.protocolloket.retention.KeptStory.ELEGAST;
 import static be.protocolloket.retention.KeptStory.GISTEL;
 import static be.protocolloket.retention.KeptStory.WOONHAVEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -178,7 +179,7 @@ class RetentionPagesTests {
     void whoProposesLearnsNothingOfTheDayOnWhichTheOtherBodyDecided() throws Exception {
         var story = KeptStory.proposal(context);
         story.woonhavenReceives("A-ID-NAME");
-        var own = "/retention/" + story.own().id();
+        var own = "/retention/" + story.written(ELEGAST).id();
         var running = read("elegast-archief", own);
         var list = read("elegast-archief", "/retention?show=waiting&protocol=" + story.protocolId());
         var panel = read("elegast-begeleider", "/cases/" + story.caseId);
@@ -190,10 +191,13 @@ class RetentionPagesTests {
         assertThat(kept(read("elegast-begeleider", "/cases/" + story.caseId)))
                 .isEqualTo(kept(panel))
                 .isNotEmpty();
-        assertThat(read("woonhaven-archief", own)).contains("Dossier gesloten op");
+        assertThat(read(
+                        "woonhaven-archief",
+                        "/retention/" + story.written(WOONHAVEN).id()))
+                .contains("Dossier gesloten op");
         var returned = KeptStory.proposal(context);
         returned.returned(returned.woonhavenReceives("A-ID-NAME"));
-        var of = "/retention/" + returned.own().id();
+        var of = "/retention/" + returned.written(ELEGAST).id();
         var before = read("elegast-archief", of);
         returned.closed(CaseOutcome.PROPOSAL_REJECTED);
         assertThat(read("elegast-archief", of))
@@ -203,7 +207,7 @@ class RetentionPagesTests {
 
     /** What the page of a case tells about keeping. */
     private static String kept(String page) {
-        return page.substring(page.indexOf("Wat Elegast en"));
+        return page.substring(page.indexOf("Wat Elegast zelf"));
     }
 
     /** The page, without what is different at every look. */

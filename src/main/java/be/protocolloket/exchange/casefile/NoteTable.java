@@ -68,9 +68,10 @@ public class NoteTable {
                 .optional();
     }
 
-    public void delete(UUID caseId) {
-        jdbc.sql("delete from case_note where case_id = :case")
+    public void delete(UUID caseId, EnterpriseNumber body) {
+        jdbc.sql("delete from case_note where case_id = :case and body = :body")
                 .param("case", caseId)
+                .param("body", body.digits())
                 .update();
     }
 

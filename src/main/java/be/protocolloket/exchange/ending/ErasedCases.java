@@ -28,6 +28,7 @@ class ErasedCases implements CaseErasure {
     private final SubjectNotices notices;
     private final NoteTable notes;
     private final SealedAttachments attachments;
+    private final ErasedParts parts;
     private final CaseVault vault;
 
     ErasedCases(
@@ -38,6 +39,7 @@ class ErasedCases implements CaseErasure {
             SubjectNotices notices,
             NoteTable notes,
             SealedAttachments attachments,
+            ErasedParts parts,
             CaseVault vault) {
         this.cases = cases;
         this.transfers = transfers;
@@ -46,6 +48,7 @@ class ErasedCases implements CaseErasure {
         this.notices = notices;
         this.notes = notes;
         this.attachments = attachments;
+        this.parts = parts;
         this.vault = vault;
     }
 
@@ -61,15 +64,20 @@ class ErasedCases implements CaseErasure {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void eraseOwn(UUID caseId) {
+    public void eraseOwn(UUID caseId, EnterpriseNumber body) {
         CaseView found = cases.lock(caseId).orElseThrow(NotHereException::new);
-        items.delete(caseId);
-        notices.delete(caseId);
-        notes.delete(caseId);
-        subjects.delete(caseId);
-        for (EnterpriseNumber body : found.bodies()) {
-            vault.destroy(Compartment.own(caseId, body.digits()));
+        if (!found.bodies().contains(body) || !parts.add(caseId, body)) {
+            return;
         }
-        cases.erase(found);
+        items.eraseReasons(caseId, body);
+        notices.delete(caseId, body);
+        notes.delete(caseId, body);
+        subjects.erase(caseId, body.equals(found.initiator()));
+        vault.destroy(Compartment.own(caseId, body.digits()));
+        if (parts.of(caseId).containsAll(found.bodies())) {
+            items.delete(caseId);
+            subjects.delete(caseId);
+            cases.erase(found);
+        }
     }
 }

@@ -42,15 +42,19 @@ public class CaseSubjects {
         table.add(rows);
     }
 
-    /** As this body may see them. */
+    /** As this body may see them; none once it erased what it wrote. */
     public List<SubjectView> of(CaseView found, EnterpriseNumber body) {
-        return show(found, table.of(found.id()), body, mayKnow(found, body));
+        return show(found, kept(found, body), body, mayKnow(found, body));
+    }
+
+    private List<SubjectRow> kept(CaseView found, EnterpriseNumber body) {
+        return table.erasedFor(found.id(), body) ? List.of() : table.of(found.id());
     }
 
     /** With their numbers in full, as this body may know them. */
     List<IdentifiedSubject> identify(CaseView found, EnterpriseNumber body) {
         boolean knows = mayKnow(found, body);
-        return table.of(found.id()).stream()
+        return kept(found, body).stream()
                 .map(row -> {
                     SubjectIdentity identity = known(found, row, body, knows);
                     return new IdentifiedSubject(
@@ -64,7 +68,7 @@ public class CaseSubjects {
 
     /** As the disclosing body sees those whose data it is asked for. */
     public List<SubjectView> forDiscloser(CaseView found, EnterpriseNumber discloser) {
-        return show(found, table.of(found.id()), discloser, true);
+        return show(found, kept(found, discloser), discloser, true);
     }
 
     private boolean mayKnow(CaseView found, EnterpriseNumber body) {

@@ -24,11 +24,15 @@ public class SubjectTable implements SubjectSearch {
     public static final String KNOWN = """
             select s.case_id from case_subject s join exchange_case k on k.id = s.case_id
              where s.insz_hash = :hash
-               and (k.initiator = any (:bodies)
-                    or exists (select 1 from transfer t where t.case_id = k.id and t.discloser = any (:bodies) and t.state <> 'STOPPED')
-                    or exists (select 1 from transfer t join transfer_item i on i.transfer_id = t.id
-                                where t.case_id = k.id and t.receiver = any (:bodies) and t.state in ('SENT', 'RECEIVED')
-                                  and i.subject_id = s.id and i.include))""";
+               and exists (select 1 from unnest(array[k.initiator, k.counterpart]) as b(body)
+                            where b.body = any (:bodies)
+                              and not exists (select 1 from erased_part e where e.case_id = k.id and e.body = b.body)
+                              and (k.initiator = b.body
+                                   or exists (select 1 from transfer t
+                                               where t.case_id = k.id and t.discloser = b.body and t.state <> 'STOPPED')
+                                   or exists (select 1 from transfer t join transfer_item i on i.transfer_id = t.id
+                                               where t.case_id = k.id and t.receiver = b.body and t.state in ('SENT', 'RECEIVED')
+                                                 and i.subject_id = s.id and i.include)))""";
 
     private final JdbcClient jdbc;
 
@@ -143,6 +147,29 @@ public class SubjectTable implements SubjectSearch {
                     .param("id", row.id())
                     .update();
         }
+    }
+
+    /**
+     * Empties what one of the two bodies could read of whom the case is about; the other still reads its own.
+     *
+     * @param initiators the part of the body that began the case
+     */
+    public void erase(UUID caseId, boolean initiators) {
+        jdbc.sql(
+                        initiators
+                                ? "update case_subject set sealed_identity = '' where case_id = :case"
+                                : "update case_subject set sealed_insz = '' where case_id = :case and sealed_insz is not null")
+                .param("case", caseId)
+                .update();
+    }
+
+    /** Whether this body erased what it wrote about the case. */
+    boolean erasedFor(UUID caseId, EnterpriseNumber body) {
+        return jdbc.sql("select exists (select 1 from erased_part where case_id = :case and body = :body)")
+                .param("case", caseId)
+                .param("body", body.digits())
+                .query(Boolean.class)
+                .single();
     }
 
     public void delete(UUID caseId) {

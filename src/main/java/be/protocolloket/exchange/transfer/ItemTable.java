@@ -102,6 +102,16 @@ public class ItemTable {
                 .update();
     }
 
+    /** Why the discloser sent this and not that. */
+    public void eraseReasons(UUID caseId, EnterpriseNumber discloser) {
+        jdbc.sql("""
+                update transfer_item i set sealed_reason = null from transfer t
+                 where t.id = i.transfer_id and t.case_id = :case and t.discloser = :discloser""")
+                .param("case", caseId)
+                .param("discloser", discloser.digits())
+                .update();
+    }
+
     public void delete(UUID caseId) {
         jdbc.sql("delete from transfer_item i using transfer t where t.id = i.transfer_id and t.case_id = :case")
                 .param("case", caseId)

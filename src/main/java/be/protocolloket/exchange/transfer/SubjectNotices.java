@@ -97,10 +97,11 @@ public class SubjectNotices {
                 .update();
     }
 
-    public void delete(UUID caseId) {
-        jdbc.sql("delete from subject_notice n using case_subject s where s.id = n.subject_id and s.case_id = :case")
-                .param("case", caseId)
-                .update();
+    /** Deletes what this body told anybody in the case, also who left it. */
+    public void delete(UUID caseId, EnterpriseNumber body) {
+        jdbc.sql("""
+                delete from subject_notice n using case_subject s
+                 where s.id = n.subject_id and s.case_id = :case and n.body = :body""").param("case", caseId).param("body", body.digits()).update();
     }
 
     private List<UUID> subjects(UUID transferId, String condition) {

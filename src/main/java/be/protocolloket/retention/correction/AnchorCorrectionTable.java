@@ -53,14 +53,16 @@ class AnchorCorrectionTable {
                 .single();
     }
 
-    /** Whether something of the case was erased because of the day that stands there. */
-    boolean erasedBy(UUID caseId, AnchorEvent anchor) {
+    /** Whether something of the case was erased because of the day that stands there, or the body that recorded it erased what it wrote. */
+    boolean erasedBy(UUID caseId, RecordedAnchor recorded) {
         return jdbc.sql("""
-                select exists (select 1 from kept_file f join retention_obligation o on o.file_id = f.id
-                                where f.case_id = :case and f.state = 'ERASED' and o.anchor = :anchor)
+                select exists (select 1 from kept_file f left join retention_obligation o on o.file_id = f.id
+                                where f.case_id = :case and f.state = 'ERASED'
+                                  and (o.anchor = :anchor or f.kind <> 'RECEIVED' and f.body = :body))
                 """)
                 .param("case", caseId)
-                .param("anchor", anchor.name())
+                .param("anchor", recorded.anchor().name())
+                .param("body", recorded.body().digits())
                 .query(Boolean.class)
                 .single();
     }

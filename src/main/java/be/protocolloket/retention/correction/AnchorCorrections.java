@@ -61,7 +61,7 @@ public class AnchorCorrections {
         return cases.recorded(file.caseId()).stream()
                 .filter(one -> !Reckoning.happensOfItself(one.anchor()))
                 .filter(one -> caller.holds(Role.RECORDS_MANAGER, one.body()))
-                .filter(one -> !table.erasedBy(file.caseId(), one.anchor()))
+                .filter(one -> !table.erasedBy(file.caseId(), one))
                 .sorted(Comparator.comparing(one -> !one.body().equals(file.body())))
                 .toList();
     }

@@ -72,10 +72,12 @@ public class Erasing {
         }
         if (file.kind() == KeptKind.RECEIVED) {
             finish(file, erasure.eraseReceived(file.caseId(), file.body()));
-            eraseWhatWasWaitingForTheLast(file);
+            eraseWhatItWrote(file);
         } else {
-            finish(file, eraseAll(file));
+            finish(file, eraseWritten(file));
         }
+        // What the other body wrote may have waited for this.
+        book.reckonCase(file.caseId());
         return true;
     }
 
@@ -88,25 +90,24 @@ public class Erasing {
                 && !file.dueOn().isAfter(clock.today());
     }
 
-    /** What the bodies wrote themselves is kept only as long as what they received, so it is erased with the last of that. */
-    private void eraseWhatWasWaitingForTheLast(KeptFile last) {
-        for (KeptFile file : files.ofCase(last.caseId())) {
-            if (file.kind() == KeptKind.OWN && file.state() == KeptState.WAITING) {
+    /** What a body wrote is kept only as long as what it received, so its approval covers both. What the other body wrote waits for that one. */
+    private void eraseWhatItWrote(KeptFile received) {
+        for (KeptFile file : files.ofCase(received.caseId())) {
+            if (file.kind() == KeptKind.WRITTEN && file.body().equals(received.body())) {
                 book.reckon(file.id());
-                KeptFile own = files.lock(file.id()).orElseThrow();
-                if (own.state() == KeptState.WAITING && own.dueOn() != null && !own.held()) {
-                    files.approveWith(own, last);
-                    finish(files.find(own.id()).orElseThrow(), eraseAll(own));
+                KeptFile written = files.lock(file.id()).orElseThrow();
+                if (written.state() == KeptState.WAITING && written.dueOn() != null && !written.held()) {
+                    files.approveWith(written, received);
+                    finish(files.find(written.id()).orElseThrow(), eraseWritten(written));
                 }
             }
         }
     }
 
-    /** Also what was prepared for one of them and never sent, or sent back. */
-    private int eraseAll(KeptFile own) {
-        int erased = erasure.eraseReceived(own.caseId(), own.body())
-                + erasure.eraseReceived(own.caseId(), own.counterpart());
-        erasure.eraseOwn(own.caseId());
+    /** Also what was prepared for this body and never sent, or sent back. */
+    private int eraseWritten(KeptFile written) {
+        int erased = erasure.eraseReceived(written.caseId(), written.body());
+        erasure.eraseOwn(written.caseId(), written.body());
         return erased;
     }
 

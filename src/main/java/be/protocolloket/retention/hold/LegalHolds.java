@@ -55,8 +55,7 @@ public class LegalHolds {
     }
 
     /**
-     * From now on nothing of the file is erased, also not what was approved. A hold of the same body that stands is replaced; one of the
-     * other body stays.
+     * From now on nothing of the file is erased, also not what was approved. A hold that stands is replaced.
      *
      * @param reviewOn day after today on which somebody looks at it again
      * @throws be.protocolloket.workflow.NotHereException unless the caller answers for the file
@@ -83,18 +82,14 @@ public class LegalHolds {
      * Lifts the hold of a body for which the caller answers; without effect when no hold stands.
      *
      * @throws be.protocolloket.workflow.NotHereException unless the caller answers for the file
-     * @throws RetentionRefusedException when only the other body's hold stands, or at the field {@code reason}
+     * @throws RetentionRefusedException at the field {@code reason}
      */
     @Transactional
     public void lift(UUID fileId, String reason, Caller caller) {
         KeptFile file = mayChange(fileId, caller);
-        List<LegalHold> standing = holds.standing(fileId);
-        Optional<LegalHold> own =
-                standing.stream().filter(hold -> isOwn(hold, caller)).findFirst();
-        if (own.isEmpty() && !standing.isEmpty()) {
-            throw refused(null, "retention.problem.hold-of-other");
-        }
-        own.ifPresent(hold -> lift(file, hold, reason, caller));
+        holds.standing(fileId).stream()
+                .filter(hold -> isOwn(hold, caller))
+                .forEach(hold -> lift(file, hold, reason, caller));
         book.reckon(fileId);
     }
 

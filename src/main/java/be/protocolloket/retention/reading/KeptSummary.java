@@ -27,7 +27,7 @@ public class KeptSummary {
     public String contents(KeptFile file) {
         List<KeptTransfer> transfers = files.transfers(file.id());
         if (transfers.isEmpty()) {
-            return words.say("retention.contents.own");
+            return words.say(file.kind().contentsKey());
         }
         return rules.counted(transfers).stream()
                 .map(kind -> kind.label() + " (" + kind.count() + ")")

@@ -101,10 +101,11 @@ public class RetentionBook {
     }
 
     private void openOwn(CaseLog.KeptCase known) {
-        files.open(known.caseId(), known.protocolId(), KeptKind.OWN, known.initiator(), known.counterpart());
+        files.open(known.caseId(), known.protocolId(), KeptKind.WRITTEN, known.initiator(), known.counterpart());
+        files.open(known.caseId(), known.protocolId(), KeptKind.WRITTEN, known.counterpart(), known.initiator());
     }
 
-    void reckonCase(UUID caseId) {
+    public void reckonCase(UUID caseId) {
         files.ofCase(caseId).forEach(file -> reckon(file.id()));
     }
 
@@ -116,8 +117,8 @@ public class RetentionBook {
         }
         boolean undecided = false;
         LocalDate due;
-        if (file.kind() == KeptKind.OWN) {
-            due = ownDue(file);
+        if (file.kind() != KeptKind.RECEIVED) {
+            due = writtenDue(file);
         } else {
             Map<AnchorEvent, LocalDate> anchors = cases.anchors(file.caseId(), file.body());
             obligations
@@ -143,12 +144,18 @@ public class RetentionBook {
                 .orElse(closed);
     }
 
-    /** What the bodies wrote themselves is due with the last of what was received, or, if nothing was, a fixed term after the case. */
-    private @Nullable LocalDate ownDue(KeptFile own) {
-        List<KeptFile> received = files.ofCase(own.caseId()).stream()
+    /**
+     * What a body wrote is due with what that body received. One that received nothing keeps it as long as the other body keeps what it sent,
+     * because until then it must be able to say why; where nobody received anything it is due a fixed term after the case.
+     */
+    private @Nullable LocalDate writtenDue(KeptFile written) {
+        List<KeptFile> kept = files.ofCase(written.caseId()).stream()
                 .filter(file -> file.kind() == KeptKind.RECEIVED && file.state() != KeptState.RETURNED)
                 .toList();
-        LocalDate closed = own.closedOn();
+        List<KeptFile> ofItself =
+                kept.stream().filter(file -> file.body().equals(written.body())).toList();
+        List<KeptFile> received = ofItself.isEmpty() ? kept : ofItself;
+        LocalDate closed = written.closedOn();
         if (closed == null || received.stream().anyMatch(file -> file.state() != KeptState.ERASED)) {
             return null;
         }

@@ -72,7 +72,7 @@ public class KeptFileTable {
 
     /** What was received first, then what the bodies wrote themselves. */
     public List<KeptFile> ofCase(UUID caseId) {
-        return jdbc.sql(SELECT + " where f.case_id = :case order by f.kind desc, f.body")
+        return jdbc.sql(SELECT + " where f.case_id = :case order by f.kind <> 'RECEIVED', f.body")
                 .param("case", caseId)
                 .query(KeptFileTable::read)
                 .list();

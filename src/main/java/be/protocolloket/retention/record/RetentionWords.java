@@ -32,7 +32,7 @@ public class RetentionWords {
 
     /** What is kept, such as "wat OCMW Gistel ontving van Woonsprong". */
     public String subject(KeptKind kind, String body, String counterpart) {
-        return say(kind == KeptKind.OWN ? "retention.subject.own" : "retention.subject.received", body, counterpart);
+        return say(EnumNames.key("retention.subject", kind), body, counterpart);
     }
 
     public String subject(KeptFile file) {

@@ -196,7 +196,7 @@ class AnchorCorrectionTests {
                     .as(other)
                     .isInstanceOf(NotHereException.class);
         }
-        var own = story.own();
+        var own = story.written(ELEGAST);
         var elegast = story.staff.caller("elegast-archief");
         assertThat(corrections.correctable(own, elegast))
                 .as("also where both bodies look")
