@@ -98,7 +98,7 @@ class ForeignIdTests {
                 "process", "dpo-advice",
                 "extension", "yaml",
                 "fileName", "protocol.pdf",
-                "anchor", "LEASE_ENDED");
+                "anchor", "lease-ended");
         var pattern = door.pattern()
                 .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
         var path = Stream.of(pattern.split("/"))

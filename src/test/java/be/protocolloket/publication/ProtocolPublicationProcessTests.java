@@ -22,6 +22,8 @@ import be.protocolloket.publication.duty.PublicationView;
 import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
 import be.protocolloket.publication.model.ProtocolPublicationProcess;
+import be.protocolloket.publication.register.PublicationLine;
+import be.protocolloket.publication.register.PublicationLines;
 import be.protocolloket.publication.register.RegisterAddress;
 import be.protocolloket.publication.register.RegisterDocuments;
 import be.protocolloket.tasklist.OpenTasks;
@@ -62,6 +64,9 @@ class ProtocolPublicationProcessTests {
 
     @Autowired
     PublicationTable publications;
+
+    @Autowired
+    PublicationLines lines;
 
     @Autowired
     RegisterDocuments documents;
@@ -145,7 +150,10 @@ class ProtocolPublicationProcessTests {
         assertThatThrownBy(() -> documents.publicPdf(staff.protocolId, RenditionKind.FULL))
                 .isInstanceOf(NotHereException.class);
         publish(staff, "gistel-web", GISTEL, "FULL", register.of(staff.protocolId, RenditionKind.FULL));
-        assertThat(documents.publicPdf(staff.protocolId, RenditionKind.FULL)).isNotEmpty();
+        assertThatThrownBy(() -> documents.publicPdf(staff.protocolId, RenditionKind.FULL))
+                .as("one party alone makes nobody's names public")
+                .isInstanceOf(NotHereException.class);
+        assertThat(why(staff)).contains("zolang Woonsprong niet");
 
         assertThat(refusal(() -> publish(
                         staff,
@@ -163,16 +171,43 @@ class ProtocolPublicationProcessTests {
         assertThat(staff.tasks(ProtocolPublicationProcess.PUBLISH_PROTOCOL, "publisher:" + GISTEL))
                 .isEmpty();
 
-        var follower = publication(staff, GISTEL);
-        assertThat(follower.url())
-                .as("an address in the register names the file that is there")
-                .isEqualTo(register.of(staff.protocolId, RenditionKind.REDACTED));
-        assertThat(follower.checkedSha256())
-                .isEqualTo(Fingerprint.of(documents.publicPdf(staff.protocolId, RenditionKind.REDACTED)));
-        assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.followed");
+        var other = publication(staff, GISTEL);
+        assertThat(other.kind()).as("what it chose stays its own").isEqualTo(RenditionKind.FULL);
+        assertThat(other.checkedSha256())
+                .isEqualTo(Fingerprint.of(
+                        documents.pdfForParty(staff.protocolId, RenditionKind.FULL, staff.caller("gistel-web"))));
+        assertThat(lines.of(version(staff)))
+                .filteredOn(line -> line.body().equals("OCMW Gistel"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.url()).as("nobody can read it there").isNull();
+                    assertThat(line.checkKey()).isEqualTo("publication.register.published.held");
+                });
+        assertThat(why(staff)).contains("omdat Woonsprong daarvoor koos");
+        assertThat(staff.notices("publisher:" + GISTEL)).containsExactly("publication.notice.held-back");
         assertThat(timeline.of(staff.protocolId))
                 .extracting(TimelineEntry::kind)
-                .contains("publication.timeline.followed");
+                .contains("publication.timeline.held-back");
+    }
+
+    @Test
+    void theFullTextIsInTheRegisterOnceEveryPartyChoseIt() {
+        var staff = Staff.concluded(context);
+        var full = register.of(staff.protocolId, RenditionKind.FULL);
+        publish(staff, "gistel-web", GISTEL, "FULL", full);
+        publish(staff, "woonsprong-web", WOONSPRONG, "FULL", full);
+        assertThat(documents.publicPdf(staff.protocolId, RenditionKind.FULL)).isNotEmpty();
+        assertThat(lines.of(version(staff)))
+                .extracting(PublicationLine::url, PublicationLine::checkKey)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(full, "publication.register.published.checked"));
+        assertThat(why(staff)).startsWith("Elke partij koos de volledige tekst");
+        assertThat(timeline.of(staff.protocolId))
+                .extracting(TimelineEntry::kind)
+                .contains("publication.timeline.full");
+    }
+
+    private String why(Staff staff) {
+        return lines.why(version(staff), java.util.Locale.forLanguageTag("nl-BE"));
     }
 
     @Test
@@ -214,7 +249,12 @@ class ProtocolPublicationProcessTests {
                                 register.of(registered.id(), RenditionKind.REDACTED));
                     });
             assertThat(publications.of(registered.currentVersionId()))
-                    .allMatch(one -> one.state() == PublicationState.PUBLISHED);
+                    .allMatch(one -> one.state() == PublicationState.PUBLISHED)
+                    .filteredOn(one -> one.body().equals(elegast))
+                    .singleElement()
+                    .satisfies(stated -> assertThat(stated.kind())
+                            .as("nobody looked which file is there")
+                            .isNull());
         }
     }
 

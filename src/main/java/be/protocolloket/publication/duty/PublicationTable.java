@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,16 +33,10 @@ public class PublicationTable implements PublicationDates {
                 .list();
     }
 
-    /**
-     * Which rendition the public may read: the full one when at least one party published and none chose the redacted one, else the
-     * redacted one.
-     */
+    /** Which rendition the public may read: the full one once every party chose it, until then and otherwise the redacted one. */
     public RenditionKind publicKind(UUID versionId) {
-        List<RenditionKind> chosen = of(versionId).stream()
-                .map(PublicationView::kind)
-                .filter(Objects::nonNull)
-                .toList();
-        return !chosen.isEmpty() && !chosen.contains(RenditionKind.REDACTED)
+        List<PublicationView> all = of(versionId);
+        return !all.isEmpty() && all.stream().allMatch(one -> one.kind() == RenditionKind.FULL)
                 ? RenditionKind.FULL
                 : RenditionKind.REDACTED;
     }
@@ -72,13 +65,13 @@ public class PublicationTable implements PublicationDates {
     }
 
     /**
-     * A publication from before this service, of a version whose duties were opened just now.
+     * A publication from before this service, of a version whose duties were opened just now. Which file is there, nobody looked.
      *
      * @throws StaleStateException when the body owes none, or published already
      */
     void publishedBefore(UUID versionId, EnterpriseNumber body, String url, LocalDate on) {
         int rows = jdbc.sql("""
-                update publication set state = 'PUBLISHED', kind = 'FULL', url = :url, published_on = :on
+                update publication set state = 'PUBLISHED', url = :url, published_on = :on
                 where version_id = :version and body = :body and state = 'DUE'
                 """)
                 .param("version", versionId)
@@ -128,25 +121,6 @@ public class PublicationTable implements PublicationDates {
     public boolean holdsBack(UUID versionId, RenditionKind kind) {
         return kind == RenditionKind.FULL
                 && of(versionId).stream().anyMatch(one -> one.kind() == RenditionKind.REDACTED);
-    }
-
-    /**
-     * Changes the address of all publications at one address, with the file that is at the new one.
-     *
-     * @return the bodies whose publication moved
-     */
-    public List<EnterpriseNumber> move(String from, String to, Rendition file) {
-        return jdbc.sql("""
-                        update publication set kind = :kind, url = :to, checked_sha256 = :hash
-                         where version_id = :version and url = :from and state = 'PUBLISHED' returning body
-                        """)
-                .param("kind", file.kind().name())
-                .param("to", to)
-                .param("hash", file.sha256())
-                .param("version", file.versionId())
-                .param("from", from)
-                .query((row, number) -> new EnterpriseNumber(row.getString("body")))
-                .list();
     }
 
     private static PublicationView read(ResultSet row, int number) throws SQLException {

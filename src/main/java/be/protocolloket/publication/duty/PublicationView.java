@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One party's publication.
  *
+ * @param kind which file the party chose; null while it chose none, also where an earlier publication is only stated
  * @param checkedSha256 hash of the file that was found at the address; null where the address is only stated
  * @param publishedAt null for a publication before this service, of which only the day is known
  */

@@ -11,7 +11,7 @@ import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
 import be.protocolloket.publication.model.ProtocolPublicationProcess.Variables;
 import be.protocolloket.publication.register.RegisterAddress;
-import be.protocolloket.publication.register.RegisterFollowers;
+import be.protocolloket.publication.register.RegisterChoices;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
@@ -38,7 +38,7 @@ class PublishProtocolForm implements TaskFormHandler {
     private final PublicationTable publications;
     private final PublishedFile publishedFile;
     private final RegisterAddress register;
-    private final RegisterFollowers followers;
+    private final RegisterChoices choices;
     private final Timeline timeline;
     private final MessageSource messages;
 
@@ -47,14 +47,14 @@ class PublishProtocolForm implements TaskFormHandler {
             PublicationTable publications,
             PublishedFile publishedFile,
             RegisterAddress register,
-            RegisterFollowers followers,
+            RegisterChoices choices,
             Timeline timeline,
             MessageSource messages) {
         this.renditions = renditions;
         this.publications = publications;
         this.publishedFile = publishedFile;
         this.register = register;
-        this.followers = followers;
+        this.choices = choices;
         this.timeline = timeline;
         this.messages = messages;
     }
@@ -133,9 +133,7 @@ class PublishProtocolForm implements TaskFormHandler {
                 body,
                 caller.personId(),
                 Map.of("a-url", url, "b-hash", rendition.sha256()));
-        if (rendition.kind() == RenditionKind.REDACTED) {
-            followers.follow(rendition);
-        }
+        choices.made(rendition, body);
         return Map.of();
     }
 

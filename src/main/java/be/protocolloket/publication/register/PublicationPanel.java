@@ -1,13 +1,10 @@
 package be.protocolloket.publication.register;
 
-import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.PublicBody;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.PanelView;
 import be.protocolloket.protocol.ProtocolPanel;
 import be.protocolloket.protocol.ProtocolView;
-import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
 import be.protocolloket.publication.duty.RenditionStore;
@@ -16,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +23,13 @@ import org.springframework.stereotype.Component;
 class PublicationPanel implements ProtocolPanel {
 
     private final RegisterDocuments documents;
-    private final PublicationTable publications;
+    private final PublicationLines publications;
     private final RenditionStore renditions;
-    private final Bodies bodies;
 
-    PublicationPanel(
-            RegisterDocuments documents, PublicationTable publications, RenditionStore renditions, Bodies bodies) {
+    PublicationPanel(RegisterDocuments documents, PublicationLines publications, RenditionStore renditions) {
         this.documents = documents;
         this.publications = publications;
         this.renditions = renditions;
-        this.bodies = bodies;
     }
 
     @Override
@@ -47,8 +41,6 @@ class PublicationPanel implements ProtocolPanel {
         List<Rendition> files = Arrays.stream(RenditionKind.values())
                 .flatMap(kind -> renditions.find(version, kind).stream())
                 .toList();
-        Map<String, String> names = bodies.findAll(protocol.parties()).stream()
-                .collect(Collectors.toMap(body -> body.number().digits(), PublicBody::shortName));
         return Optional.of(new PanelView(
                 "publication.panel.title",
                 "publication/panel",
@@ -58,8 +50,8 @@ class PublicationPanel implements ProtocolPanel {
                         publications.of(version),
                         "files",
                         files,
-                        "names",
-                        names,
+                        "why",
+                        publications.why(version, LocaleContextHolder.getLocale()),
                         "protocolId",
                         protocol.id())));
     }

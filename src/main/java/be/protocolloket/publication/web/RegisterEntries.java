@@ -9,6 +9,7 @@ import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.term.ProtocolTerms;
 import be.protocolloket.protocol.term.TermView;
 import be.protocolloket.publication.duty.PublicationTable;
+import be.protocolloket.publication.register.PublicationLines;
 import be.protocolloket.publication.register.RegisterDocuments;
 import be.protocolloket.signing.Signatures;
 import java.util.List;
@@ -23,6 +24,7 @@ class RegisterEntries {
 
     private final RegisterDocuments documents;
     private final PublicationTable publications;
+    private final PublicationLines lines;
     private final Signatures signatures;
     private final Advices advices;
     private final ProtocolTerms terms;
@@ -32,6 +34,7 @@ class RegisterEntries {
     RegisterEntries(
             RegisterDocuments documents,
             PublicationTable publications,
+            PublicationLines lines,
             Signatures signatures,
             Advices advices,
             ProtocolTerms terms,
@@ -39,6 +42,7 @@ class RegisterEntries {
             Bodies bodies) {
         this.documents = documents;
         this.publications = publications;
+        this.lines = lines;
         this.signatures = signatures;
         this.advices = advices;
         this.terms = terms;
@@ -84,7 +88,8 @@ class RegisterEntries {
                 portal.counts(protocolId),
                 advices.published(protocolId),
                 signatures.lines(version.id()),
-                publications.of(version.id()),
+                lines.of(version.id()),
+                lines.why(version.id(), locale),
                 version.number(),
                 version.sha256(),
                 documents.rendition(version.id(), publications.publicKind(version.id())),

@@ -6,9 +6,9 @@ import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.rendition.SignatureLine;
 import be.protocolloket.protocol.term.TermView;
-import be.protocolloket.publication.duty.PublicationView;
 import be.protocolloket.publication.duty.Rendition;
 import be.protocolloket.publication.duty.RenditionKind;
+import be.protocolloket.publication.register.PublicationLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the public may know of one protocol; the dates stand apart, as in law.
  *
+ * @param why whose choice decides which text is shown
  * @param term how long it runs, and what holds it back
  * @param portal all parties said that this portal counts as the platform that the text names
  * @param text legal text as safe HTML
@@ -34,7 +35,8 @@ record RegisterEntry(
         boolean portal,
         List<PublicAdvice> advices,
         List<SignatureLine> signatures,
-        List<PublicationView> publications,
+        List<PublicationLine> publications,
+        String why,
         int versionNumber,
         @Nullable String textHash,
         Rendition rendition,
@@ -42,13 +44,5 @@ record RegisterEntry(
 
     public boolean redacted() {
         return rendition.kind() == RenditionKind.REDACTED;
-    }
-
-    public String bodyName(PublicationView publication) {
-        return parties.stream()
-                .filter(body -> body.number().equals(publication.body()))
-                .map(PublicBody::shortName)
-                .findFirst()
-                .orElse(publication.body().display());
     }
 }

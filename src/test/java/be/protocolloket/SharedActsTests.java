@@ -1,0 +1,160 @@
+package be.protocolloket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import be.protocolloket.SharedActScenes.Scene;
+import be.protocolloket.party.DemoLogin;
+import be.protocolloket.tasklist.TaskFormHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Whose is it? One table of every act, and each act on what two bodies share tried by every person of the other body. */
+@IntegrationTest
+class SharedActsTests {
+
+    private static final Set<RequestMethod> CHANGING =
+            Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    List<TaskFormHandler> handlers;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyActStandsInTheTableAndNothingElse() {
+        Set<String> there = new TreeSet<>();
+        handlers.forEach(handler -> there.add("FORM " + handler.formId()));
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.getBeanType().getPackageName().startsWith("be.protocolloket")) {
+                mapping.getMethodsCondition().getMethods().stream()
+                        .filter(CHANGING::contains)
+                        .forEach(verb -> mapping.getPatternValues().forEach(path -> there.add(verb + " " + path)));
+            }
+        });
+        assertThat(SharedAct.all())
+                .extracting(SharedAct::act)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
+    void everyActSaysWhoseItIsAndWhy() {
+        assertThat(SharedAct.all()).allSatisfy(act -> {
+            assertThat(act.scope()).isIn("SHARED", "OWN");
+            assertThat(act.owner()).isNotBlank();
+            assertThat(act.agrees()).hasSizeGreaterThan(5);
+            if (act.shared()) {
+                assertThat(act.other()).isNotIn("", "-");
+                assertThat(act.twice()).isNotBlank();
+                assertThat(act.shown()).isNotIn("", "-");
+            }
+        });
+    }
+
+    @Test
+    void theGroupsOfATaskAreThoseOfTheTable() {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        ModelFile.all().stream()
+                .flatMap(file -> file.model().getModelElementsByType(UserTask.class).stream())
+                .forEach(task -> groups.computeIfAbsent(
+                                "FORM " + task.getAttributeValueNs(ModelFile.CAMUNDA, "formRef"), id -> new TreeSet<>())
+                        .add(task.getAttributeValueNs(ModelFile.CAMUNDA, "candidateGroups")));
+        assertThat(SharedAct.all().stream()
+                        .filter(SharedAct::form)
+                        .collect(Collectors.toMap(SharedAct::act, act -> Set.of(act.owner()))))
+                .containsExactlyInAnyOrderEntriesOf(groups);
+    }
+
+    @Test
+    void whatAnotherTestShowsIsThere() throws IOException {
+        for (var act : SharedAct.all()) {
+            if (act.shown().contains(".")) {
+                var name = act.shown().split("\\.");
+                var file = ModelFile.files(ModelFile.TESTS).stream()
+                        .filter(path -> path.endsWith(name[0] + ".java"))
+                        .findFirst();
+                assertThat(file).as(act.shown()).isPresent();
+                assertThat(Files.readString(file.get())).contains("void " + name[1] + "(");
+            }
+        }
+    }
+
+    static Stream<SharedAct> tried() {
+        return SharedAct.all().stream().filter(act -> act.shown().equals("here"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tried")
+    void theOtherBodyChangesNothingAndTheOwnerDoes(SharedAct act) throws Exception {
+        var scene = SharedActScenes.of(context, act.name());
+        var before = scene.state();
+        Map<String, Integer> answers = new TreeMap<>();
+        for (var other : scene.others()) {
+            answers.put(other, answer(scene, other));
+        }
+        assertThat(answers).hasSizeGreaterThan(6);
+        assertThat(answers.values()).as(answers.toString()).containsOnly(404);
+        assertThat(scene.state()).isEqualTo(before);
+        if (scene.changes()) {
+            assertThat(answer(scene, scene.owner())).isBetween(200, 399);
+            assertThat(scene.state()).isNotEqualTo(before);
+        } else {
+            assertThat(answer(scene, scene.owner())).isNotEqualTo(404).isLessThan(500);
+        }
+    }
+
+    /** Not only the tasks of today's scenes: whatever is open between two bodies opens to its own groups alone. */
+    @Test
+    void aTaskBetweenTwoBodiesOpensToItsOwnGroupsAlone() throws Exception {
+        for (var open : SharedActScenes.openTasks(context)) {
+            for (var person : open.strangers()) {
+                UnaryOperator<String> at = end -> "/tasks/" + open.id() + end;
+                for (var path : List.of(at.apply(""), at.apply("/claim"), at.apply("/draft"))) {
+                    assertThat(mvc.perform(post(path)
+                                            .with(DemoLogin.as(person))
+                                            .with(csrf())
+                                            .param("_action", "confirm"))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getStatus())
+                            .as(person + " at " + open.element() + path)
+                            .isEqualTo(404);
+                }
+            }
+        }
+    }
+
+    private int answer(Scene scene, String person) throws Exception {
+        var request = post(scene.path()).with(DemoLogin.as(person)).with(csrf());
+        scene.answers().forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse().getStatus();
+    }
+}
