@@ -50,10 +50,12 @@ class ProtocolEntries {
                 .with("version", event.versionId()));
     }
 
-    /** Every party confirmed it: it is concluded on its stated day. */
+    /** Every party confirmed it: it is concluded on its stated day, or its facts are other ones from now on. */
     @EventListener
     void on(ProtocolRegistered event) {
-        ledger.append(toParties(event.protocolId(), EntryKind.PROTOCOL_CONCLUDED)
+        ledger.append(toParties(
+                        event.protocolId(),
+                        event.corrects() ? EntryKind.REGISTRATION_CORRECTED : EntryKind.PROTOCOL_CONCLUDED)
                 .with("version", event.versionId())
                 .with("on", protocols.get(event.protocolId()).conclusionDate()));
     }

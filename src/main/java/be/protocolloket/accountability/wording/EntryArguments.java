@@ -47,7 +47,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case HOLD_PLACED -> List.of(day("until"));
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
             case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
-            case PROTOCOL_CONCLUDED, PROTOCOL_IN_FORCE -> List.of(day("on"));
+            case PROTOCOL_CONCLUDED, REGISTRATION_CORRECTED, PROTOCOL_IN_FORCE -> List.of(day("on"));
             case ROLE_PROPOSED, PROPOSAL_REJECTED, PROPOSAL_WITHDRAWN, PROPOSAL_EXPIRED ->
                 List.of(
                         word("party.proposal." + code(entry.text("proposed"))),

@@ -44,6 +44,11 @@ public class ConfirmationAlerts {
         tellOfficers(protocol, "confirmed", Map.of());
     }
 
+    /** Tells the officer of every party that every party confirmed other facts of a protocol that was concluded before. */
+    void corrected(ProtocolView protocol) {
+        tellOfficers(protocol, "corrected", Map.of());
+    }
+
     @EventListener
     void on(ProtocolWithdrawn withdrawn) {
         var protocol = protocols.get(withdrawn.protocolId());

@@ -7,11 +7,16 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.event.ProtocolRegistered;
 import be.protocolloket.protocol.registration.EffectHeldBack;
+import be.protocolloket.protocol.registration.FactCorrection;
+import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.StatedEnd;
 import be.protocolloket.protocol.version.ProtocolStates;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -22,6 +27,7 @@ public class ConfirmationRound {
     private final Protocols protocols;
     private final ProtocolStates states;
     private final ProtocolRegistration registration;
+    private final FactCorrections corrections;
     private final ConfirmationTable confirmations;
     private final ConfirmationAlerts alerts;
     private final Timeline timeline;
@@ -31,6 +37,7 @@ public class ConfirmationRound {
             Protocols protocols,
             ProtocolStates states,
             ProtocolRegistration registration,
+            FactCorrections corrections,
             ConfirmationTable confirmations,
             ConfirmationAlerts alerts,
             Timeline timeline,
@@ -38,6 +45,7 @@ public class ConfirmationRound {
         this.protocols = protocols;
         this.states = states;
         this.registration = registration;
+        this.corrections = corrections;
         this.confirmations = confirmations;
         this.alerts = alerts;
         this.timeline = timeline;
@@ -53,15 +61,15 @@ public class ConfirmationRound {
         var version = lock(protocolId);
         var protocol = protocols.get(protocolId);
         var registrar = registration.registeredBy(version.id());
+        var enteredBy = corrections.enteredBy(protocolId);
         protocol.parties()
-                .forEach(
-                        body -> confirmations.ask(version.id(), body, body.equals(protocol.lead()) ? registrar : null));
+                .forEach(body -> confirmations.ask(version.id(), body, body.equals(enteredBy) ? registrar : null));
         alerts.asked(protocol, version);
         return version.id();
     }
 
     /**
-     * Concludes the protocol by its stated dates and its text.
+     * Concludes the protocol by its stated dates and its text; of one that is concluded, puts its facts right.
      *
      * @throws ProtocolRefusedException unless every party confirmed the newest version
      */
@@ -78,26 +86,43 @@ public class ConfirmationRound {
         var text = version.document();
         var effective =
                 EffectHeldBack.reasons(text, facts.signatureDates()).isEmpty() ? facts.effectiveDate(text) : null;
-        states.concludeRegistered(protocolId, concluded, effective, StatedEnd.of(text, effective, facts.endDate()));
+        var end = StatedEnd.of(text, effective, facts.endDate());
+        var correction = corrections.open(protocolId);
+        if (correction.isPresent()) {
+            corrections.adopt(correction.get());
+            states.correctRegistered(protocolId, concluded, effective, end);
+            tell(protocolId, "facts", concluded, effective);
+            alerts.corrected(protocol);
+        } else {
+            states.concludeRegistered(protocolId, concluded, effective, end);
+            tell(protocolId, "registration", concluded, effective);
+            alerts.confirmed(protocol);
+        }
+        events.publishEvent(new ProtocolRegistered(
+                protocolId, version.id(), correction.isPresent(), facts.signatureDates(), facts.publications()));
+    }
+
+    private void tell(UUID protocolId, String what, LocalDate concluded, @Nullable LocalDate effective) {
         timeline.record(
                 protocolId,
-                effective == null
-                        ? "protocol.timeline.registration-held-back"
-                        : "protocol.timeline.registration-concluded",
+                "protocol.timeline." + what + (effective == null ? "-held-back" : "-concluded"),
                 null,
                 null,
                 effective == null
                         ? Map.of("concluded", concluded.toString())
                         : Map.of("concluded", concluded.toString(), "effective", effective.toString()));
-        alerts.confirmed(protocol);
-        events.publishEvent(
-                new ProtocolRegistered(protocolId, version.id(), facts.signatureDates(), facts.publications()));
     }
 
+    /** The version about which the parties are asked: the registration, or a correction of what they confirmed before. */
     private VersionView lock(UUID protocolId) {
-        if (states.lock(protocolId).orElse(null) != DocumentState.TO_CONFIRM) {
-            throw new ProtocolRefusedException("protocol.refused.step");
+        var state = states.lock(protocolId).orElse(null);
+        if (state == DocumentState.TO_CONFIRM) {
+            return protocols.currentVersion(protocolId);
         }
-        return protocols.currentVersion(protocolId);
+        var correction =
+                state == DocumentState.CONCLUDED ? corrections.open(protocolId) : Optional.<FactCorrection>empty();
+        return correction
+                .map(open -> protocols.version(open.versionId()))
+                .orElseThrow(() -> new ProtocolRefusedException("protocol.refused.step"));
     }
 }

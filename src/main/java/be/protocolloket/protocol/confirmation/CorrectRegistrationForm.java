@@ -7,6 +7,7 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
@@ -24,11 +25,14 @@ class CorrectRegistrationForm implements TaskFormHandler {
 
     private final Protocols protocols;
     private final ProtocolStates states;
+    private final FactCorrections corrections;
     private final Timeline timeline;
 
-    CorrectRegistrationForm(Protocols protocols, ProtocolStates states, Timeline timeline) {
+    CorrectRegistrationForm(
+            Protocols protocols, ProtocolStates states, FactCorrections corrections, Timeline timeline) {
         this.protocols = protocols;
         this.states = states;
+        this.corrections = corrections;
         this.timeline = timeline;
     }
 
@@ -68,7 +72,7 @@ class CorrectRegistrationForm implements TaskFormHandler {
         timeline.record(
                 protocol.id(),
                 "protocol.timeline.registration-asked-again",
-                protocol.lead(),
+                corrections.enteredBy(protocol.id()),
                 caller.personId(),
                 Map.of(
                         "a-number",
@@ -80,7 +84,7 @@ class CorrectRegistrationForm implements TaskFormHandler {
 
     private ProtocolView registrar(TaskContext task, Caller caller) {
         var protocol = protocols.require(task.protocolId(), caller);
-        if (!caller.holds(Role.PROTOCOL_MANAGER, protocol.lead())) {
+        if (!caller.holds(Role.PROTOCOL_MANAGER, corrections.enteredBy(protocol.id()))) {
             throw new NotHereException();
         }
         return protocol;
@@ -91,6 +95,9 @@ class CorrectRegistrationForm implements TaskFormHandler {
     }
 
     private VersionView newest(TaskContext task) {
-        return protocols.currentVersion(task.protocolId());
+        return corrections
+                .open(task.protocolId())
+                .map(open -> protocols.version(open.versionId()))
+                .orElseGet(() -> protocols.currentVersion(task.protocolId()));
     }
 }

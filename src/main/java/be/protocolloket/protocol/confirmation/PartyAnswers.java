@@ -7,6 +7,7 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.event.RegistrationAnswered;
+import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.version.ProtocolStates;
 import java.util.Map;
@@ -23,6 +24,7 @@ class PartyAnswers {
     private final Protocols protocols;
     private final ProtocolStates states;
     private final ProtocolRegistration registration;
+    private final FactCorrections corrections;
     private final ConfirmationTable confirmations;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -31,12 +33,14 @@ class PartyAnswers {
             Protocols protocols,
             ProtocolStates states,
             ProtocolRegistration registration,
+            FactCorrections corrections,
             ConfirmationTable confirmations,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.protocols = protocols;
         this.states = states;
         this.registration = registration;
+        this.corrections = corrections;
         this.confirmations = confirmations;
         this.timeline = timeline;
         this.events = events;
@@ -96,8 +100,13 @@ class PartyAnswers {
 
     /** Locks the protocol, so that an answer, a withdrawal and the conclusion come one after the other. */
     private Confirmation turn(UUID protocolId, UUID versionId, EnterpriseNumber body, ConfirmationState next) {
-        boolean waits = states.lock(protocolId).orElse(null) == DocumentState.TO_CONFIRM
+        boolean registered = states.lock(protocolId).orElse(null) == DocumentState.TO_CONFIRM
                 && protocols.currentVersion(protocolId).id().equals(versionId);
+        boolean waits = registered
+                || corrections
+                        .open(protocolId)
+                        .filter(open -> open.versionId().equals(versionId))
+                        .isPresent();
         var all = confirmations.of(versionId);
         if (!waits || all.stream().anyMatch(each -> each.state() == ConfirmationState.REJECTED)) {
             throw new ProtocolRefusedException("protocol.refused.confirm-stale");

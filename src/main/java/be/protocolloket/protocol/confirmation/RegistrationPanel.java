@@ -2,6 +2,7 @@ package be.protocolloket.protocol.confirmation;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Origin;
@@ -12,6 +13,7 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.SignatorySlot;
+import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import be.protocolloket.protocol.registration.SignedFiles;
@@ -37,6 +39,7 @@ class RegistrationPanel implements ProtocolPanel {
 
     private final Protocols protocols;
     private final ProtocolRegistration registration;
+    private final FactCorrections corrections;
     private final SignedFiles files;
     private final ConfirmationTable confirmations;
     private final Bodies bodies;
@@ -45,12 +48,14 @@ class RegistrationPanel implements ProtocolPanel {
     RegistrationPanel(
             Protocols protocols,
             ProtocolRegistration registration,
+            FactCorrections corrections,
             SignedFiles files,
             ConfirmationTable confirmations,
             Bodies bodies,
             People people) {
         this.protocols = protocols;
         this.registration = registration;
+        this.corrections = corrections;
         this.files = files;
         this.confirmations = confirmations;
         this.bodies = bodies;
@@ -80,13 +85,23 @@ class RegistrationPanel implements ProtocolPanel {
         model.put("protocolId", protocol.id());
         model.put("files", registered.stream().flatMap(this::file).toList());
         model.put("waits", waits);
+        var correction = corrections.open(protocol.id());
         model.put("mayEnterAnew", registration.mayEnterAnew(protocol, caller));
-        model.put("notAsked", waits && !asked.equals(registered.stream().findFirst()));
+        model.put("mayPropose", corrections.mayPropose(protocol, caller));
+        model.put("mayTakeBack", corrections.mayTakeBack(protocol, caller));
+        correction.ifPresent(open -> {
+            model.put("proposer", bodies.shortName(open.body()));
+            model.put("reason", open.reason());
+        });
+        model.put(
+                "notAsked",
+                (waits || correction.isPresent())
+                        && !asked.equals(registered.stream().findFirst()));
         asked.ifPresent(version -> {
             model.put("askedNumber", version.number());
             model.put("lines", lines(protocol, version));
         });
-        if (waits) {
+        if (waits || correction.isPresent()) {
             registered.stream().findFirst().ifPresent(version -> model.put("stated", stated(version)));
         }
         return Optional.of(new PanelView(
@@ -127,12 +142,13 @@ class RegistrationPanel implements ProtocolPanel {
 
     private List<ConfirmationLine> lines(ProtocolView protocol, VersionView version) {
         List<Confirmation> all = confirmations.of(version.id());
+        EnterpriseNumber enteredBy = corrections.enteredBy(protocol.id());
         boolean rejected = all.stream().anyMatch(each -> each.state() == ConfirmationState.REJECTED);
         return all.stream()
                 .map(each -> new ConfirmationLine(
                         bodies.shortName(each.body()),
                         each.state(),
-                        each.body().equals(protocol.lead()),
+                        each.body().equals(enteredBy),
                         rejected && each.state() != ConfirmationState.REJECTED,
                         name(each.readBy()),
                         moment(each.readAt()),

@@ -6,7 +6,9 @@ import be.protocolloket.protocol.model.ProtocolConfirmationProcess.Variables;
 import be.protocolloket.protocol.registration.RegistrationRun;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -26,5 +28,16 @@ class EngineRegistrationRun implements RegistrationRun {
                 Variables.REGISTRATION_REJECTED.to(false));
         return runtime.startProcessInstanceByKey(ProtocolConfirmationProcess.KEY, protocolId.toString(), variables)
                 .getId();
+    }
+
+    @Override
+    public void withdraw(UUID protocolId) {
+        try {
+            runtime.createMessageCorrelation(ProtocolConfirmationProcess.Messages.WITHDRAWN)
+                    .processInstanceBusinessKey(protocolId.toString())
+                    .correlate();
+        } catch (ProcessEngineException lost) {
+            throw new OptimisticLockingFailureException("the process went on", lost);
+        }
     }
 }

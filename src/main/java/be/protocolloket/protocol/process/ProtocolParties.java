@@ -5,6 +5,7 @@ import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.conclusion.SigningPreparation;
 import be.protocolloket.protocol.portal.PortalAlerts;
+import be.protocolloket.protocol.registration.FactCorrections;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +23,19 @@ public class ProtocolParties {
     private final ProtocolApprovals approvals;
     private final SigningPreparation signing;
     private final PortalAlerts portal;
+    private final FactCorrections corrections;
 
-    ProtocolParties(Protocols protocols, ProtocolApprovals approvals, SigningPreparation signing, PortalAlerts portal) {
+    ProtocolParties(
+            Protocols protocols,
+            ProtocolApprovals approvals,
+            SigningPreparation signing,
+            PortalAlerts portal,
+            FactCorrections corrections) {
         this.protocols = protocols;
         this.approvals = approvals;
         this.signing = signing;
         this.portal = portal;
+        this.corrections = corrections;
     }
 
     public List<String> all(String protocolId) {
@@ -44,9 +52,9 @@ public class ProtocolParties {
         return digits(signing.vacantParties(UUID.fromString(protocolId)));
     }
 
-    /** Whether somebody of the party must still read a registered protocol: the body that registered it entered it itself. */
+    /** Whether somebody of the party must still read what was registered: the body that did so entered it itself. */
     public boolean mustRead(String protocolId, String partyNumber) {
-        return !protocols.get(UUID.fromString(protocolId)).lead().digits().equals(partyNumber);
+        return !corrections.enteredBy(UUID.fromString(protocolId)).digits().equals(partyNumber);
     }
 
     /** Those whose manager must still say whether this portal counts as the platform; not the one that proposed it. */

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.registration;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
@@ -11,15 +10,12 @@ import be.protocolloket.protocol.document.EffectKind;
 import be.protocolloket.protocol.document.EffectRule;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.version.NewProtocol;
-import be.protocolloket.protocol.version.Parties;
 import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
-import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,8 +33,8 @@ public class ProtocolRegistration {
     private final ProtocolStates states;
     private final RegisteredVersions versions;
     private final RegistrationTable registrations;
-    private final Parties parties;
-    private final DatabaseClock clock;
+    private final FactCorrections corrections;
+    private final RegistrationChecks checks;
     private final RegistrationRun run;
 
     ProtocolRegistration(
@@ -47,16 +43,16 @@ public class ProtocolRegistration {
             ProtocolStates states,
             RegisteredVersions versions,
             RegistrationTable registrations,
-            Parties parties,
-            DatabaseClock clock,
+            FactCorrections corrections,
+            RegistrationChecks checks,
             RegistrationRun run) {
         this.protocols = protocols;
         this.table = table;
         this.states = states;
         this.versions = versions;
         this.registrations = registrations;
-        this.parties = parties;
-        this.clock = clock;
+        this.corrections = corrections;
+        this.checks = checks;
         this.run = run;
     }
 
@@ -72,12 +68,12 @@ public class ProtocolRegistration {
     @Transactional
     public ProtocolView registerExisting(
             ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
-        var numbers = parties.registered(document);
+        var numbers = checks.parties(document);
         var lead = numbers.stream()
                 .filter(party -> caller.holds(Role.PROTOCOL_MANAGER, party))
                 .findFirst()
                 .orElseThrow(() -> new ProtocolRefusedException("protocol.refused.register-not-managed"));
-        refuseContradictions(document, facts, signed, numbers);
+        refuse(checks.problems(document, facts, signed, numbers));
         var id = UUID.randomUUID();
         table.add(id, lead, numbers, NewProtocol.registered(), caller.personId());
         versions.add(id, lead, document, facts, signed, "protocol.timeline.registered", caller);
@@ -97,27 +93,26 @@ public class ProtocolRegistration {
             UUID protocolId, ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
         states.lock(protocolId);
         var protocol = requireCorrectable(protocolId, caller);
-        var numbers = parties.registered(document);
-        if (!Set.copyOf(numbers).equals(Set.copyOf(protocol.parties()))) {
-            throw new ProtocolRefusedException("protocol.refused.parties-changed");
-        }
-        refuseContradictions(document, facts, signed, numbers);
-        versions.add(
+        refuse(checks.problems(protocol, document, facts, signed));
+        var version = versions.add(
                 protocolId,
-                protocol.lead(),
+                corrections.enteredBy(protocolId),
                 document,
                 facts,
                 signed,
                 "protocol.timeline.registration-corrected",
                 caller);
+        corrections.open(protocolId).ifPresent(rejected -> corrections.replace(rejected, version, caller));
         table.touch(protocolId);
         return protocols.get(protocolId);
     }
 
-    /** Whether the caller may enter the registration anew now. */
+    /** Whether the caller may enter anew now what a party rejected: the registration, or a correction of its facts. */
     public boolean mayEnterAnew(ProtocolView protocol, Caller caller) {
-        return protocol.state() == DocumentState.TO_CONFIRM
-                && caller.holds(Role.PROTOCOL_MANAGER, protocol.lead())
+        boolean asked = protocol.state() == DocumentState.TO_CONFIRM
+                || corrections.open(protocol.id()).isPresent();
+        return asked
+                && caller.holds(Role.PROTOCOL_MANAGER, corrections.enteredBy(protocol.id()))
                 && registrations.rejected(protocol.id());
     }
 
@@ -154,10 +149,7 @@ public class ProtocolRegistration {
         return fixed == null ? conclusion : fixed;
     }
 
-    private void refuseContradictions(
-            ProtocolDocument document, RegistrationFacts facts, byte[] signed, List<EnterpriseNumber> numbers) {
-        var problems = new ArrayList<>(RegistrationRules.problems(document, facts, numbers, clock.today()));
-        problems.addAll(SignedFiles.problems(signed));
+    private static void refuse(List<FieldProblem> problems) {
         if (!problems.isEmpty()) {
             throw new ProtocolRefusedException(problems);
         }

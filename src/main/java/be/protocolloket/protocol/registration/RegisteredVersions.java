@@ -40,7 +40,7 @@ class RegisteredVersions {
     }
 
     /** @param kind of the entry in the timeline */
-    void add(
+    UUID add(
             UUID protocolId,
             EnterpriseNumber lead,
             ProtocolDocument document,
@@ -62,5 +62,6 @@ class RegisteredVersions {
                         "number",
                         String.valueOf(protocols.version(versionId).number())));
         events.publishEvent(new RegistrationEntered(protocolId, versionId, caller.personId(), sha256));
+        return versionId;
     }
 }

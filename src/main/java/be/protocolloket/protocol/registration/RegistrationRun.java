@@ -8,4 +8,11 @@ public interface RegistrationRun {
 
     /** @return the engine's id of the run */
     String start(UUID protocolId, EnterpriseNumber lead);
+
+    /**
+     * Ends the questions about a correction; in the caller's transaction.
+     *
+     * @throws org.springframework.dao.OptimisticLockingFailureException when somebody answered at the same moment
+     */
+    void withdraw(UUID protocolId);
 }

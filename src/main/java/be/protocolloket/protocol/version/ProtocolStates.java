@@ -79,6 +79,26 @@ public class ProtocolStates {
         StaleStateException.unlessOne(rows, "conclude registered protocol " + id);
     }
 
+    /**
+     * The dates of a registered protocol whose facts every party confirmed anew.
+     *
+     * @param effective null while something holds its effect back
+     * @throws StaleStateException unless it is concluded
+     */
+    public void correctRegistered(
+            UUID id, LocalDate conclusion, @Nullable LocalDate effective, @Nullable LocalDate end) {
+        int rows = jdbc.sql("""
+                update protocol set conclusion_date = :conclusion, effective_date = :effective::date, end_date = :end::date,
+                       read_by_text = true, changed_at = clock_timestamp()
+                 where id = :id and origin = 'REGISTERED' and document_state = 'CONCLUDED'""")
+                .param("conclusion", conclusion)
+                .param("effective", effective)
+                .param("end", end)
+                .param("id", id)
+                .update();
+        StaleStateException.unlessOne(rows, "correct registered protocol " + id);
+    }
+
     /** Those concluded before the text had a say in their dates. */
     public List<UUID> notReadByText() {
         return jdbc.sql("""

@@ -44,9 +44,9 @@ public class ProtocolTable {
                       from protocol_party pp where pp.protocol_id = p.id) as parties
               from protocol p
               cross join (select (clock_timestamp() at time zone 'Europe/Brussels')::date as today) d
-              join lateral (select id, title from protocol_version where protocol_id = p.id
+              join lateral (select id, title from protocol_version v where protocol_id = p.id %s
                              order by number desc limit 1) v on true
-            """.formatted(EFFECT);
+            """.formatted(EFFECT, VersionTable.COUNTS);
 
     private final JdbcClient jdbc;
 

@@ -83,10 +83,7 @@ class StoredProtocols implements Protocols {
 
     @Override
     public VersionView signedVersion(UUID protocolId) {
-        return versions(protocolId).stream()
-                .filter(version -> version.purpose().binds())
-                .reduce((older, newer) -> newer)
-                .orElseThrow(NotHereException::new);
+        return versions.binding(protocolId).orElseThrow(NotHereException::new);
     }
 
     @Override

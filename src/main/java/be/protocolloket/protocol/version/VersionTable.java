@@ -22,6 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class VersionTable {
 
+    /** Leaves out what one party stated about a confirmed protocol and not every party confirmed. */
+    static final String COUNTS =
+            " and not exists (select 1 from registration_correction c where c.version_id = v.id and c.state <> 'ADOPTED')";
+
     private final JdbcClient jdbc;
 
     VersionTable(JdbcClient jdbc) {
@@ -64,7 +68,18 @@ public class VersionTable {
     }
 
     Optional<VersionView> newest(UUID protocolId) {
-        return jdbc.sql("select * from protocol_version where protocol_id = :id order by number desc limit 1")
+        return jdbc.sql("select * from protocol_version v where protocol_id = :id" + COUNTS
+                        + " order by number desc limit 1")
+                .param("id", protocolId)
+                .query(VersionTable::view)
+                .optional();
+    }
+
+    /** The last text that was signed, or is about to be. */
+    Optional<VersionView> binding(UUID protocolId) {
+        return jdbc.sql(
+                        "select * from protocol_version v where protocol_id = :id and purpose in ('SIGNING', 'REGISTERED')"
+                                + COUNTS + " order by number desc limit 1")
                 .param("id", protocolId)
                 .query(VersionTable::view)
                 .optional();

@@ -3,9 +3,11 @@ package be.protocolloket.protocol.web;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
 import java.util.List;
@@ -22,17 +24,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Enters a registration anew after a party rejected it, on the same two pages. */
+/** Enters a registration anew after a party rejected it, or puts confirmed facts right, on the same two pages. */
 @Controller
 class CorrectRegistrationController {
 
     private final Protocols protocols;
     private final ProtocolRegistration registration;
+    private final FactCorrections corrections;
     private final CurrentCaller callers;
 
-    CorrectRegistrationController(Protocols protocols, ProtocolRegistration registration, CurrentCaller callers) {
+    CorrectRegistrationController(
+            Protocols protocols,
+            ProtocolRegistration registration,
+            FactCorrections corrections,
+            CurrentCaller callers) {
         this.protocols = protocols;
         this.registration = registration;
+        this.corrections = corrections;
         this.callers = callers;
     }
 
@@ -51,7 +59,10 @@ class CorrectRegistrationController {
         if (!keep) {
             return pages.look(UploadedText.of(file));
         }
-        VersionView version = protocols.currentVersion(id);
+        VersionView version = corrections
+                .open(id)
+                .map(open -> protocols.version(open.versionId()))
+                .orElseGet(() -> protocols.currentVersion(id));
         RegisterForm form = RegisterForm.of(version.document(), registration.facts(version.id()));
         return pages.facts(version.document(), form, List.of(), HttpStatus.OK);
     }
@@ -76,7 +87,11 @@ class CorrectRegistrationController {
             return pages.again(document, form, form.problems(), file);
         }
         try {
-            registration.enterAnew(id, document, facts.get(), file, caller);
+            if (pages.amends()) {
+                corrections.propose(id, document, facts.get(), file, form.answer(FactCorrections.REASON), caller);
+            } else {
+                registration.enterAnew(id, document, facts.get(), file, caller);
+            }
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return pages.again(document, form, refused.problems(), file);
@@ -84,6 +99,15 @@ class CorrectRegistrationController {
     }
 
     private RegisterPages pages(UUID id, Caller caller) {
-        return new RegisterPages(registration.requireCorrectable(id, caller));
+        ProtocolView protocol = protocols.require(id, caller);
+        return corrections.mayPropose(protocol, caller)
+                ? new RegisterPages(protocol, true)
+                : new RegisterPages(registration.requireCorrectable(id, caller));
+    }
+
+    @PostMapping("/protocols/{id}/register/back")
+    String takeBack(@PathVariable UUID id) {
+        corrections.takeBack(id, callers.require());
+        return "redirect:/protocols/" + id;
     }
 }

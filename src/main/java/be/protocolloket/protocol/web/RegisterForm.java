@@ -38,7 +38,7 @@ final class RegisterForm {
         facts.signatureDates().forEach((slot, day) -> answers.put("signed-" + slot, BELGIAN.format(day)));
         answers.put("conclusion", BELGIAN.format(facts.conclusionDate()));
         Optional.ofNullable(facts.effectiveDate()).ifPresent(day -> answers.put("effective", BELGIAN.format(day)));
-        Optional.ofNullable(facts.endDate()).ifPresent(day -> answers.put("end", BELGIAN.format(day)));
+        Optional.ofNullable(facts.endDate()).ifPresent(day -> answers.put("end", BELGIAN.format(day.minusDays(1))));
         for (Party party : text.parties()) {
             facts.publications().stream()
                     .filter(known -> EnterpriseNumber.find(party.enterpriseNumber())

@@ -23,8 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
  * The two pages on which a protocol that was signed elsewhere is entered: first its text, then its dates and its signed file.
  *
  * @param corrected the protocol whose registration is entered anew; null for a new one
+ * @param amends every party confirmed it before, and its facts are put right
  */
-record RegisterPages(@Nullable ProtocolView corrected) {
+record RegisterPages(@Nullable ProtocolView corrected, boolean amends) {
+
+    RegisterPages(@Nullable ProtocolView corrected) {
+        this(corrected, false);
+    }
 
     ModelAndView ask() {
         return text(UploadedText.of(null), List.of(), HttpStatus.OK);
@@ -94,6 +99,8 @@ record RegisterPages(@Nullable ProtocolView corrected) {
         ModelAndView page = new ModelAndView(template, status);
         page.addObject("problems", problems);
         page.addObject("corrected", corrected);
+        page.addObject("amends", amends);
+        page.addObject("words", amends ? "protocol.register.amend" : "protocol.register.correct");
         page.addObject(
                 "action", corrected == null ? "/protocols/register" : "/protocols/" + corrected.id() + "/register");
         return page;

@@ -37,6 +37,12 @@ class PublicationDuties {
     /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest is due and asked for. */
     @EventListener
     void on(ProtocolRegistered registered) {
+        if (registered.corrects()) {
+            // What was asked about the earlier file is asked about the new one.
+            publications
+                    .outdate(registered.protocolId(), registered.versionId())
+                    .forEach(due -> run.withdraw(due.protocolId(), due.versionId(), due.body()));
+        }
         ProtocolView protocol = open(registered.protocolId(), registered.versionId());
         registered
                 .publications()

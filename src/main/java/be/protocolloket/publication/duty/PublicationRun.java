@@ -8,4 +8,7 @@ public interface PublicationRun {
 
     /** For a protocol that no other process takes to its publication. */
     void start(UUID protocolId, UUID versionId, EnterpriseNumber body, EnterpriseNumber lead);
+
+    /** Another version took its place; without effect when nobody waits. */
+    void withdraw(UUID protocolId, UUID versionId, EnterpriseNumber body);
 }

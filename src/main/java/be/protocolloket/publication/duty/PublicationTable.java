@@ -106,6 +106,23 @@ public class PublicationTable implements PublicationDates {
     }
 
     /**
+     * What was published of earlier versions is of an older text from now on.
+     *
+     * @return what is still due of them
+     */
+    List<PublicationView> outdate(UUID protocolId, UUID newVersion) {
+        jdbc.sql("""
+                update publication set state = 'OUTDATED'
+                 where protocol_id = :protocol and version_id <> :version and state = 'PUBLISHED'""").param("protocol", protocolId).param("version", newVersion).update();
+        return jdbc.sql("""
+                select * from publication where protocol_id = :protocol and version_id <> :version and state = 'DUE'""")
+                .param("protocol", protocolId)
+                .param("version", newVersion)
+                .query(PublicationTable::read)
+                .list();
+    }
+
+    /**
      * Row lock on the publications of all parties: whether one of them leaves names out decides which file the others may publish.
      *
      * @return in the order of the bodies' numbers

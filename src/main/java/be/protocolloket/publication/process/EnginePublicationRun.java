@@ -29,4 +29,15 @@ class EnginePublicationRun implements PublicationRun {
                         Variables.PARTY_NUMBER.to(body),
                         Variables.LEAD_NUMBER.to(lead)));
     }
+
+    @Override
+    public void withdraw(UUID protocolId, UUID versionId, EnterpriseNumber body) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(ProtocolPublicationProcess.KEY)
+                .processInstanceBusinessKey(protocolId.toString())
+                .variableValueEquals(Variables.VERSION_ID.name(), versionId.toString())
+                .variableValueEquals(Variables.PARTY_NUMBER.name(), body.digits())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "another version took its place"));
+    }
 }

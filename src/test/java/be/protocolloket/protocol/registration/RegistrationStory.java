@@ -35,9 +35,13 @@ public final class RegistrationStory {
     }
 
     public static RegistrationStory entered(ApplicationContext context) {
+        return entered(context, facts());
+    }
+
+    public static RegistrationStory entered(ApplicationContext context, RegistrationFacts facts) {
         var manager = Staff.of(context, UUID.randomUUID()).caller("elegast-beheer");
         return new RegistrationStory(
-                context, Registered.entered(context, text(), facts(), manager).id());
+                context, Registered.entered(context, text(), facts, manager).id());
     }
 
     public static ProtocolDocument text() {
