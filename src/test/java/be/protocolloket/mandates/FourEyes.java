@@ -29,6 +29,15 @@ public record FourEyes(ApplicationContext context) {
         open(body).forEach(proposal -> approve(person, proposal));
     }
 
+    /** The newest token that is proposed for a body. */
+    public void approveToken(UUID person, EnterpriseNumber body) {
+        approve(
+                person,
+                jdbc().sql("""
+                        select id from role_proposal where body = :body and state = 'OPEN' and kind = 'TOKEN'
+                         order by proposed_at desc limit 1""").param("body", body.digits()).query(UUID.class).single());
+    }
+
     /** Ids of what is open for a body, the oldest first. */
     public List<UUID> open(EnterpriseNumber body) {
         return jdbc().sql("select id from role_proposal where body = :body and state = 'OPEN' order by proposed_at")

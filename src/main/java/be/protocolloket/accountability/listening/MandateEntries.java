@@ -85,6 +85,7 @@ class MandateEntries {
                 .by(event.personId())
                 .with("token", event.tokenId())
                 .with("person", event.softwareId())
-                .with("until", event.until()));
+                .with("until", event.until())
+                .with("proposedBy", event.proposedBy()));
     }
 }

@@ -72,6 +72,9 @@ class Approvers {
 
     /** A newcomer with the approver's own name counts as the approver: nobody lets in a second self. */
     private boolean concerns(Wanted wanted, UUID person) {
+        if (wanted.kind() == ProposalKind.TOKEN) {
+            return false;
+        }
         var newcomer = wanted.newcomer();
         if (newcomer != null) {
             return plain(newcomer.displayName()).equalsIgnoreCase(plain(people.displayName(person)));

@@ -8,7 +8,9 @@ public enum ProposalKind {
     MANDATE_END,
     DPO_MANDATE,
     DELEGATION,
-    DELEGATION_END;
+    DELEGATION_END,
+    /** The body's own software may act. */
+    TOKEN;
 
     /** Whether it takes something away from the person concerned. */
     public boolean ends() {

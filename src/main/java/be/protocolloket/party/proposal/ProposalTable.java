@@ -38,7 +38,13 @@ class ProposalTable {
                 .optional();
     }
 
-    void add(UUID id, EnterpriseNumber body, Wanted wanted, @Nullable DelegationDocument paper, UUID by) {
+    void add(
+            UUID id,
+            EnterpriseNumber body,
+            Wanted wanted,
+            @Nullable DelegationDocument paper,
+            @Nullable KeptToken token,
+            UUID by) {
         var newcomer = wanted.newcomer();
         var role = wanted.role();
         jdbc.sql("""
@@ -51,8 +57,8 @@ class ProposalTable {
                 .param("kind", wanted.kind().name())
                 .param("person", wanted.personId())
                 .param("username", newcomer == null ? null : newcomer.username())
-                .param("name", newcomer == null ? null : newcomer.displayName())
-                .param("hash", newcomer == null ? null : newcomer.passwordHash())
+                .param("name", token != null ? token.name() : newcomer == null ? null : newcomer.displayName())
+                .param("hash", token != null ? token.sha256() : newcomer == null ? null : newcomer.passwordHash())
                 .param("firm", wanted.firmId())
                 .param("role", role == null ? null : role.name())
                 .param("function", wanted.function())
@@ -64,6 +70,17 @@ class ProposalTable {
                 .param("fileName", paper == null ? null : paper.fileName())
                 .param("by", by)
                 .update();
+    }
+
+    /** What a proposal keeps of a token; the hash goes with the decision. */
+    record KeptToken(String name, String sha256) {}
+
+    KeptToken token(UUID id) {
+        return jdbc.sql(
+                        "select new_name as name, new_hash as sha256 from role_proposal where id = :id and kind = 'TOKEN'")
+                .param("id", id)
+                .query(KeptToken.class)
+                .single();
     }
 
     /** Whether somebody proposed already to end this mandate or delegation. */

@@ -12,6 +12,9 @@ import be.protocolloket.party.mandate.NewDpoMandate;
 import be.protocolloket.party.mandate.NewMandate;
 import be.protocolloket.party.refusal.PartyRefusedException;
 import be.protocolloket.party.refusal.Problems;
+import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.software.NewApiToken;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
@@ -36,6 +39,8 @@ public class RoleProposing {
     private final AppointOfficer officers;
     private final GiveDelegation delegations;
     private final EndDelegation revocations;
+    private final ApiTokenAdministration tokens;
+    private final DatabaseClock clock;
     private final ApprovalRun run;
     private final ApplicationEventPublisher events;
 
@@ -46,6 +51,8 @@ public class RoleProposing {
             AppointOfficer officers,
             GiveDelegation delegations,
             EndDelegation revocations,
+            ApiTokenAdministration tokens,
+            DatabaseClock clock,
             ApprovalRun run,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -54,6 +61,8 @@ public class RoleProposing {
         this.officers = officers;
         this.delegations = delegations;
         this.revocations = revocations;
+        this.tokens = tokens;
+        this.clock = clock;
         this.run = run;
         this.events = events;
     }
@@ -100,6 +109,20 @@ public class RoleProposing {
     }
 
     /**
+     * That the body's own software gets a token.
+     *
+     * @return the token, which cannot be shown again: only its hash is kept. It opens nothing before somebody else approves
+     */
+    public String token(Caller caller, EnterpriseNumber body, NewApiToken asked) {
+        BodyAdministration.requireAdministrator(caller, body);
+        tokens.check(asked);
+        var drawn = tokens.draw();
+        var kept = new ProposalTable.KeptToken(asked.name().strip(), drawn.sha256());
+        open(caller, body, Wanted.token(clock.today(), asked.until()), null, kept);
+        return drawn.text();
+    }
+
+    /**
      * Takes the caller's own proposal back.
      *
      * @throws NotHereException when it is not the caller's
@@ -123,8 +146,17 @@ public class RoleProposing {
     }
 
     private UUID open(Caller caller, EnterpriseNumber body, Wanted wanted, @Nullable DelegationDocument paper) {
+        return open(caller, body, wanted, paper, null);
+    }
+
+    private UUID open(
+            Caller caller,
+            EnterpriseNumber body,
+            Wanted wanted,
+            @Nullable DelegationDocument paper,
+            ProposalTable.@Nullable KeptToken token) {
         var id = UUID.randomUUID();
-        proposals.add(id, body, wanted, paper, caller.personId());
+        proposals.add(id, body, wanted, paper, token, caller.personId());
         run.begin(id, body);
         events.publishEvent(new RoleProposalChanged(
                 id, body, wanted.kind().name(), wanted.role(), wanted.personId(), Change.PROPOSED, caller.personId()));

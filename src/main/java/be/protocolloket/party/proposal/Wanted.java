@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a proposal asks for.
  *
- * @param personId who would get or lose it; empty for a firm and for a newcomer
+ * @param personId who would get or lose it; empty for a firm, for a newcomer and for software
  * @param newcomer somebody who gets an account with the approval
  * @param firmId the firm that would be the officer
  * @param role empty for an officer and for delegations
@@ -52,6 +52,11 @@ public record Wanted(
 
     static Wanted delegationEnd(UUID delegate, UUID delegation) {
         return new Wanted(ProposalKind.DELEGATION_END, delegate, null, null, null, "", "", delegation, null, null);
+    }
+
+    /** Its name and its hash stand in the proposal alone. */
+    static Wanted token(LocalDate from, @Nullable LocalDate until) {
+        return new Wanted(ProposalKind.TOKEN, null, null, null, null, "", "", null, from, until);
     }
 
     /** @throws IllegalStateException when there is none, which the check of the proposal excluded */

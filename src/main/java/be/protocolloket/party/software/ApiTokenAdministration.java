@@ -5,6 +5,7 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.event.ApiTokenChanged;
 import be.protocolloket.party.mandate.BodyAdministration;
 import be.protocolloket.party.mandate.PersonTable;
+import be.protocolloket.party.refusal.PartyRefusedException;
 import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a body's own software its tokens. Answers as {@link BodyAdministration} does. */
+/**
+ * The tokens of a body's own software. One administrator proposes a token and another person approves it, as with a mandate; any administrator
+ * ends one at once. Answers as {@link BodyAdministration} does.
+ */
 @Service
 @Transactional
 public class ApiTokenAdministration {
@@ -41,9 +46,12 @@ public class ApiTokenAdministration {
         return tokens.of(body, clock.today());
     }
 
-    /** @return the token, which cannot be shown again: only its hash is kept */
-    public String create(Caller caller, EnterpriseNumber body, NewApiToken asked) {
-        BodyAdministration.requireAdministrator(caller, body);
+    /**
+     * What is wrong with a token that somebody wants, before anybody is asked to approve it.
+     *
+     * @throws PartyRefusedException with the problems per field
+     */
+    public void check(NewApiToken asked) {
         var problems = new Problems();
         problems.requireText("tokenName", asked.name(), LONGEST_NAME);
         var today = clock.today();
@@ -56,18 +64,33 @@ public class ApiTokenAdministration {
             problems.add("tokenUntil", "party.problem.token-until-far");
         }
         problems.refuseIfAny();
-        if (until == null) {
-            throw new IllegalStateException("refused above");
-        }
+    }
+
+    /** A token that opens nothing yet. */
+    public DrawnToken draw() {
         var token = TokenText.random();
+        return new DrawnToken(token, TokenText.sha256(token));
+    }
+
+    /**
+     * Opens a token that was approved just now.
+     *
+     * @throws PartyRefusedException when its last day passed meanwhile
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID open(EnterpriseNumber body, NewApiToken token, String sha256, UUID proposedBy, UUID approvedBy) {
+        var until = token.until();
+        if (until == null || until.isBefore(clock.today())) {
+            throw Problems.refusal(null, "party.problem.token-until-past");
+        }
         var id = UUID.randomUUID();
         var software = UUID.randomUUID();
-        var name = asked.name().strip();
-        people.add(software, "Koppeling " + name, caller.personId());
-        tokens.add(id, software, body, name, TokenText.sha256(token), until, caller.personId());
+        var name = token.name().strip();
+        people.add(software, "Koppeling " + name, proposedBy);
+        tokens.add(id, software, body, name, sha256, until, proposedBy, approvedBy);
         events.publishEvent(
-                new ApiTokenChanged(id, software, body, ApiTokenChanged.Change.CREATED, until, caller.personId()));
-        return token;
+                new ApiTokenChanged(id, software, body, ApiTokenChanged.Change.CREATED, until, approvedBy, proposedBy));
+        return id;
     }
 
     /** Ends a token at once. */
@@ -75,6 +98,12 @@ public class ApiTokenAdministration {
         BodyAdministration.requireAdministrator(caller, body);
         var revoked = tokens.revoke(body, tokenId, caller.personId()).orElseThrow(NotHereException::new);
         events.publishEvent(new ApiTokenChanged(
-                tokenId, revoked.personId(), body, ApiTokenChanged.Change.REVOKED, revoked.until(), caller.personId()));
+                tokenId,
+                revoked.personId(),
+                body,
+                ApiTokenChanged.Change.REVOKED,
+                revoked.until(),
+                caller.personId(),
+                null));
     }
 }

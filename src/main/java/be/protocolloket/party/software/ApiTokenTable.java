@@ -34,10 +34,11 @@ class ApiTokenTable {
 
     List<ApiTokenView> of(EnterpriseNumber body, LocalDate today) {
         return jdbc.sql("""
-                select t.id, t.name, p.display_name, t.created_at, t.valid_until, t.last_used_on,
+                select t.id, t.name, p.display_name, a.display_name as approver, t.created_at, t.valid_until, t.last_used_on,
                        t.revoked_at is not null as revoked
                   from api_token t
                   join person p on p.id = t.created_by
+                  left join person a on a.id = t.approved_by
                  where t.body = :body
                  order by t.created_at desc""")
                 .param("body", body.digits())
@@ -49,6 +50,7 @@ class ApiTokenTable {
                             rs.getObject("id", UUID.class),
                             rs.getString("name"),
                             rs.getString("display_name"),
+                            rs.getString("approver"),
                             created,
                             until,
                             rs.getObject("last_used_on", LocalDate.class),
@@ -83,16 +85,25 @@ class ApiTokenTable {
                 .update();
     }
 
-    void add(UUID id, UUID person, EnterpriseNumber body, String name, String sha256, LocalDate until, UUID createdBy) {
+    void add(
+            UUID id,
+            UUID person,
+            EnterpriseNumber body,
+            String name,
+            String sha256,
+            LocalDate until,
+            UUID createdBy,
+            UUID approvedBy) {
         jdbc.sql("""
-                insert into api_token (id, person_id, body, name, sha256, created_by, valid_until)
-                values (:id, :person, :body, :name, :sha256, :by, :until)""")
+                insert into api_token (id, person_id, body, name, sha256, created_by, approved_by, valid_until)
+                values (:id, :person, :body, :name, :sha256, :by, :approved, :until)""")
                 .param("id", id)
                 .param("person", person)
                 .param("body", body.digits())
                 .param("name", name)
                 .param("sha256", sha256)
                 .param("by", createdBy)
+                .param("approved", approvedBy)
                 .param("until", until)
                 .update();
     }

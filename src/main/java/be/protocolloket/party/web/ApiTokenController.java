@@ -4,6 +4,7 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.PublicBody;
 import be.protocolloket.party.body.BodyOverviews;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.party.software.ApiTokenAdministration;
 import be.protocolloket.party.software.ApiTokenView;
@@ -28,11 +29,14 @@ class ApiTokenController {
 
     private final BodyOverviews overviews;
     private final ApiTokenAdministration tokens;
+    private final RoleProposing proposing;
     private final CurrentCaller callers;
 
-    ApiTokenController(BodyOverviews overviews, ApiTokenAdministration tokens, CurrentCaller callers) {
+    ApiTokenController(
+            BodyOverviews overviews, ApiTokenAdministration tokens, RoleProposing proposing, CurrentCaller callers) {
         this.overviews = overviews;
         this.tokens = tokens;
+        this.proposing = proposing;
         this.callers = callers;
     }
 
@@ -49,15 +53,15 @@ class ApiTokenController {
         return createPage(body(number), Submitted.nothing(), List.of());
     }
 
-    /** The next page shows the token; it cannot be shown again. */
+    /** The next page shows the token; it cannot be shown again, and opens nothing before somebody else approves it. */
     @PostMapping("/new")
     ModelAndView create(
             @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {
         var body = body(number);
         var form = new Submitted(values);
         var asked = new NewApiToken(form.text("tokenName"), form.date("tokenUntil"));
-        var problems =
-                form.submit(() -> flash.addFlashAttribute("newToken", tokens.create(callers.require(), number, asked)));
+        var problems = form.submit(
+                () -> flash.addFlashAttribute("newToken", proposing.token(callers.require(), number, asked)));
         return problems.isEmpty()
                 ? new ModelAndView("redirect:/bodies/" + number + "/tokens")
                 : createPage(body, form, problems);

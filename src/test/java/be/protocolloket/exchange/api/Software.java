@@ -1,9 +1,10 @@
 package be.protocolloket.exchange.api;
 
+import be.protocolloket.mandates.FourEyes;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
-import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.software.NewApiToken;
 import be.protocolloket.workflow.DatabaseClock;
 import java.io.IOException;
@@ -36,8 +37,10 @@ final class Software {
     static Software of(ApplicationContext context, String body, String administrator) {
         var today = context.getBean(DatabaseClock.class).today();
         var caller = context.getBean(Fixture.class).caller(DemoLogin.personId(administrator), today);
-        var token = context.getBean(ApiTokenAdministration.class)
-                .create(caller, new EnterpriseNumber(body), new NewApiToken("Proefsoftware", today.plusDays(30)));
+        var number = new EnterpriseNumber(body);
+        var token = context.getBean(RoleProposing.class)
+                .token(caller, number, new NewApiToken("Proefsoftware", today.plusDays(30)));
+        new FourEyes(context).approveToken(DemoLogin.personId(administrator.replace("-admin", "-directeur")), number);
         return new Software(context, token);
     }
 

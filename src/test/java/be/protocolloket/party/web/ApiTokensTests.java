@@ -1,6 +1,7 @@
 package be.protocolloket.party.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,13 +16,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.mandates.FourEyes;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
-import be.protocolloket.party.software.ApiTokenAdministration;
+import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.software.NewApiToken;
+import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -45,22 +51,55 @@ class ApiTokensTests {
     Fixture fixture;
 
     @Autowired
-    ApiTokenAdministration tokens;
-
-    @Autowired
     DatabaseClock clock;
 
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    RoleProposing proposing;
+
+    @Autowired
+    ApplicationContext context;
+
     EnterpriseNumber body;
     UUID admin;
+    UUID second;
 
     @BeforeEach
     void aBodyWithAnAdministrator() {
         body = fixture.body();
         admin = fixture.person("Xandra Admin");
         fixture.mandate(admin, body, Role.BODY_ADMINISTRATOR);
+        second = fixture.person("Yvonne Directeur");
+        fixture.mandate(second, body, Role.SIGNATORY);
+    }
+
+    @Test
+    void aTokenOfOneAdministratorAloneOpensNothing() throws Exception {
+        var token = proposed(body);
+        call(token).andExpect(status().isUnauthorized());
+        var four = new FourEyes(context);
+        var proposal = four.open(body).get(0);
+        assertThatThrownBy(() -> four.approve(admin, proposal)).isInstanceOf(TaskRefusedException.class);
+        assertThatThrownBy(() -> four.approve(DemoLogin.personId("woonsprong-directeur"), proposal))
+                .isInstanceOf(NotHereException.class);
+        call(token).andExpect(status().isUnauthorized());
+        assertThatThrownBy(() -> jdbc.sql("""
+                        insert into api_token (id, person_id, body, name, sha256, created_by, valid_until)
+                        values (gen_random_uuid(), :p, :b, 'x', repeat('0', 64), :p, current_date + 1)""")
+                        .param("p", admin)
+                        .param("b", body.digits())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
+        four.reject(second, proposal, "Wij gebruiken deze software niet.");
+        call(token).andExpect(status().isUnauthorized());
+        assertThat(jdbc.sql("select new_hash from role_proposal where id = :id")
+                        .param("id", proposal)
+                        .query(String.class)
+                        .list())
+                .as("the hash goes with the decision")
+                .containsOnlyNulls();
     }
 
     @Test
@@ -78,6 +117,8 @@ class ApiTokensTests {
         assertThat(token).matches("pl_[A-Za-z0-9_-]{43}");
         as(admin, get("/bodies/" + body + "/tokens").flashAttr("newToken", token))
                 .andExpect(content().string(containsString(token)));
+        as(second, get("/bodies/" + body)).andExpect(content().string(containsString("Dossiersysteem")));
+        new FourEyes(context).approveToken(second, body);
         as(admin, get("/bodies/" + body + "/tokens"))
                 .andExpect(content().string(containsString("Dossiersysteem")))
                 .andExpect(content().string(not(containsString(token))));
@@ -88,7 +129,9 @@ class ApiTokensTests {
                 .doesNotContain(token.substring(3));
 
         call(token).andExpect(status().isNotFound());
-        as(admin, get("/bodies/" + body + "/tokens")).andExpect(content().string(not(containsString("nog niet"))));
+        as(admin, get("/bodies/" + body + "/tokens"))
+                .andExpect(content().string(not(containsString("nog niet"))))
+                .andExpect(content().string(containsString("goedgekeurd door Yvonne Directeur")));
 
         as(admin, post("/bodies/" + body + "/tokens/" + idOf(body) + "/revoke"))
                 .andExpect(redirectedUrl("/bodies/" + body + "/tokens"));
@@ -196,8 +239,17 @@ class ApiTokensTests {
 
     private String make(EnterpriseNumber forBody) {
         fixture.mandate(admin, forBody, Role.CASE_WORKER);
+        if (!forBody.equals(body)) {
+            fixture.mandate(second, forBody, Role.SIGNATORY);
+        }
+        var token = proposed(forBody);
+        new FourEyes(context).approveToken(second, forBody);
+        return token;
+    }
+
+    private String proposed(EnterpriseNumber forBody) {
         var caller = fixture.caller(admin, clock.today());
-        return tokens.create(
+        return proposing.token(
                 caller, forBody, new NewApiToken("Software", clock.today().plusDays(30)));
     }
 
