@@ -39,6 +39,7 @@ class RegistrationWalkTests extends Walk {
                 .sees("Kies het ondertekende bestand (PDF)");
         registrar.page.locator("#conclusion").fill("25/5/2024");
         registrar.page.locator("input[name^='signed-']").first().fill("23/5/2024");
+        registrar.page.locator("#end").fill("31/12/2031");
         pdf(registrar, "geen pdf".getBytes(StandardCharsets.UTF_8));
         registrar.press("Protocol opnemen").sees("Dit is geen PDF").onAPhone("bestaand-geen-pdf");
         pdf(registrar, DemoPaper.signedProtocol("Eerste scan"));
@@ -80,6 +81,9 @@ class RegistrationWalkTests extends Walk {
                 .onAPhone("bestaand-opnieuw");
         registrar.press("Verder met de huidige tekst");
         assertThat(registrar.page.locator("#conclusion").inputValue()).isEqualTo("25/5/2024");
+        assertThat(registrar.page.locator("#end").inputValue())
+                .as("the last day stays the day that was typed")
+                .isEqualTo("31/12/2031");
         registrar.page.locator("#conclusion").fill("24/5/2024");
         pdf(registrar, DemoPaper.signedProtocol("Tweede scan"));
         registrar.press("Opnieuw invoeren").sees("nog niet gevraagd");
@@ -98,12 +102,37 @@ class RegistrationWalkTests extends Walk {
                 .sees("Gesloten")
                 .sees("Els van Doesburg")
                 .sees("24 mei 2024")
+                .sees("Loopt tot en met 31 december 2031")
                 .picture("bestaand-bevestigd")
                 .onAPhone("bestaand-bevestigd");
         as("").open("/register/" + id)
                 .sees("24 mei 2024")
                 .picture("bestaand-register")
                 .onAPhone("bestaand-register");
+
+        registrar
+                .follow("Feiten rechtzetten")
+                .sees("Elke partij bevestigde dit protocol al")
+                .picture("feiten-rechtzetten")
+                .onAPhone("feiten-rechtzetten");
+        registrar.press("Verder met de huidige tekst");
+        registrar.page.locator("#conclusion").fill("25/5/2024");
+        pdf(registrar, DemoPaper.signedProtocol("Derde scan"));
+        registrar
+                .press("Aan alle partijen voorleggen")
+                .sees("Schrijf wat niet klopt")
+                .picture("feiten-zonder-reden")
+                .onAPhone("feiten-zonder-reden");
+        registrar.page.locator("#reason").fill("De laatste handtekening staat er een dag later.");
+        pdf(registrar, DemoPaper.signedProtocol("Derde scan"));
+        registrar
+                .press("Aan alle partijen voorleggen")
+                .sees("Een rechtzetting wacht op bevestiging")
+                .sees("24 mei 2024")
+                .picture("rechtzetting-wacht")
+                .onAPhone("rechtzetting-wacht");
+        as("").open("/register/" + id).sees("24 mei 2024").doesNotSee("25 mei 2024");
+        registrar.press("Rechtzetting terugnemen").doesNotSee("Een rechtzetting wacht op bevestiging");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.acts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

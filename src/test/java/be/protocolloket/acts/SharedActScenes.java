@@ -1,8 +1,11 @@
-package be.protocolloket;
+package be.protocolloket.acts;
 
 import static be.protocolloket.Dossiers.LANDLORD;
 import static be.protocolloket.Dossiers.SUPPORTER;
 
+import be.protocolloket.Dossiers;
+import be.protocolloket.SaidOfPeople;
+import be.protocolloket.Staff;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.registration.RegistrationStory;

@@ -1,14 +1,16 @@
-package be.protocolloket;
+package be.protocolloket.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import be.protocolloket.SharedActScenes.Scene;
+import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.SharedActScenes.Scene;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.tasklist.TaskFormHandler;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @IntegrationTest
 class SharedActsTests {
 
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<RequestMethod> CHANGING =
             Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
 
@@ -80,13 +84,16 @@ class SharedActsTests {
     }
 
     @Test
-    void theGroupsOfATaskAreThoseOfTheTable() {
+    void theGroupsOfATaskAreThoseOfTheTable() throws IOException {
         Map<String, Set<String>> groups = new TreeMap<>();
-        ModelFile.all().stream()
-                .flatMap(file -> file.model().getModelElementsByType(UserTask.class).stream())
-                .forEach(task -> groups.computeIfAbsent(
-                                "FORM " + task.getAttributeValueNs(ModelFile.CAMUNDA, "formRef"), id -> new TreeSet<>())
-                        .add(task.getAttributeValueNs(ModelFile.CAMUNDA, "candidateGroups")));
+        try (var models = Files.walk(Path.of("processes"))) {
+            models.filter(path -> path.toString().endsWith(".bpmn"))
+                    .map(path -> Bpmn.readModelFromFile(path.toFile()))
+                    .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                    .forEach(task -> groups.computeIfAbsent(
+                                    "FORM " + task.getAttributeValueNs(CAMUNDA, "formRef"), id -> new TreeSet<>())
+                            .add(task.getAttributeValueNs(CAMUNDA, "candidateGroups")));
+        }
         assertThat(SharedAct.all().stream()
                         .filter(SharedAct::form)
                         .collect(Collectors.toMap(SharedAct::act, act -> Set.of(act.owner()))))
@@ -98,11 +105,12 @@ class SharedActsTests {
         for (var act : SharedAct.all()) {
             if (act.shown().contains(".")) {
                 var name = act.shown().split("\\.");
-                var file = ModelFile.files(ModelFile.TESTS).stream()
-                        .filter(path -> path.endsWith(name[0] + ".java"))
-                        .findFirst();
-                assertThat(file).as(act.shown()).isPresent();
-                assertThat(Files.readString(file.get())).contains("void " + name[1] + "(");
+                try (var tests = Files.walk(Path.of("src/test/java"))) {
+                    var file = tests.filter(path -> path.endsWith(name[0] + ".java"))
+                            .findFirst();
+                    assertThat(file).as(act.shown()).isPresent();
+                    assertThat(Files.readString(file.get())).contains("void " + name[1] + "(");
+                }
             }
         }
     }
