@@ -53,6 +53,27 @@ class MandateWalkTests extends Walk {
                 .onAPhone("mandaat-afgekeurd");
     }
 
+    @Test
+    void softwareIsLetInByTwo() {
+        Visitor admin = as("woonhaven-admin").open(BODY + "/tokens/new");
+        admin.onAPhone("koppeling-voorstellen");
+        admin.page.locator("#tokenName").fill("Verhuursysteem");
+        admin.page.locator("#tokenUntil").fill(today().plusMonths(3).toString());
+        admin.press("Koppeling voorstellen")
+                .sees("Het werkt pas als een andere beheerder of een ondertekenaar")
+                .picture("koppeling-voorgesteld")
+                .onAPhone("koppeling-voorgesteld");
+        Visitor director = as("woonhaven-directeur");
+        decide(director).sees("Verhuursysteem").sees("Koppeling van eigen software");
+        director.picture("koppeling-goedkeuren").onAPhone("koppeling-goedkeuren");
+        director.radio("decision", "APPROVE");
+        finish(director);
+        admin.open(BODY + "/tokens")
+                .sees("voorgesteld door Dirk Mertens, goedgekeurd door Wouter Gehre")
+                .picture("koppelingen")
+                .onAPhone("koppelingen");
+    }
+
     private Visitor propose(String name, String function) {
         Visitor admin = as("woonhaven-admin").open(BODY);
         admin.follow("Mandaat voorstellen");

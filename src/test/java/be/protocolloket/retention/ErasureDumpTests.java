@@ -4,7 +4,9 @@ import static be.protocolloket.retention.KeptStory.GISTEL;
 import static be.protocolloket.retention.KeptStory.WOONSPRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What was erased is gone: through every door, and in a dump of the whole database. What was not is sealed. */
@@ -130,7 +133,7 @@ class ErasureDumpTests {
         theReceiptsRemain(walked);
     }
 
-    private void erase(FinishedCase walked) {
+    private void erase(FinishedCase walked) throws Exception {
         run.run();
         var decide = walked.task("userTask_decideRetention", "recordsmanager:" + WOONSPRONG);
         var start = walked.staff().look("woonsprong-archief", decide);
@@ -140,8 +143,52 @@ class ErasureDumpTests {
         }
         walked.staff().complete("woonsprong-archief", decide, answers.toArray(String[]::new));
         goes(walked, GISTEL.digits(), "gistel-archief", "wvi-dpo");
+        theOtherKeepsItsPart(walked);
         goes(walked, WOONSPRONG.digits(), "woonsprong-archief", "cranium-dpo");
         assertThat(walked.open()).isEmpty();
+    }
+
+    /** Between the two approvals: one body reads nothing any more, the other all that is its own, and no page breaks. */
+    private void theOtherKeepsItsPart(FinishedCase walked) throws Exception {
+        assertThat(cases.get(walked.caseId()).state()).isEqualTo(CaseState.CLOSED);
+        assertThat(walked.notes(GISTEL.digits())).isEmpty();
+        assertThat(walked.notes(WOONSPRONG.digits())).isNotEmpty();
+        for (var person : PEOPLE) {
+            boolean gone = person.startsWith("gistel") || person.equals("wvi-dpo");
+            assertThat(cases.subjects(walked.caseId(), walked.staff().caller(person))
+                            .isEmpty())
+                    .as(person)
+                    .isEqualTo(gone);
+            var page = mvc.perform(get("/cases/" + walked.caseId()).with(DemoLogin.as(person)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            if (gone) {
+                walked.typed().forEach(word -> assertThat(page).as(person).doesNotContain(word));
+            }
+            for (var opening : List.of("/subjects", "/notes")) {
+                var opened = mvc.perform(post("/cases/" + walked.caseId() + opening)
+                                .with(DemoLogin.as(person))
+                                .with(csrf())
+                                .param("purpose", "FOLLOW_UP"))
+                        .andReturn()
+                        .getResponse();
+                assertThat(opened.getStatus()).as(person + opening).isLessThan(500);
+                if (gone) {
+                    walked.typed()
+                            .forEach(word -> assertThat(body(opened)).as(person).doesNotContain(word));
+                }
+            }
+        }
+    }
+
+    private static String body(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException unread) {
+            throw new AssertionError(unread);
+        }
     }
 
     private static void goes(FinishedCase walked, String body, String manager, String officer) {

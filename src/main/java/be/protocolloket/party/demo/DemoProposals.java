@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ConditionalOnProperty(name = "protocolloket.demo.enabled", havingValue = "true")
 class DemoProposals implements ApplicationRunner {
 
-    private static final EnterpriseNumber BODY = DemoBodies.WOONHAVEN.number();
+    private static final EnterpriseNumber BODY = DemoBodies.ELEGAST.number();
 
     private final RoleProposing proposing;
     private final ProposalReading proposals;
@@ -45,11 +45,11 @@ class DemoProposals implements ApplicationRunner {
             return;
         }
         LocalDate today = clock.today();
-        Caller administrator = groups.caller(DemoStaff.fixedId("person:woonhaven-admin"), today)
+        Caller administrator = groups.caller(DemoStaff.fixedId("person:elegast-admin"), today)
                 .orElseThrow();
         proposing.mandate(
-                administrator, BODY, new NewMandate("woonhaven-web", "", "", Role.CASE_WORKER, "", today, null));
+                administrator, BODY, new NewMandate("elegast-web", "", "", Role.CASE_WORKER, "", today, null));
         // Nobody keeps this token: it shows the proposal, and opens nothing that anybody could use.
-        proposing.token(administrator, BODY, new NewApiToken("Woonhaven dossiersysteem", today.plusMonths(6)));
+        proposing.token(administrator, BODY, new NewApiToken("Begeleidingsdossier Elegast", today.plusMonths(6)));
     }
 }

@@ -125,7 +125,7 @@ class RegistrationPanel implements ProtocolPanel {
                                 new DayLine(bodies.shortName(known.party()) + ", " + known.url(), known.publishedOn()))
                         .toList());
         stated.put("effective", facts.effectiveDate(version.document()));
-        Optional.ofNullable(facts.endDate()).ifPresent(day -> stated.put("end", day));
+        Optional.ofNullable(facts.endDate()).ifPresent(day -> stated.put("end", day.minusDays(1)));
         return stated;
     }
 

@@ -50,7 +50,8 @@ public class PublicationLines {
     }
 
     private String say(String key, List<EnterpriseNumber> named, Locale locale) {
-        String names = named.stream().map(bodies::shortName).collect(Collectors.joining(", "));
+        String and = " " + messages.getMessage("publication.why.and", null, locale) + " ";
+        String names = named.stream().map(bodies::shortName).collect(Collectors.joining(and));
         return messages.getMessage(key, new Object[] {named.size(), names}, locale);
     }
 
