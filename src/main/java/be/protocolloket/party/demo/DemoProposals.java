@@ -45,8 +45,8 @@ class DemoProposals implements ApplicationRunner {
             return;
         }
         LocalDate today = clock.today();
-        Caller administrator = groups.caller(DemoStaff.fixedId("person:elegast-admin"), today)
-                .orElseThrow();
+        Caller administrator =
+                groups.caller(DemoStaff.fixedId("person:elegast-admin"), today).orElseThrow();
         proposing.mandate(
                 administrator, BODY, new NewMandate("elegast-web", "", "", Role.CASE_WORKER, "", today, null));
         // Nobody keeps this token: it shows the proposal, and opens nothing that anybody could use.
