@@ -27,6 +27,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What stands between two bodies when somebody tries an act of {@link SharedAct}. */
 final class SharedActScenes {
 
+    /** How the same is answered to its owner the second time. */
+    static final Map<String, Integer> TWICE = Map.of(
+            "/protocols/{id}/withdraw", 404,
+            "/retention/{id}/hold", 302,
+            "/retention/{id}/lift", 302,
+            "/retention/{id}/anchors/{anchor}", 422,
+            "/transfers/{id}/open", 200,
+            "/transfers/{id}/link", 200,
+            "/transfers/{id}/paper", 200,
+            "/transfers/{id}/posted", 302);
+
     private static final List<String> OF_GISTEL = List.of(
             "gistel-beheer",
             "gistel-directeur",

@@ -134,6 +134,9 @@ class SharedActsTests {
         if (scene.changes()) {
             assertThat(answer(scene, scene.owner())).isBetween(200, 399);
             assertThat(scene.state()).isNotEqualTo(before);
+            assertThat(answer(scene, scene.owner()))
+                    .as("the second time: " + act.twice())
+                    .isEqualTo(SharedActScenes.TWICE.get(act.name()));
         } else {
             assertThat(answer(scene, scene.owner())).isNotEqualTo(404).isLessThan(500);
         }
