@@ -71,7 +71,8 @@ public class Conclusion {
     /**
      * Concludes the protocol on the day of the last signature.
      *
-     * @throws ProtocolRefusedException when it is not being signed, a required signature is missing, an advice is later than that day, a
+     * @throws ProtocolRefusedException when it is not being signed, a required signature or any
+     *     signature of a party is missing, an advice is later than that day, a
      *     marker of something missing stands in the text,
      *     or the term of the text is over before it takes effect
      */
@@ -82,6 +83,7 @@ public class Conclusion {
         }
         var signed = protocols.currentVersion(protocolId);
         var concluded = signatures.getObject().lastSignatureDate(signed.id());
+        refuseUnsigned(protocolId, signed.id());
         refuseLateAdvice(protocolId, concluded);
         refuseMarkers(signed.document());
         var rule = signed.document().effectRule();
@@ -134,6 +136,18 @@ public class Conclusion {
                 .toList();
         if (!markers.isEmpty()) {
             throw new ProtocolRefusedException(markers);
+        }
+    }
+
+    /** No text can say otherwise: who did not sign is not bound, and then there is no protocol. */
+    private void refuseUnsigned(UUID protocolId, UUID versionId) {
+        var signedFor = signatures.getObject().signedFor(versionId);
+        var missing = protocols.get(protocolId).parties().stream()
+                .filter(party -> !signedFor.contains(party))
+                .map(party -> new FieldProblem(null, "protocol.refused.party-unsigned", party.display()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ProtocolRefusedException(missing);
         }
     }
 

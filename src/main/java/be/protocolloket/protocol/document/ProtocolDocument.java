@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,10 +137,17 @@ public record ProtocolDocument(
         return parties.stream().flatMap(party -> party.signatories().stream()).toList();
     }
 
-    /** The slots without which the protocol is not concluded; when the text calls none required, all. In the order of the parties. */
+    /**
+     * The slots without which the protocol is not concluded: of each party those that the text calls required, and all of a party of which it
+     * calls none required, for no party is bound without a signature of its own. In the order of the parties.
+     */
     public List<SignatorySlot> signedSlots() {
+        return parties.stream().flatMap(ProtocolDocument::signed).toList();
+    }
+
+    private static Stream<SignatorySlot> signed(Party party) {
         List<SignatorySlot> required =
-                slots().stream().filter(SignatorySlot::required).toList();
-        return required.isEmpty() ? slots() : required;
+                party.signatories().stream().filter(SignatorySlot::required).toList();
+        return (required.isEmpty() ? party.signatories() : required).stream();
     }
 }
