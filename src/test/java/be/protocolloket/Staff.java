@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.ApplicationContext;
@@ -97,6 +98,7 @@ public final class Staff {
                 "nextStep",
                 "APPROVE");
         staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:0212213729", Map.of());
+        staff.appointAll();
         for (var signatory :
                 List.of("woonsprong-voorzitter", "woonsprong-directeur", "gistel-voorzitter", "gistel-directeur")) {
             var body = signatory.startsWith("gistel") ? "0212213729" : "0405260456";
@@ -111,6 +113,36 @@ public final class Staff {
                     DemoAccounts.PASSWORD);
         }
         return staff;
+    }
+
+    /** Both managers appoint whom the text names. */
+    public void appointAll() {
+        appoint("woonsprong-beheer", "woonsprong-voorzitter", "woonsprong-directeur");
+        appoint("gistel-beheer", "gistel-voorzitter", "gistel-directeur");
+    }
+
+    /** A manager says who signs in each slot of the body that has nobody, in their order. */
+    public void appoint(String manager, String... signatories) {
+        appoint(manager, Stream.of(signatories).map(this::mandate).toArray(UUID[]::new));
+    }
+
+    public void appoint(String manager, UUID... mandates) {
+        var body = manager.startsWith("gistel") ? "0212213729" : "0405260456";
+        var answers = new String[2 * mandates.length];
+        for (int i = 0; i < mandates.length; i++) {
+            answers[2 * i] = "slots[" + i + "].mandateId";
+            answers[2 * i + 1] = mandates[i].toString();
+        }
+        complete(manager, task(ProtocolConclusionProcess.FILL_VACANT_SLOT, "protocolmanager:" + body), answers);
+    }
+
+    /** The mandate on which somebody of the demonstration signs. */
+    public UUID mandate(String username) {
+        return jdbc.sql(
+                        "select id from mandate where person_id = :person and role = 'SIGNATORY' and withdrawn_at is null")
+                .param("person", id(username))
+                .query(UUID.class)
+                .single();
     }
 
     private static ProtocolDocument woonsprong(UnaryOperator<String> change) {
@@ -188,7 +220,10 @@ public final class Staff {
 
     /** What the form shows. Answers as the task list does when the task is not for this person. */
     public FormStart look(String username, String taskId) {
-        var caller = caller(username);
+        return look(caller(username), taskId);
+    }
+
+    public FormStart look(Caller caller, String taskId) {
         var task = desk().require(taskId, caller);
         LocaleContextHolder.setLocale(Locale.forLanguageTag("nl-BE"));
         try {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatoryName whose slot it is
  * @param signature set exactly when signed
+ * @param appointed by whom the signatory was appointed; null for a text that was offered before that was kept
  * @param refusedBy name; set exactly when refused, as are the reason and the moment
  */
 public record SlotView(
@@ -19,6 +20,7 @@ public record SlotView(
         String signatoryName,
         String function,
         SlotState state,
+        SignatureLine.@Nullable Appointed appointed,
         @Nullable SignatureLine signature,
         @Nullable String refusedBy,
         @Nullable String reason,

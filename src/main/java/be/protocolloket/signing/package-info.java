@@ -1,5 +1,5 @@
 /**
- * One signature per signatory slot, and the evidence of each: who, in which function, for whom, when, under which text, and how.
+ * One signature per signatory slot, and the evidence of each: who, appointed by whom, in which function, for whom, when, under which text, and how.
  *
  * <p>Owns the text offered for signature with its PDF and both hashes, the slots with their named signatories, the signatures and refusals,
  * which never change, and the signatures that existing protocols already bore. Owns the process {@code protocol-signing} and the form
@@ -14,6 +14,7 @@
         displayName = "Ondertekening",
         allowedDependencies = {
             "party",
+            "party::event",
             "protocol",
             "protocol::document",
             "protocol::event",

@@ -16,4 +16,10 @@ public interface OpenTasks {
 
     /** The same for many cases at once, by case; one without open tasks is absent. */
     Map<UUID, List<OpenTask>> ofCases(Collection<UUID> caseIds);
+
+    /** What a group may take, whoever holds it; soonest due first. */
+    List<OpenTask> ofGroup(String group);
+
+    /** Writes that a task is now for this group alone and held by nobody, after the engine was told. */
+    void give(String taskId, String group);
 }

@@ -1,6 +1,7 @@
 package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.workflow.StaleStateException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -59,6 +60,27 @@ public class TaskTable implements OpenTasks {
                 .param("protocol", protocolId)
                 .query(TaskTable::open)
                 .list();
+    }
+
+    @Override
+    public List<OpenTask> ofGroup(String group) {
+        return jdbc.sql(COLUMNS + " where t.group_id = :group" + GROUPED)
+                .param("group", group)
+                .query(TaskTable::open)
+                .list();
+    }
+
+    @Override
+    public void give(String taskId, String group) {
+        jdbc.sql(
+                        "delete from open_task where task_id = :task and group_id <> (select min(group_id) from open_task where task_id = :task)")
+                .param("task", taskId)
+                .update();
+        int rows = jdbc.sql("update open_task set group_id = :group, assignee = null where task_id = :task")
+                .param("group", group)
+                .param("task", taskId)
+                .update();
+        StaleStateException.unlessOne(rows, "give task " + taskId + " to another group");
     }
 
     @Override

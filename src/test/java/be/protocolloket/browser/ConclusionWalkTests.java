@@ -7,6 +7,7 @@ import be.protocolloket.Staff;
 import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.UUID;
@@ -48,13 +49,14 @@ class ConclusionWalkTests extends Walk {
         advise("cranium-dpo", "POSITIVE", "Geen bezwaren tegen dit ontwerp.");
         evaluate("APPROVE");
         approve();
-        fillVacantSlot();
+        appointSignatories();
         directorRefuses();
         revise("EDITORIAL");
         advise("wvi-dpo", "WAIVED", "De wijziging is louter redactioneel.");
         advise("cranium-dpo", "WAIVED", "De wijziging is louter redactioneel.");
         evaluate("APPROVE");
         approve();
+        appointSignatories();
         sign("woonsprong-ondervoorzitter");
         sign("woonsprong-directeur");
         sign("gistel-voorzitter");
@@ -154,21 +156,31 @@ class ConclusionWalkTests extends Walk {
         finish(secretary.submit());
     }
 
-    private void fillVacantSlot() {
+    /** One body finds whom the text names suggested; the other chooses somebody for a slot without a name. */
+    private void appointSignatories() {
+        Visitor lead = as("woonsprong-beheer").task(protocol, "userTask_fillVacantSlot");
+        lead.picture("ondertekenaars-aanwijzen").onAPhone("ondertekenaars-aanwijzen");
+        assertThat(chosen(lead, 0)).startsWith("John Crombez, voorzitter (in functie sinds");
+        assertThat(chosen(lead, 1)).startsWith("Sara Casteur, algemeen directeur");
+        finish(lead.submit());
         Visitor manager = as("gistel-beheer").task(protocol, "userTask_fillVacantSlot");
         manager.picture("handtekenvak-invullen");
-        manager.page
-                .locator("select[name='slots[0].personId']")
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel(label(manager, "Marijke Lagrou")));
+        manager.tick(option(manager, 0)
+                .filter(new Locator.FilterOptions().setHasText("Marijke Lagrou"))
+                .locator("input"));
+        assertThat(chosen(manager, 1)).startsWith("Joost Mangeleer");
         finish(manager.submit());
     }
 
-    private static String label(Visitor manager, String name) {
-        return manager.page.locator("select[name='slots[0].personId'] option").allInnerTexts().stream()
-                .filter(option -> option.contains(name))
-                .findFirst()
-                .orElseThrow();
+    private static Locator option(Visitor manager, int slot) {
+        return manager.page.locator(".choice:has(input[name='slots[" + slot + "].mandateId'])");
+    }
+
+    private static String chosen(Visitor manager, int slot) {
+        return manager.page
+                .locator(".choice:has(input[name='slots[" + slot + "].mandateId']:checked)")
+                .innerText()
+                .strip();
     }
 
     private void directorRefuses() {

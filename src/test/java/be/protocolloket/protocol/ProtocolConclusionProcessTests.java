@@ -16,8 +16,10 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.Signatories;
+import be.protocolloket.party.Signatory;
 import be.protocolloket.protocol.demo.DemoStage;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SeatState;
@@ -26,6 +28,7 @@ import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,7 @@ class ProtocolConclusionProcessTests {
     ProtocolApprovals approvals;
 
     @Autowired
-    SlotFillings fillings;
+    SlotAppointments appointments;
 
     @Autowired
     Signatories signatories;
@@ -118,14 +121,18 @@ class ProtocolConclusionProcessTests {
     }
 
     @Test
-    void withoutGoverningBodiesOrVacantSlotsApprovalLeadsStraightToSigning() {
+    void withoutGoverningBodiesEachPartyAppointsItsSignatoriesAtOnce() {
         var id = story.elegastDraft();
         story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
         assertThat(approvals.approvingNumbers(id)).isEmpty();
+        story.everythingGoesWellUntil(DemoStage.VACANT_SLOT, id);
+        assertThat(story.openForms(id)).containsExactly("fill-vacant-slot", "fill-vacant-slot");
+        assertThat(protocols.versions(id)).extracting(VersionView::purpose).containsExactly(VersionPurpose.ADVICE);
         story.everythingGoesWellUntil(DemoStage.SIGNING, id);
         assertThat(story.conclusion(id))
-                .hasNotPassed(ProtocolConclusionProcess.RECORD_APPROVAL, ProtocolConclusionProcess.FILL_VACANT_SLOT)
+                .hasPassed(ProtocolConclusionProcess.FILL_VACANT_SLOT)
+                .hasNotPassed(ProtocolConclusionProcess.RECORD_APPROVAL)
                 .isWaitingAt(ProtocolConclusionProcess.PROTOCOL_SIGNING);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
         assertThat(story.openForms(id)).hasSize(4).containsOnly("sign-protocol");
@@ -168,6 +175,7 @@ class ProtocolConclusionProcessTests {
         story.officerAdvises(id, ELEGAST, "WAIVED");
         story.officerAdvises(id, WOONHAVEN, "WAIVED");
         evaluated(id, "APPROVE");
+        story.everythingGoesWellUntil(DemoStage.SIGNING, id);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
     }
 
@@ -203,29 +211,34 @@ class ProtocolConclusionProcessTests {
         story.officerAdvises(id, GISTEL, "POSITIVE");
         evaluated(id, "APPROVE");
         governingBodyDecides(id, "APPROVED");
-        assertThat(story.openForms(id)).containsExactly("fill-vacant-slot");
+        assertThat(story.openForms(id)).containsExactly("fill-vacant-slot", "fill-vacant-slot");
     }
 
     @Test
     void vacantSlotIsFilledBeforeAnybodySigns() {
         var id = story.gistelDraft();
         story.everythingGoesWellUntil(DemoStage.VACANT_SLOT, id);
-        var director =
-                signatories.named(GISTEL, "Joost Mangeleer", clock.today()).orElseThrow();
-        var twice = catchThrowableOfType(ProtocolRefusedException.class, () -> names(id, director.personId()));
+        appoints(id, WOONSPRONG, signatory(WOONSPRONG, "John Crombez"), signatory(WOONSPRONG, "Sara Casteur"));
+        var director = signatory(GISTEL, "Joost Mangeleer");
+        var twice =
+                catchThrowableOfType(ProtocolRefusedException.class, () -> appoints(id, GISTEL, director, director));
         assertThat(twice.problems()).extracting("messageKey").containsExactly("protocol.refused.slot-same-person");
-        var stranger = catchThrowableOfType(ProtocolRefusedException.class, () -> names(id, UUID.randomUUID()));
+        var stranger = catchThrowableOfType(
+                ProtocolRefusedException.class, () -> appoints(id, GISTEL, UUID.randomUUID(), director));
         assertThat(stranger.problems()).extracting("messageKey").containsExactly("protocol.refused.slot-no-signatory");
-        assertThat(fillings.of(id)).isEmpty();
-        var chair = signatories.named(GISTEL, "Marijke Lagrou", clock.today()).orElseThrow();
-        names(id, chair.personId());
+        assertThat(appointments.of(id)).extracting(SlotAppointment::body).containsOnly(WOONSPRONG);
+        var chair = signatory(GISTEL, "Marijke Lagrou");
+        appoints(id, GISTEL, chair, director);
         var signed = protocols.currentVersion(id);
         assertThat(signed.purpose()).isEqualTo(VersionPurpose.SIGNING);
         assertThat(signed.document().slots()).allMatch(slot -> slot.state() == SeatState.NAMED);
         assertThat(signed.document().parties().get(1).representatives())
                 .extracting("name")
                 .containsExactly("Marijke Lagrou", "Joost Mangeleer");
-        assertThat(fillings.of(id)).extracting(SlotFilling::personId).containsExactly(chair.personId());
+        assertThat(appointments.of(id))
+                .filteredOn(each -> each.body().equals(GISTEL))
+                .extracting(SlotAppointment::mandateId)
+                .containsExactlyInAnyOrder(chair, director);
         assertThat(story.openForms(id)).hasSize(4).containsOnly("sign-protocol");
     }
 
@@ -356,13 +369,20 @@ class ProtocolConclusionProcessTests {
                         "De bewaartermijn is te lang."));
     }
 
-    private void names(UUID id, UUID person) {
-        story.answers(
-                id,
-                "fill-vacant-slot",
-                Role.PROTOCOL_MANAGER,
-                GISTEL,
-                Map.of("slots", List.of(new FormValues(Map.of("personId", person.toString())))));
+    /** By mandate, one for each slot. */
+    private void appoints(UUID id, EnterpriseNumber body, UUID... mandates) {
+        var rows = Arrays.stream(mandates)
+                .map(mandate -> new FormValues(Map.of("mandateId", mandate.toString())))
+                .toList();
+        story.answers(id, "fill-vacant-slot", Role.PROTOCOL_MANAGER, body, Map.of("slots", rows));
+    }
+
+    private UUID signatory(EnterpriseNumber body, String name) {
+        return signatories.of(body, clock.today()).stream()
+                .filter(signatory -> signatory.displayName().equals(name))
+                .map(Signatory::mandateId)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void bothPartiesPublish(UUID id) {

@@ -376,7 +376,7 @@ class ProtocolSigningProcessTests {
         mandateEnded(GISTEL_DIRECTOR, true);
         try {
             mvc.perform(get("/protocols/" + staff.protocolId).with(DemoLogin.as("gistel-beheer")))
-                    .andExpect(content().string(containsString("Niemand kan hier nog tekenen")))
+                    .andExpect(content().string(containsString("Hier kan nu niemand tekenen")))
                     .andExpect(content().string(containsString(page)));
             for (String stranger : List.of("elegast-beheer", GISTEL_CHAIR, "wvi-dpo")) {
                 mvc.perform(get(page).with(DemoLogin.as(stranger))).andExpect(status().isNotFound());
@@ -442,6 +442,7 @@ class ProtocolSigningProcessTests {
                 "nextStep",
                 "APPROVE");
         staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + GISTEL, Map.of());
+        staff.appointAll();
         return staff;
     }
 

@@ -38,6 +38,8 @@ public enum EntryKind {
     /** Erasure may go on. */
     HOLD_LIFTED,
     DATA_ERASED,
+    /** A manager said who signs in a slot, on which mandate. */
+    SIGNATORY_APPOINTED,
     SIGNATURE_GIVEN,
     SIGNATURE_REFUSED,
     PROTOCOL_REGISTERED,
@@ -56,6 +58,7 @@ public enum EntryKind {
     MANDATE_GIVEN,
     MANDATE_ENDED,
     OFFICER_APPOINTED,
+    OFFICER_ENDED,
     DELEGATION_GIVEN,
     DELEGATION_WITHDRAWN,
     TOKEN_CREATED,

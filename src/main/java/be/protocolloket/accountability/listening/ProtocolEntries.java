@@ -12,6 +12,7 @@ import be.protocolloket.protocol.event.ProtocolRegistered;
 import be.protocolloket.protocol.event.ProtocolWithdrawn;
 import be.protocolloket.protocol.event.RegistrationAnswered;
 import be.protocolloket.protocol.event.RegistrationEntered;
+import be.protocolloket.protocol.event.SignatoryAppointed;
 import be.protocolloket.signing.SignatureGiven;
 import be.protocolloket.signing.SignatureRefused;
 import java.util.UUID;
@@ -58,6 +59,18 @@ class ProtocolEntries {
                         event.corrects() ? EntryKind.REGISTRATION_CORRECTED : EntryKind.PROTOCOL_CONCLUDED)
                 .with("version", event.versionId())
                 .with("on", protocols.get(event.protocolId()).conclusionDate()));
+    }
+
+    @EventListener
+    void on(SignatoryAppointed event) {
+        ledger.append(toParties(event.protocolId(), EntryKind.SIGNATORY_APPOINTED)
+                .by(event.appointedBy())
+                .from(event.party())
+                .with("version", event.versionId())
+                .with("slot", event.slotId())
+                .with("person", event.personId())
+                .with("mandate", event.mandateId())
+                .with("approvedBy", event.approvedBy()));
     }
 
     @EventListener

@@ -46,6 +46,8 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("from"), day("on"));
             case HOLD_PLACED -> List.of(day("until"));
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
+            case SIGNATORY_APPOINTED ->
+                List.of(person("person"), entry.text("approvedBy").isEmpty() ? 0 : 1, person("approvedBy"));
             case SIGNATURE_GIVEN -> List.of(entry.text("onBehalfOf").isEmpty() ? 0 : 1, person("onBehalfOf"));
             case PROTOCOL_CONCLUDED, REGISTRATION_CORRECTED, PROTOCOL_IN_FORCE -> List.of(day("on"));
             case ROLE_PROPOSED, PROPOSAL_REJECTED, PROPOSAL_WITHDRAWN, PROPOSAL_EXPIRED ->
@@ -63,6 +65,7 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case MANDATE_ENDED ->
                 List.of(person("person"), role(), entry.text("until").isEmpty() ? 0 : 1, day("until"));
             case OFFICER_APPOINTED -> List.of(entry.text("person").isEmpty() ? 0 : 1, person("person"), day("from"));
+            case OFFICER_ENDED -> List.of(entry.text("person").isEmpty() ? 0 : 1, person("person"), day("until"));
             case DELEGATION_GIVEN, DELEGATION_WITHDRAWN ->
                 List.of(person("delegate"), person("delegator"), day("from"), day("until"));
             case TOKEN_CREATED, TOKEN_REVOKED -> List.of(person("person"), day("until"));

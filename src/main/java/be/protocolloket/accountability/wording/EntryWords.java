@@ -135,7 +135,15 @@ public class EntryWords {
     }
 
     private static Stream<UUID> named(LedgerEntry entry) {
-        return Stream.of("person", "delegator", "delegate", "onBehalfOf", "officer", "readAgainBy", "proposedBy")
+        return Stream.of(
+                        "person",
+                        "delegator",
+                        "delegate",
+                        "onBehalfOf",
+                        "officer",
+                        "readAgainBy",
+                        "proposedBy",
+                        "approvedBy")
                 .flatMap(name -> EntryArguments.id(entry.text(name)).stream());
     }
 

@@ -6,10 +6,15 @@ import be.protocolloket.party.Signatories;
 import be.protocolloket.party.Signatory;
 import be.protocolloket.party.SigningAuthorities;
 import be.protocolloket.party.SigningAuthority;
+import be.protocolloket.workflow.DatabaseClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +22,10 @@ import org.springframework.stereotype.Repository;
 public class SignatoryTable implements Signatories, SigningAuthorities {
 
     private static final String RUNNING = """
-            select m.person_id, p.display_name, m.function
+            select m.id, m.person_id, p.display_name, m.function, m.valid_from, r.proposed_by, r.decided_by, r.decided_at
               from mandate m
               join person p on p.id = m.person_id
+              left join role_proposal r on r.body = m.body and r.result_id = m.id and r.kind = 'MANDATE' and r.state = 'APPROVED'
              where m.body = :body and m.role = 'SIGNATORY' and m.period @> :day::date and m.withdrawn_at is null
             """;
 
@@ -34,22 +40,16 @@ public class SignatoryTable implements Signatories, SigningAuthorities {
         return jdbc.sql(RUNNING + " order by m.function, p.display_name, m.id")
                 .param("body", body.digits())
                 .param("day", day)
-                .query(Signatory.class)
+                .query(SignatoryTable::row)
                 .list();
     }
 
     @Override
-    public Optional<Signatory> named(EnterpriseNumber body, String name, LocalDate day) {
-        var wanted = plain(name);
-        return of(body, day).stream()
-                .filter(signatory -> plain(signatory.displayName()).equalsIgnoreCase(wanted))
-                .findFirst();
-    }
-
-    @Override
-    public Optional<SigningAuthority> of(Caller caller, EnterpriseNumber body, UUID signatoryPersonId, LocalDate day) {
+    public Optional<SigningAuthority> of(
+            Caller caller, EnterpriseNumber body, UUID signatoryPersonId, @Nullable UUID mandateId, LocalDate day) {
         var mandate = of(body, day).stream()
                 .filter(signatory -> signatory.personId().equals(signatoryPersonId))
+                .filter(signatory -> mandateId == null || signatory.mandateId().equals(mandateId))
                 .toList();
         if (caller.personId().equals(signatoryPersonId)) {
             return mandate.stream().findFirst().map(own -> new SigningAuthority(null, null, own.function()));
@@ -76,7 +76,18 @@ public class SignatoryTable implements Signatories, SigningAuthorities {
                 .map(id -> new SigningAuthority(delegator.personId(), id, delegator.function()));
     }
 
-    private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+    private static Signatory row(ResultSet row, int number) throws SQLException {
+        var decided = row.getObject("decided_at", OffsetDateTime.class);
+        return new Signatory(
+                row.getObject("id", UUID.class),
+                row.getObject("person_id", UUID.class),
+                row.getString("display_name"),
+                row.getString("function"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("proposed_by", UUID.class),
+                row.getObject("decided_by", UUID.class),
+                decided == null
+                        ? null
+                        : decided.atZoneSameInstant(DatabaseClock.ZONE).toLocalDate());
     }
 }

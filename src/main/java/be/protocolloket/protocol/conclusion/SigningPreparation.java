@@ -6,8 +6,7 @@ import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.SigningTextContribution;
-import be.protocolloket.protocol.SlotFilling;
-import be.protocolloket.protocol.SlotFillings;
+import be.protocolloket.protocol.SlotAppointment;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
@@ -21,12 +20,12 @@ import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -37,7 +36,6 @@ public class SigningPreparation {
     private final Protocols protocols;
     private final VersionTable versions;
     private final SignatureBlock block;
-    private final SlotFillings fillings;
     private final RenditionGaps gaps;
     private final ObjectProvider<AdviceFacts> advice;
     private final ObjectProvider<SigningTextContribution> contributions;
@@ -48,7 +46,6 @@ public class SigningPreparation {
             Protocols protocols,
             VersionTable versions,
             SignatureBlock block,
-            SlotFillings fillings,
             RenditionGaps gaps,
             ObjectProvider<AdviceFacts> advice,
             ObjectProvider<SigningTextContribution> contributions,
@@ -57,7 +54,6 @@ public class SigningPreparation {
         this.protocols = protocols;
         this.versions = versions;
         this.block = block;
-        this.fillings = fillings;
         this.gaps = gaps;
         this.advice = advice;
         this.contributions = contributions;
@@ -67,7 +63,7 @@ public class SigningPreparation {
 
     /** The parties that must still name somebody for a slot. */
     public List<EnterpriseNumber> vacantParties(UUID protocolId) {
-        return block.seats(protocolId, advised(protocolId).document()).stream()
+        return block.seats(advised(protocolId)).stream()
                 .filter(SlotSeat::vacant)
                 .map(SlotSeat::body)
                 .distinct()
@@ -76,19 +72,19 @@ public class SigningPreparation {
 
     /**
      * @return the version to sign, frozen
-     * @throws ProtocolRefusedException when a slot has nobody, an annex is missing, a party's officer has not advised on this text, its
+     * @throws ProtocolRefusedException when a party has no slot, a slot has nobody, an annex is missing, a party's officer has not advised on this text, its
      *     term is over, or the text would print that something is not filled in
      */
     public UUID prepare(UUID protocolId) {
         var advised = advised(protocolId);
-        var seats = block.seats(protocolId, advised.document());
+        var seats = block.seats(advised);
         var problems = new ArrayList<FieldProblem>();
-        checkSeats(seats, problems);
+        SeatCheck.check(advised.document(), seats, problems);
         checkAnnexes(advised.document(), problems);
         checkAdvice(protocolId, advised, problems);
         problems.addAll(TermOfText.over(advised.document(), clock.today()));
         refuse(problems);
-        var text = text(protocolId, advised);
+        var text = text(advised, seats);
         checkMarkers(text, problems);
         refuse(problems);
         protocols.advance(protocolId, DocumentState.SIGNING);
@@ -106,10 +102,12 @@ public class SigningPreparation {
         return versions.lastAdvised(protocolId).orElseThrow(NotHereException::new);
     }
 
-    private ProtocolDocument text(UUID protocolId, VersionView advised) {
-        var filled =
-                fillings.of(protocolId).stream().collect(Collectors.toMap(SlotFilling::slotId, Function.identity()));
-        var text = SigningText.dated(SigningText.withFilledSlots(advised.document(), filled), clock.today());
+    private ProtocolDocument text(VersionView advised, List<SlotSeat> seats) {
+        var appointed = seats.stream()
+                .map(SlotSeat::appointment)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toMap(SlotAppointment::slotId, Function.identity()));
+        var text = SigningText.dated(SigningText.withAppointed(advised.document(), appointed), clock.today());
         for (var contribution : contributions.orderedStream().toList()) {
             text = contribution.contribute(advised, text);
         }
@@ -128,22 +126,6 @@ public class SigningPreparation {
                 .map(gap -> new FieldProblem(null, "protocol.refused.marker", gap.words()))
                 .distinct()
                 .forEach(problems::add);
-    }
-
-    private static void checkSeats(List<SlotSeat> seats, List<FieldProblem> problems) {
-        if (seats.isEmpty()) {
-            problems.add(new FieldProblem(null, "protocol.refused.no-slots"));
-        }
-        var persons = new HashSet<UUID>();
-        for (var seat : seats) {
-            var signatory = seat.signatory();
-            if (signatory == null) {
-                problems.add(new FieldProblem(
-                        null, "protocol.refused.slot-vacant", seat.slot().id()));
-            } else if (!persons.add(signatory.personId())) {
-                problems.add(new FieldProblem(null, "protocol.refused.slot-same-person", signatory.displayName()));
-            }
-        }
     }
 
     private static void checkAnnexes(ProtocolDocument document, List<FieldProblem> problems) {

@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.conclusion;
 
-import be.protocolloket.protocol.SlotFilling;
+import be.protocolloket.protocol.SlotAppointment;
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.Representative;
@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the persons who were named for vacant slots into a text: in the signature block, and in the party clause where its seat is open too. */
+/**
+ * Writes the persons who were appointed for slots into a text where it does not name them yet: in the signature block, and in the party clause
+ * where its seat is open too.
+ */
 final class SigningText {
 
     private SigningText() {}
 
-    /** @param fillings by slot id */
-    static ProtocolDocument withFilledSlots(ProtocolDocument document, Map<String, SlotFilling> fillings) {
-        if (fillings.isEmpty()) {
+    /** @param appointed by slot id */
+    static ProtocolDocument withAppointed(ProtocolDocument document, Map<String, SlotAppointment> appointed) {
+        if (document.slots().stream().allMatch(slot -> named(slot, appointed.get(slot.id())))) {
             return document;
         }
         var tree = (ObjectNode) ProtocolDocuments.tree(document);
@@ -28,7 +31,7 @@ final class SigningText {
             fill(
                     document.parties().get(i),
                     (ObjectNode) tree.withArray("parties").get(i),
-                    fillings);
+                    appointed);
         }
         return ProtocolDocuments.read(tree);
     }
@@ -42,14 +45,18 @@ final class SigningText {
         return ProtocolDocuments.read(tree.put("documentDate", today.toString()));
     }
 
-    private static void fill(Party party, ObjectNode node, Map<String, SlotFilling> fillings) {
-        SlotFilling last = null;
+    private static boolean named(SignatorySlot slot, @Nullable SlotAppointment appointment) {
+        return appointment == null || slot.isNamed(appointment.name());
+    }
+
+    private static void fill(Party party, ObjectNode node, Map<String, SlotAppointment> appointed) {
+        SlotAppointment last = null;
         for (int i = 0; i < party.signatories().size(); i++) {
             SignatorySlot slot = party.signatories().get(i);
-            SlotFilling filling = fillings.get(slot.id());
-            if (filling != null) {
-                write(node.withArray("signatories"), i, slot.function(), filling);
-                last = slot.state() == SeatState.VACANT ? filling : last;
+            SlotAppointment appointment = appointed.get(slot.id());
+            if (appointment != null && !named(slot, appointment)) {
+                write(node.withArray("signatories"), i, slot.function(), appointment);
+                last = slot.state() == SeatState.VACANT ? appointment : last;
             }
         }
         if (last != null && party.openSeatFollowsSignatory()) {
@@ -61,10 +68,10 @@ final class SigningText {
         }
     }
 
-    private static void write(ArrayNode seats, int index, @Nullable String function, SlotFilling filling) {
+    private static void write(ArrayNode seats, int index, @Nullable String function, SlotAppointment appointment) {
         var seat = (ObjectNode) seats.get(index);
-        seat.put("name", filling.name());
-        seat.put("function", function == null ? filling.function() : function);
+        seat.put("name", appointment.name());
+        seat.put("function", function == null ? appointment.function() : function);
         seat.put("state", SeatState.NAMED.name());
     }
 }

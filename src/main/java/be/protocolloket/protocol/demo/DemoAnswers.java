@@ -3,11 +3,13 @@ package be.protocolloket.protocol.demo;
 import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,7 @@ public class DemoAnswers {
                                 "APPROVE");
                     case "record-approval" ->
                         Map.of("decision", "APPROVED", "decidedOn", clock.today(), "reference", "Demonstratie");
-                    case "fill-vacant-slot" -> Map.of("slots", rows(start, "slots", Map.of("personId", first(start))));
+                    case "fill-vacant-slot" -> Map.of("slots", appointed(start));
                     case "sign-protocol" ->
                         Map.of(
                                 "hash",
@@ -86,7 +88,17 @@ public class DemoAnswers {
         return rows;
     }
 
-    private static String first(FormStart start) {
-        return start.options().values().iterator().next().get(0).value();
+    /** Whom the text means, and for a slot without a name the first who was not chosen yet. */
+    private static List<FormValues> appointed(FormStart start) {
+        var free = start.options().values().stream()
+                .flatMap(List::stream)
+                .map(FormOption::value)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var rows = rows(start, "slots", Map.of());
+        rows.forEach(row -> free.remove(row.text("mandateId")));
+        return rows.stream()
+                .map(row -> row.text("mandateId").isEmpty() ? free.remove(0) : row.text("mandateId"))
+                .map(mandate -> new FormValues(Map.of("mandateId", mandate)))
+                .toList();
     }
 }

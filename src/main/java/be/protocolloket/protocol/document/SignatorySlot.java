@@ -19,4 +19,19 @@ public record SignatorySlot(
         @Nullable String function,
         @JsonProperty(required = true) SeatState state,
         boolean required,
-        @Nullable Integer order) {}
+        @Nullable Integer order) {
+
+    /** Whether this name stands in the slot; letter case and double spaces do not matter. */
+    public boolean isNamed(String other) {
+        return state == SeatState.NAMED && name != null && plain(name).equalsIgnoreCase(plain(other));
+    }
+
+    /** Whether both slots name the same person. */
+    public boolean namesSameAs(SignatorySlot other) {
+        return other.state() == SeatState.NAMED && other.name() != null && isNamed(other.name());
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+}

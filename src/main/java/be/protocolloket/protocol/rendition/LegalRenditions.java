@@ -86,7 +86,19 @@ class LegalRenditions implements Renditions {
                         : words.of("protocol.rendition.pdf.behalf", line.onBehalfOf()),
                 signed(words, line),
                 words.of(line.method()),
-                line.sha256());
+                line.sha256(),
+                line.appointed() == null || hidden ? null : appointed(line.appointed(), words));
+    }
+
+    private static String appointed(SignatureLine.Appointed how, RenditionWords words) {
+        String by =
+                words.of("protocol.rendition.pdf.appointed", how.by(), words.date(how.on()), words.date(how.since()));
+        String approved = how.approvedBy() == null || how.approvedOn() == null
+                ? words.of("protocol.rendition.pdf.approval-unknown")
+                : words.of("protocol.rendition.pdf.approved", how.approvedBy(), words.date(how.approvedOn()));
+        return how.insteadOf() == null
+                ? by + " " + approved
+                : by + " " + approved + " " + words.of("protocol.rendition.pdf.instead", how.insteadOf());
     }
 
     /** An entry in the PDF's own table of contents. */
@@ -99,5 +111,6 @@ class LegalRenditions implements Renditions {
             @Nullable String onBehalfOf,
             String when,
             String method,
-            @Nullable String sha256) {}
+            @Nullable String sha256,
+            @Nullable String appointed) {}
 }

@@ -10,4 +10,7 @@ public interface SignatureSource {
 
     /** In the order of signing; empty for a version that nobody signed. */
     List<SignatureLine> lines(UUID versionId);
+
+    /** The same with how each signatory was appointed: for the parties, not for the public. */
+    List<SignatureLine> evidence(UUID versionId);
 }

@@ -11,26 +11,39 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.NotHereException;
-import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The form {@code fill-vacant-slot}: a party's manager names a signatory for each slot in which nobody can sign yet. */
+/**
+ * The form {@code fill-vacant-slot}: a party's manager appoints a signatory for each slot of the party, by mandate. Whom the text names is
+ * suggested where only one can be meant; the manager decides.
+ */
 @Component
 class FillVacantSlotForm implements TaskFormHandler {
 
     private final Protocols protocols;
     private final SlotNaming naming;
+    private final AppointmentRules rules;
+    private final SignatoryWords words;
     private final MessageSource messages;
 
-    FillVacantSlotForm(Protocols protocols, SlotNaming naming, MessageSource messages) {
+    FillVacantSlotForm(
+            Protocols protocols,
+            SlotNaming naming,
+            AppointmentRules rules,
+            SignatoryWords words,
+            MessageSource messages) {
         this.protocols = protocols;
         this.naming = naming;
+        this.rules = rules;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -47,12 +60,11 @@ class FillVacantSlotForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext task, Caller caller) {
         var body = body(task, caller);
+        var candidates = rules.eligible(body, caller);
         var rows = naming.vacant(task.protocolId(), body).stream()
-                .map(seat -> Map.<String, Object>of("slotId", seat.slot().id(), "slotName", describe(seat.slot())))
+                .map(seat -> row(seat, candidates))
                 .toList();
-        var options = naming.candidates(task.protocolId(), body).stream()
-                .map(FillVacantSlotForm::option)
-                .toList();
+        var options = words.options(candidates);
         return new FormStart(
                 Map.of("slots", rows),
                 Map.of("signatories", options),
@@ -62,10 +74,9 @@ class FillVacantSlotForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         var body = body(task, caller);
-        var persons = values.list("slots").stream()
-                .map(row -> UUID.fromString(row.text("personId")))
-                .toList();
-        naming.fill(task.protocolId(), body, persons, caller);
+        var mandates =
+                values.list("slots").stream().map(FillVacantSlotForm::mandate).toList();
+        naming.fill(task.protocolId(), body, mandates, caller);
         return Map.of();
     }
 
@@ -81,15 +92,23 @@ class FillVacantSlotForm implements TaskFormHandler {
     private String describe(SignatorySlot slot) {
         var function = slot.function();
         var name = slot.name();
-        var key = "protocol.slot." + (name == null ? "vacant" : "no-mandate") + (function == null ? "" : "-function");
+        var key = "protocol.slot." + (name == null ? "vacant" : "named") + (function == null ? "" : "-function");
         return messages.getMessage(
                 key,
                 new Object[] {slot.id(), function == null ? "" : function, name == null ? "" : name},
                 LocaleContextHolder.getLocale());
     }
 
-    private static FormOption option(Signatory signatory) {
-        return new FormOption(
-                signatory.personId().toString(), signatory.displayName() + " (" + signatory.function() + ")");
+    private Map<String, Object> row(SlotSeat seat, List<Signatory> candidates) {
+        Map<String, Object> row = new HashMap<>(Map.of("slotId", seat.slot().id(), "slotName", describe(seat.slot())));
+        SlotNaming.suggested(seat, candidates)
+                .ifPresent(meant -> row.put("mandateId", meant.mandateId().toString()));
+        return row;
+    }
+
+    /** Null when nothing was chosen, also on the form of an earlier release, which asked for a person. */
+    private static @Nullable UUID mandate(FormValues row) {
+        var chosen = row.text("mandateId").isBlank() ? row.text("personId") : row.text("mandateId");
+        return chosen.isBlank() ? null : UUID.fromString(chosen);
     }
 }

@@ -4,10 +4,12 @@ import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.rendition.RenditionOptions;
 import be.protocolloket.protocol.rendition.Renditions;
+import be.protocolloket.protocol.rendition.SignatureLine;
 import be.protocolloket.protocol.rendition.SignatureSource;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +36,17 @@ class VersionTexts {
     }
 
     String html(VersionView version) {
-        return renditions.html(version, options(version));
+        return renditions.html(version, options(version, SignatureSource::lines));
     }
 
     byte[] pdf(VersionView version) {
-        return renditions.pdf(version, options(version));
+        return renditions.pdf(version, options(version, SignatureSource::evidence));
     }
 
-    private RenditionOptions options(VersionView version) {
+    private RenditionOptions options(
+            VersionView version, BiFunction<SignatureSource, UUID, List<SignatureLine>> shown) {
         return RenditionOptions.full(signatures.stream()
-                .map(source -> source.lines(version.id()))
+                .map(source -> shown.apply(source, version.id()))
                 .flatMap(List::stream)
                 .toList());
     }

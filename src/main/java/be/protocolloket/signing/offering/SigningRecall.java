@@ -3,6 +3,7 @@ package be.protocolloket.signing.offering;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.Signatories;
+import be.protocolloket.party.Signatory;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
@@ -22,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Recalls a text that can no longer be signed, because the mandate of a signatory ended after the text was offered, and every delegation
- * with it. The text names that signatory, so nobody else can sign; it goes back to its drafters as after a refusal, who name another
- * signatory in the next version.
+ * with it. It goes back to its drafters as after a refusal, who name another signatory in the next version. Where the text may stay as it is,
+ * {@link SlotReplacement} puts a successor in the slot instead.
  */
 @Service
 public class SigningRecall {
@@ -85,7 +86,7 @@ public class SigningRecall {
                 slot.party(),
                 caller.personId(),
                 Map.of("a-function", slot.function(), "b-reason", reason.strip()));
-        run.refuse(protocolId, slot.group());
+        run.refuse(protocolId, slot.slotId());
     }
 
     /** The open slots of a text in which nobody can sign today; a delegation ends with its delegator's mandate. */
@@ -93,8 +94,14 @@ public class SigningRecall {
         return slots.of(versionId).stream()
                 .filter(slot -> slot.state() == SlotState.OPEN)
                 .filter(slot -> signatories.of(slot.party(), clock.today()).stream()
-                        .noneMatch(signatory -> signatory.personId().equals(slot.signatoryId())))
+                        .noneMatch(signatory -> opens(signatory, slot)))
                 .toList();
+    }
+
+    private static boolean opens(Signatory signatory, SignatureSlot slot) {
+        return slot.mandateId() == null
+                ? signatory.personId().equals(slot.signatoryId())
+                : signatory.mandateId().equals(slot.mandateId());
     }
 
     private List<SignatureSlot> recallable(ProtocolView protocol, Caller caller) {

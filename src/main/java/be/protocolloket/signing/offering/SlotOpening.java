@@ -2,11 +2,10 @@ package be.protocolloket.signing.offering;
 
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Signatories;
-import be.protocolloket.party.Signatory;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.SlotFilling;
-import be.protocolloket.protocol.SlotFillings;
+import be.protocolloket.protocol.SlotAppointment;
+import be.protocolloket.protocol.SlotAppointments;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Party;
@@ -20,7 +19,6 @@ import be.protocolloket.signing.record.SlotTable;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ public class SlotOpening {
 
     private final Protocols protocols;
     private final Renditions renditions;
-    private final SlotFillings fillings;
+    private final SlotAppointments appointments;
     private final Signatories signatories;
     private final DatabaseClock clock;
     private final OfferedTextTable texts;
@@ -39,14 +37,14 @@ public class SlotOpening {
     SlotOpening(
             Protocols protocols,
             Renditions renditions,
-            SlotFillings fillings,
+            SlotAppointments appointments,
             Signatories signatories,
             DatabaseClock clock,
             OfferedTextTable texts,
             SlotTable slots) {
         this.protocols = protocols;
         this.renditions = renditions;
-        this.fillings = fillings;
+        this.appointments = appointments;
         this.signatories = signatories;
         this.clock = clock;
         this.texts = texts;
@@ -98,29 +96,32 @@ public class SlotOpening {
         throw new IllegalStateException("version " + version.id() + " has no slot " + slotId);
     }
 
+    /** Whom the manager of the body appointed; the name in the text says nothing about who somebody is. */
     private SignatureSlot slot(VersionView version, int position, Party party, SignatorySlot slot) {
         var body = EnterpriseNumber.parse(Objects.requireNonNull(party.enterpriseNumber()));
-        Signatory signatory = signatory(version, body, slot)
+        SlotAppointment appointment = appointments.of(version.protocolId()).stream()
+                .filter(each -> each.slotId().equals(slot.id()) && each.body().equals(body))
+                .filter(this::inOffice)
+                .findFirst()
                 .orElseThrow(() -> new ProtocolRefusedException(
                         "signing.problem.no-signatory",
                         slot.name() == null ? slot.id() : slot.name(),
                         party.displayName()));
-        String function = slot.function() == null ? signatory.function() : slot.function();
+        String function = slot.function() == null ? appointment.function() : slot.function();
         return new SignatureSlot(
-                version.id(), slot.id(), position, body, signatory.personId(), function, SlotState.OPEN);
+                version.id(),
+                slot.id(),
+                position,
+                body,
+                appointment.personId(),
+                function,
+                appointment.id(),
+                appointment.mandateId(),
+                SlotState.OPEN);
     }
 
-    /** The person named for the slot, else the one whom the text names; empty without a mandate that runs today. */
-    private Optional<Signatory> signatory(VersionView version, EnterpriseNumber body, SignatorySlot slot) {
-        Optional<SlotFilling> filling = fillings.of(version.protocolId()).stream()
-                .filter(each -> each.slotId().equals(slot.id()) && each.body().equals(body))
-                .findFirst();
-        if (filling.isPresent()) {
-            UUID person = filling.get().personId();
-            return signatories.of(body, clock.today()).stream()
-                    .filter(each -> each.personId().equals(person))
-                    .findFirst();
-        }
-        return slot.name() == null ? Optional.empty() : signatories.named(body, slot.name(), clock.today());
+    private boolean inOffice(SlotAppointment appointment) {
+        return signatories.of(appointment.body(), clock.today()).stream()
+                .anyMatch(signatory -> signatory.mandateId().equals(appointment.mandateId()));
     }
 }

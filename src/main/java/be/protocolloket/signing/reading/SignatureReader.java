@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ class SignatureReader implements Signatures {
     private final SignatureTable signatures;
     private final RefusalTable refusals;
     private final HistoricSignatures historic;
+    private final AppointmentLines appointments;
 
     SignatureReader(
             Protocols protocols,
@@ -45,7 +47,8 @@ class SignatureReader implements Signatures {
             SlotTable slots,
             SignatureTable signatures,
             RefusalTable refusals,
-            HistoricSignatures historic) {
+            HistoricSignatures historic,
+            AppointmentLines appointments) {
         this.protocols = protocols;
         this.bodies = bodies;
         this.people = people;
@@ -54,6 +57,7 @@ class SignatureReader implements Signatures {
         this.signatures = signatures;
         this.refusals = refusals;
         this.historic = historic;
+        this.appointments = appointments;
     }
 
     @Override
@@ -65,14 +69,24 @@ class SignatureReader implements Signatures {
 
     @Override
     @Transactional(readOnly = true)
+    public List<SignatureLine> evidence(UUID versionId) {
+        Map<String, SignatureLine.Appointed> appointed = appointments.of(versionId);
+        return lines(versionId).stream()
+                .map(line -> line.with(appointed.get(line.slotId())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<SlotView> slots(UUID versionId, Caller caller) {
         protocols.require(protocols.version(versionId).protocolId(), caller);
         Map<String, Signature> signed =
                 signatures.of(versionId).stream().collect(Collectors.toMap(Signature::slotId, each -> each));
         Map<String, Refusal> refused =
                 refusals.of(versionId).stream().collect(Collectors.toMap(Refusal::slotId, each -> each));
+        Map<String, SignatureLine.Appointed> appointed = appointments.of(versionId);
         return slots.of(versionId).stream()
-                .map(slot -> view(slot, signed, refused))
+                .map(slot -> view(slot, appointed.get(slot.slotId()), signed, refused))
                 .toList();
     }
 
@@ -83,7 +97,11 @@ class SignatureReader implements Signatures {
         return texts.pdf(versionId).orElseThrow(NotHereException::new);
     }
 
-    private SlotView view(SignatureSlot slot, Map<String, Signature> signed, Map<String, Refusal> refused) {
+    private SlotView view(
+            SignatureSlot slot,
+            SignatureLine.@Nullable Appointed appointed,
+            Map<String, Signature> signed,
+            Map<String, Refusal> refused) {
         Signature signature = signed.get(slot.slotId());
         Refusal refusal = refused.get(slot.slotId());
         return new SlotView(
@@ -93,6 +111,7 @@ class SignatureReader implements Signatures {
                 people.displayName(slot.signatoryId()),
                 slot.function(),
                 slot.state(),
+                appointed,
                 signature == null ? null : signature.line(),
                 refusal == null ? null : people.displayName(refusal.by()),
                 refusal == null ? null : refusal.reason(),

@@ -1,6 +1,7 @@
 package be.protocolloket.signing.record;
 
 import be.protocolloket.protocol.VersionView;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,14 @@ public class OfferedTextTable {
                 .param("version", versionId)
                 .query(OfferedText.class)
                 .optional();
+    }
+
+    /** Those in which somebody may still act, of protocols that may be over. */
+    public List<OfferedText> withOpenSlots() {
+        return jdbc.sql("""
+                select version_id, protocol_id, document_sha256, pdf_sha256 from signing_text t
+                 where exists (select 1 from signature_slot s where s.version_id = t.version_id and s.state = 'OPEN')
+                 order by opened_at""").query(OfferedText.class).list();
     }
 
     public Optional<byte[]> pdf(UUID versionId) {

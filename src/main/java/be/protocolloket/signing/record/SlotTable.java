@@ -1,6 +1,7 @@
 package be.protocolloket.signing.record;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.SlotAppointment;
 import be.protocolloket.signing.SlotState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +15,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SlotTable {
 
-    private static final String SELECT =
-            "select version_id, slot_id, position, party, signatory_id, function, state from signature_slot where version_id = :version";
+    private static final String SELECT = """
+            select version_id, slot_id, position, party, signatory_id, function, appointment_id, mandate_id, state
+              from signature_slot where version_id = :version""";
 
     private final JdbcClient jdbc;
 
@@ -25,8 +27,8 @@ public class SlotTable {
 
     public void add(SignatureSlot slot) {
         jdbc.sql("""
-                insert into signature_slot (version_id, slot_id, position, party, signatory_id, function)
-                values (:version, :slot, :position, :party, :signatory, :function)
+                insert into signature_slot (version_id, slot_id, position, party, signatory_id, function, appointment_id, mandate_id)
+                values (:version, :slot, :position, :party, :signatory, :function, :appointment::uuid, :mandate::uuid)
                 on conflict (version_id, slot_id) do nothing""")
                 .param("version", slot.versionId())
                 .param("slot", slot.slotId())
@@ -34,7 +36,44 @@ public class SlotTable {
                 .param("party", slot.party().digits())
                 .param("signatory", slot.signatoryId())
                 .param("function", slot.function())
+                .param("appointment", slot.appointmentId())
+                .param("mandate", slot.mandateId())
                 .update();
+    }
+
+    /** The open slots of somebody at a body, in texts of protocols that may be over. */
+    public List<SignatureSlot> openOf(EnterpriseNumber body, UUID signatory) {
+        return jdbc.sql("""
+                select version_id, slot_id, position, party, signatory_id, function, appointment_id, mandate_id, state
+                  from signature_slot where party = :body and signatory_id = :signatory and state = 'OPEN'
+                 order by version_id, position""")
+                .param("body", body.digits())
+                .param("signatory", signatory)
+                .query(SlotTable::row)
+                .list();
+    }
+
+    /**
+     * Puts whoever was appointed in an open slot.
+     *
+     * @param slot as it was read
+     * @return false when somebody acted in it, or was put in it, in the meantime
+     */
+    public boolean give(SignatureSlot slot, SlotAppointment appointment) {
+        return jdbc.sql("""
+                update signature_slot set signatory_id = :signatory, appointment_id = :appointment, mandate_id = :mandate
+                 where version_id = :version and slot_id = :slot and state = :before
+                   and signatory_id = :earlier and appointment_id is not distinct from :earlierAppointment::uuid""")
+                        .param("signatory", appointment.personId())
+                        .param("appointment", appointment.id())
+                        .param("mandate", appointment.mandateId())
+                        .param("version", slot.versionId())
+                        .param("slot", slot.slotId())
+                        .param("before", SlotState.OPEN.name())
+                        .param("earlier", slot.signatoryId())
+                        .param("earlierAppointment", slot.appointmentId())
+                        .update()
+                == 1;
     }
 
     public Optional<SignatureSlot> find(UUID versionId, String slotId) {
@@ -90,6 +129,8 @@ public class SlotTable {
                 new EnterpriseNumber(rs.getString("party")),
                 rs.getObject("signatory_id", UUID.class),
                 rs.getString("function"),
+                rs.getObject("appointment_id", UUID.class),
+                rs.getObject("mandate_id", UUID.class),
                 SlotState.valueOf(rs.getString("state")));
     }
 }

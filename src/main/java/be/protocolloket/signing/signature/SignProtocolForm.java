@@ -66,6 +66,8 @@ public class SignProtocolForm implements TaskFormHandler {
         List<String> notices = new ArrayList<>(List.of("signing.notice.level"));
         if (turn.obstacle() != null) {
             notices.add(turn.obstacle());
+        } else if (turn.alsoElsewhere()) {
+            notices.add("signing.notice.also-elsewhere");
         }
         return new FormStart(
                 Map.of("signingAs", signingAs(turn, caller), "hash", turn.text().documentSha256()), Map.of(), notices);

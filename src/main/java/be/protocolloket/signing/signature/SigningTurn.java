@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param authority null when the caller may not sign here today
  * @param onBehalfOf name of the delegator; null for who signs in their own name
  * @param obstacle key of the message that says why the caller cannot act here; null when nothing stands in the way
+ * @param alsoElsewhere whether the caller has another slot of their own in the text
  */
 record SigningTurn(
         OfferedText text,
         SignatureSlot slot,
         @Nullable SigningAuthority authority,
         @Nullable String onBehalfOf,
-        @Nullable String obstacle) {
+        @Nullable String obstacle,
+        boolean alsoElsewhere) {
 
     /** @throws TaskRefusedException when something stands in the way */
     SigningAuthority mayAct() {

@@ -11,6 +11,7 @@ import be.protocolloket.tasklist.notice.NoticeView;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The caller's own lists: what is theirs, what their groups may take, what they finished, and what they must be told. */
 @Service
@@ -67,6 +68,7 @@ public class TaskList {
     }
 
     /** Puts a notice aside for the whole group. */
+    @Transactional
     public void dismiss(UUID notice, Caller caller) {
         notices.dismiss(notice, caller);
     }

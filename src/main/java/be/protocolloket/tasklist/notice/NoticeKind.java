@@ -4,5 +4,7 @@ package be.protocolloket.tasklist.notice;
 public enum NoticeKind {
     REMINDER,
     ESCALATION,
-    WARNING
+    WARNING,
+    /** What somebody of the group must have seen: putting it aside is kept and told. */
+    ACKNOWLEDGE
 }

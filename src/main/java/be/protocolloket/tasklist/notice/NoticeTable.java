@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +23,11 @@ public class NoticeTable implements Notices {
 
     private final JdbcClient jdbc;
 
-    NoticeTable(JdbcClient jdbc) {
+    private final ApplicationEventPublisher events;
+
+    NoticeTable(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
@@ -48,6 +53,7 @@ public class NoticeTable implements Notices {
         }
     }
 
+    @Override
     public List<NoticeView> of(Caller caller) {
         return jdbc.sql("""
                 select * from (
@@ -66,7 +72,7 @@ public class NoticeTable implements Notices {
         if (!isFor(id, caller)) {
             throw new NotHereException();
         }
-        jdbc.sql("""
+        int put = jdbc.sql("""
                 update notice n set dismissed_at = clock_timestamp(), dismissed_by = :person
                 from notice same
                 where same.id = :id and same.group_id in (:groups) and n.dismissed_at is null and n.group_id in (:groups)
@@ -76,6 +82,18 @@ public class NoticeTable implements Notices {
                 .param("groups", groups(caller))
                 .param("person", caller.personId())
                 .update();
+        if (put > 0) {
+            find(id).filter(notice -> notice.kind() == NoticeKind.ACKNOWLEDGE)
+                    .ifPresent(notice -> events.publishEvent(new NoticeAcknowledged(
+                            notice.protocolId(), notice.messageKey(), notice.args(), caller.personId())));
+        }
+    }
+
+    private Optional<NoticeView> find(UUID id) {
+        return jdbc.sql("select * from notice where id = :id")
+                .param("id", id)
+                .query(NoticeTable::read)
+                .optional();
     }
 
     private boolean isFor(UUID id, Caller caller) {

@@ -1,6 +1,8 @@
 package be.protocolloket.tasklist.notice;
 
+import be.protocolloket.party.Caller;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ public interface Notices {
             UUID protocolId, Collection<String> groups, NoticeKind kind, String messageKey, Map<String, String> args) {
         add(protocolId, null, groups, kind, messageKey, args);
     }
+
+    /** What stands above the caller's task list now, the newest first. */
+    List<NoticeView> of(Caller caller);
 
     /**
      * The same, leading to a case where there is one.

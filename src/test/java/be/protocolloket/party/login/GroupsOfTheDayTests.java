@@ -13,6 +13,7 @@ import be.protocolloket.party.SigningAuthority;
 import be.protocolloket.party.mandate.SignatoryTable;
 import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,15 +111,16 @@ class GroupsOfTheDayTests {
         var delegation = fixture.delegation(body, mandate, deputy, today.minusDays(1), today.plusDays(1));
         var caller = fixture.caller(deputy, today);
         assertThat(caller.groupIds()).containsExactly("signatory:" + body + ":" + chair);
-        assertThat(signatories.of(caller, body, chair, today))
+        assertThat(signatories.of(caller, body, chair, null, today))
                 .contains(new SigningAuthority(chair, delegation, "voorzitter"));
         assertThat(fixture.caller(deputy, today.plusDays(2)).groups()).isEmpty();
-        assertThat(signatories.of(caller, body, chair, today.plusDays(2))).isEmpty();
+        assertThat(signatories.of(caller, body, chair, null, today.plusDays(2))).isEmpty();
         assertThat(fixture.caller(deputy, today.minusDays(2)).groups()).isEmpty();
-        assertThat(signatories.of(fixture.caller(chair, today), body, chair, today))
+        assertThat(signatories.of(fixture.caller(chair, today), body, chair, mandate, today))
                 .contains(new SigningAuthority(null, null, "voorzitter"));
-        assertThat(signatories.named(body, " fien de WIT", today)).isPresent();
-        assertThat(signatories.named(body, "Gust", today)).isEmpty();
+        assertThat(signatories.of(fixture.caller(chair, today), body, chair, UUID.randomUUID(), today))
+                .as("another mandate than the one that was appointed")
+                .isEmpty();
     }
 
     @Test
@@ -130,7 +132,7 @@ class GroupsOfTheDayTests {
         fixture.delegation(body, mandate, deputy, LONG_AGO, today.plusYears(1));
         var caller = fixture.caller(deputy, today);
         assertThat(caller.groups()).isEmpty();
-        assertThat(signatories.of(caller, body, chair, today)).isEmpty();
+        assertThat(signatories.of(caller, body, chair, null, today)).isEmpty();
     }
 
     @Test
@@ -140,7 +142,7 @@ class GroupsOfTheDayTests {
         var director = fixture.person("Kim");
         fixture.mandate(chair, body, Role.SIGNATORY);
         fixture.mandate(director, body, Role.SIGNATORY);
-        assertThat(signatories.of(fixture.caller(director, today), body, chair, today))
+        assertThat(signatories.of(fixture.caller(director, today), body, chair, null, today))
                 .isEmpty();
     }
 

@@ -47,6 +47,8 @@ class SlotTableTests {
                 new EnterpriseNumber("0405260456"),
                 UUID.randomUUID(),
                 "voorzitter",
+                null,
+                null,
                 SlotState.OPEN);
         slots.add(slot);
         return read(slot);
