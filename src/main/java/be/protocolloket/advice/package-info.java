@@ -12,6 +12,7 @@
         displayName = "Advies",
         allowedDependencies = {
             "party",
+            "party::event",
             "protocol",
             "protocol::document",
             "protocol::model",

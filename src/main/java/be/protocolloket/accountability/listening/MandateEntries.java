@@ -6,6 +6,7 @@ import be.protocolloket.accountability.ledger.NewEntry;
 import be.protocolloket.party.event.ApiTokenChanged;
 import be.protocolloket.party.event.DelegationChanged;
 import be.protocolloket.party.event.DpoMandateChanged;
+import be.protocolloket.party.event.DpoMandateEnded;
 import be.protocolloket.party.event.MandateChanged;
 import be.protocolloket.party.event.MandateChanged.Change;
 import be.protocolloket.party.event.RoleProposalChanged;
@@ -61,6 +62,17 @@ class MandateEntries {
                 .with("person", event.personId())
                 .with("from", event.from())
                 .with("until", event.until())
+                .with("proposedBy", event.proposedBy()));
+    }
+
+    @EventListener
+    void on(DpoMandateEnded event) {
+        ledger.append(NewEntry.within(event.body(), EntryKind.OFFICER_ENDED)
+                .by(event.by())
+                .with("mandate", event.mandateId())
+                .with("firm", event.firmId())
+                .with("person", event.personId())
+                .with("until", event.lastDay())
                 .with("proposedBy", event.proposedBy()));
     }
 

@@ -12,8 +12,11 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.tasklist.notice.Notices;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Notifies people of an advice that is late, or that an officer gives who also works for the other party. */
 @Component
 public class AdviceAlerts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Protocols protocols;
     private final Bodies bodies;
@@ -55,6 +60,18 @@ public class AdviceAlerts {
                 "advice.notice.escalation",
                 Map.of("party", name(party)));
         timeline.record(protocolId, "advice.timeline.advice-escalated", party, null, Map.of());
+    }
+
+    /** Tells the managers of the party and of the body that leads that the advice waits for the next officer after this day. */
+    void officerStops(UUID protocolId, EnterpriseNumber party, LocalDate lastDay) {
+        ProtocolView protocol = protocols.get(protocolId);
+        notices.add(
+                protocolId,
+                managers(protocol.lead(), party),
+                WARNING,
+                "advice.notice.officer-stops",
+                new TreeMap<>(Map.of("a", name(party), "b", lastDay.format(DAY))));
+        timeline.record(protocolId, "advice.timeline.officer-stops", party, null, Map.of("a", lastDay.toString()));
     }
 
     /** GDPR art. 38(6): the body itself must see to it that its officer's other duties bring no conflict. */

@@ -3,8 +3,10 @@ package be.protocolloket.party.mandate;
 import be.protocolloket.party.DpoMandate;
 import be.protocolloket.party.DpoMandates;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +14,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 public class DpoMandateTable implements DpoMandates {
+
+    private static final String VIEW = """
+            select d.id, d.firm_id, d.person_id, coalesce(f.name, p.display_name) as officer, d.mailbox, d.valid_from, d.valid_until
+              from dpo_mandate d
+              left join firm f on f.id = d.firm_id
+              left join person p on p.id = d.person_id
+             where d.body = :body
+            """;
 
     private final JdbcClient jdbc;
 
@@ -39,19 +49,26 @@ public class DpoMandateTable implements DpoMandates {
     }
 
     public List<DpoMandateView> history(EnterpriseNumber body, LocalDate day) {
-        return jdbc.sql("""
-                select d.id, coalesce(f.name, p.display_name) as officer, d.mailbox, d.valid_from, d.valid_until
-                  from dpo_mandate d
-                  left join firm f on f.id = d.firm_id
-                  left join person p on p.id = d.person_id
-                 where d.body = :body
-                 order by d.valid_from desc""")
+        return views(VIEW + " order by d.valid_from desc", body, null, day);
+    }
+
+    /** Locked until the end of the transaction. */
+    public Optional<DpoMandateView> find(EnterpriseNumber body, UUID id, LocalDate day) {
+        return views(VIEW + " and d.id = :id for update of d", body, id, day).stream()
+                .findFirst();
+    }
+
+    private List<DpoMandateView> views(String sql, EnterpriseNumber body, @Nullable UUID id, LocalDate day) {
+        return jdbc.sql(sql)
                 .param("body", body.digits())
+                .param("id", id)
                 .query((rs, rowNumber) -> {
                     var from = rs.getObject("valid_from", LocalDate.class);
                     var until = rs.getObject("valid_until", LocalDate.class);
                     return new DpoMandateView(
                             rs.getObject("id", UUID.class),
+                            rs.getObject("firm_id", UUID.class),
+                            rs.getObject("person_id", UUID.class),
                             rs.getString("officer"),
                             rs.getString("mailbox"),
                             from,
@@ -59,6 +76,18 @@ public class DpoMandateTable implements DpoMandates {
                             Validity.on(day, from, until, false));
                 })
                 .list();
+    }
+
+    /** After this day; it runs from its first day until then. */
+    public void end(UUID id, LocalDate lastDay, UUID by) {
+        int rows = jdbc.sql("""
+                update dpo_mandate set valid_until = :lastDay, ended_by = :by, ended_at = now()
+                 where id = :id and (valid_until is null or valid_until >= :lastDay)""")
+                .param("lastDay", lastDay)
+                .param("by", by)
+                .param("id", id)
+                .update();
+        StaleStateException.unlessOne(rows, "end mandate " + id);
     }
 
     public void add(

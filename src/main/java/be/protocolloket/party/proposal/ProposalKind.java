@@ -7,6 +7,7 @@ public enum ProposalKind {
     MANDATE,
     MANDATE_END,
     DPO_MANDATE,
+    DPO_MANDATE_END,
     DELEGATION,
     DELEGATION_END,
     /** The body's own software may act. */
@@ -14,7 +15,7 @@ public enum ProposalKind {
 
     /** Whether it takes something away from the person concerned. */
     public boolean ends() {
-        return this == MANDATE_END || this == DELEGATION_END;
+        return this == MANDATE_END || this == DPO_MANDATE_END || this == DELEGATION_END;
     }
 
     /** Key of the words for it. */

@@ -90,7 +90,7 @@ public class ProposalReading {
                   from role_proposal r
                   join person proposer on proposer.id = r.proposed_by
                   join person approver on approver.id = r.decided_by
-                 where r.body = :body and r.state = 'APPROVED' and (r.kind in ('MANDATE_END', 'DELEGATION_END')) = :ended
+                 where r.body = :body and r.state = 'APPROVED' and (r.kind in ('MANDATE_END', 'DPO_MANDATE_END', 'DELEGATION_END')) = :ended
                  order by r.decided_at""").param("body", body.digits()).param("ended", ended).query(row -> {
             found.put(
                     row.getObject("result_id", UUID.class),

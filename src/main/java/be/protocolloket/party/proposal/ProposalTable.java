@@ -87,7 +87,7 @@ class ProposalTable {
     boolean endsAlready(UUID target) {
         return jdbc.sql("""
                 select exists(select 1 from role_proposal
-                               where target_id = :target and state = 'OPEN' and kind in ('MANDATE_END', 'DELEGATION_END'))""").param("target", target).query(Boolean.class).single();
+                               where target_id = :target and state = 'OPEN' and kind in ('MANDATE_END', 'DPO_MANDATE_END', 'DELEGATION_END'))""").param("target", target).query(Boolean.class).single();
     }
 
     Optional<RoleProposal> find(UUID id) {

@@ -37,6 +37,7 @@ public class RoleProposing {
     private final GiveMandate mandates;
     private final EndMandate ends;
     private final AppointOfficer officers;
+    private final EndOfficer officerEnds;
     private final GiveDelegation delegations;
     private final EndDelegation revocations;
     private final ApiTokenAdministration tokens;
@@ -49,6 +50,7 @@ public class RoleProposing {
             GiveMandate mandates,
             EndMandate ends,
             AppointOfficer officers,
+            EndOfficer officerEnds,
             GiveDelegation delegations,
             EndDelegation revocations,
             ApiTokenAdministration tokens,
@@ -59,6 +61,7 @@ public class RoleProposing {
         this.mandates = mandates;
         this.ends = ends;
         this.officers = officers;
+        this.officerEnds = officerEnds;
         this.delegations = delegations;
         this.revocations = revocations;
         this.tokens = tokens;
@@ -90,6 +93,19 @@ public class RoleProposing {
     public UUID officer(Caller caller, EnterpriseNumber body, NewDpoMandate mandate) {
         BodyAdministration.requireAdministrator(caller, body);
         return open(caller, body, officers.check(body, mandate), null);
+    }
+
+    /**
+     * That the data protection officer stops, without a successor.
+     *
+     * @param lastDay yesterday at the earliest, which ends it at once
+     */
+    public UUID officerEnd(Caller caller, EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
+        BodyAdministration.requireAdministrator(caller, body);
+        proposals.lock(body);
+        var wanted = officerEnds.check(body, mandateId, lastDay);
+        refuseSecondEnd(mandateId);
+        return open(caller, body, wanted, null);
     }
 
     /** That somebody may sign for a signatory. */

@@ -7,8 +7,10 @@ import be.protocolloket.party.body.BodyOverviews;
 import be.protocolloket.party.mandate.NewDpoMandate;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
-@RequestMapping("/bodies/{number}/dpo/new")
+@RequestMapping("/bodies/{number}/dpo")
 class DpoMandateController {
 
     private final BodyOverviews overviews;
@@ -32,12 +34,12 @@ class DpoMandateController {
         this.callers = callers;
     }
 
-    @GetMapping
+    @GetMapping("/new")
     ModelAndView blank(@PathVariable EnterpriseNumber number) {
         return page(overviews.administered(callers.require(), number), Submitted.nothing(), List.of());
     }
 
-    @PostMapping
+    @PostMapping("/new")
     ModelAndView appoint(
             @PathVariable EnterpriseNumber number, @RequestParam Map<String, String> values, RedirectAttributes flash) {
         var caller = callers.require();
@@ -51,6 +53,39 @@ class DpoMandateController {
         }
         flash.addFlashAttribute("noticeKey", "party.notice.proposed");
         return new ModelAndView("redirect:/bodies/" + number);
+    }
+
+    @GetMapping("/{id}/end")
+    ModelAndView askEnd(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
+        return endPage(overviews.administered(callers.require(), number), id, Submitted.nothing(), List.of());
+    }
+
+    @PostMapping("/{id}/end")
+    ModelAndView end(
+            @PathVariable EnterpriseNumber number,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            RedirectAttributes flash) {
+        var caller = callers.require();
+        var overview = overviews.administered(caller, number);
+        var form = new Submitted(values);
+        var lastDay = form.date("lastDay");
+        var problems = form.submit(() -> proposing.officerEnd(caller, number, id, lastDay));
+        if (!problems.isEmpty()) {
+            return endPage(overview, id, form, problems);
+        }
+        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
+        return new ModelAndView("redirect:/bodies/" + number);
+    }
+
+    private static ModelAndView endPage(BodyOverview overview, UUID id, Submitted form, List<PartyProblem> problems) {
+        var mandate = overview.dpoMandates().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotHereException::new);
+        return FormPage.of("party/end-dpo", form, problems)
+                .addObject("body", overview.body())
+                .addObject("mandate", mandate);
     }
 
     private ModelAndView page(BodyOverview overview, Submitted form, List<PartyProblem> problems) {
