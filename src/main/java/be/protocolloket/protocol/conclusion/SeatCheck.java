@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.conclusion;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.slot.SlotSeat;
 import be.protocolloket.protocol.version.Parties;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -9,17 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whether a text can be signed by everybody who must: each party has a slot, and each slot its own person, appointed and in office. */
+/** Whether a text can be signed by everybody who must: each party has a required slot, and each slot its own person, appointed and in office. */
 final class SeatCheck {
 
     private SeatCheck() {}
 
     static void check(ProtocolDocument text, List<SlotSeat> seats, List<FieldProblem> problems) {
         text.parties().stream()
-                .filter(party -> seats.stream()
-                        .noneMatch(seat -> Parties.numberOf(party)
-                                .filter(seat.body()::equals)
-                                .isPresent()))
+                .filter(party -> party.signatories().stream().noneMatch(SignatorySlot::required))
                 .forEach(party -> problems.add(
                         new FieldProblem(null, "protocol.refused.party-without-slot", party.displayName())));
         Map<UUID, SlotSeat> seated = new HashMap<>();

@@ -12,6 +12,7 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.protocol.slot.SignatureBlock;
 import be.protocolloket.protocol.slot.SlotSeat;
@@ -72,7 +73,7 @@ public class SigningPreparation {
 
     /**
      * @return the version to sign, frozen
-     * @throws ProtocolRefusedException when a party has no slot, a slot has nobody, an annex is missing, a party's officer has not advised on this text, its
+     * @throws ProtocolRefusedException when a party has no required slot, a slot has nobody, an annex is missing, a party's officer has not advised on this text, its
      *     term is over, or the text would print that something is not filled in
      */
     public UUID prepare(UUID protocolId) {

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.drafting;
 
 import be.protocolloket.protocol.document.ArticleTopic;
-import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
@@ -22,10 +21,6 @@ public class MandatoryContent implements SubmissionCheck {
         require(document.effectRule() != null, "protocol.refused.missing-effect", missing);
         require(hasMeasures(document), "protocol.refused.missing-measures", missing);
         require(document.articleOn(ArticleTopic.SANCTION).isPresent(), "protocol.refused.missing-sanction", missing);
-        document.parties().stream()
-                .filter(party -> party.signatories().isEmpty())
-                .map(Party::displayName)
-                .forEach(party -> missing.add(new FieldProblem(null, "protocol.refused.missing-slots", party)));
         return missing;
     }
 

@@ -41,6 +41,7 @@ public final class CompletenessCheck {
             new Rule("PR-036", Severity.WARNING, Severity.INFO, TieRules::open),
             new Rule("PR-037", Severity.WARNING, Severity.WARNING, TieRules::unreachable),
             new Rule("PR-038", Severity.ERROR, Severity.WARNING, TieRules::exception),
+            new Rule("PR-039", Severity.ERROR, Severity.WARNING, PartyRules::requiredSlots),
             new Rule("PR-101", Severity.ERROR, Severity.ERROR, ReferenceRules::unique),
             new Rule("PR-102", Severity.ERROR, Severity.ERROR, ReferenceRules::resolved),
             new Rule("PR-103", Severity.ERROR, Severity.WARNING, ReferenceRules::direction),

@@ -68,15 +68,19 @@ final class PartyRules {
         return parties(document).flatMap(PartyRules::signatories);
     }
 
+    /** A party without a required slot would be bound by the signatures of others. */
+    static Stream<Place> requiredSlots(ProtocolDocument document) {
+        return parties(document)
+                .filter(party -> party.value().signatories().stream().noneMatch(SignatorySlot::required))
+                .map(party -> Place.of(
+                        party.at("signatories"),
+                        ArticleTopic.EFFECT,
+                        name(party.value()) + " heeft geen vereist handtekenvak.",
+                        "Voorzie minstens één vereist vak; een vak mag voorlopig zonder naam blijven."));
+    }
+
     private static Stream<Place> signatories(Numbered<Party> party) {
         List<SignatorySlot> slots = party.value().signatories();
-        if (slots.stream().noneMatch(SignatorySlot::required)) {
-            return Stream.of(Place.of(
-                    party.at("signatories"),
-                    ArticleTopic.EFFECT,
-                    "Voor " + name(party.value()) + " is nog geen ondertekenaar voorzien.",
-                    "Voeg minstens één vereiste ondertekenaar toe."));
-        }
         return Numbered.in(party.at("signatories"), slots).flatMap(slot -> signatory(party.value(), slot).stream());
     }
 
