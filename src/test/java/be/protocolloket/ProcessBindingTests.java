@@ -65,7 +65,7 @@ class ProcessBindingTests {
             "\\$\\{terms\\.lasts\\('T-[A-Z0-9-]+'\\)}",
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "\\$\\{signingSlots\\.of\\(versionId\\)}",
-            "\\$\\{protocolParties\\.(all|approving|askedAboutPortal|vacant)\\(protocolId\\)}",
+            "\\$\\{protocolParties\\.(all|approving|askedAboutPortal|vacant|toBringToAdvice|toBringToSigning)\\(protocolId\\)}",
             "\\$\\{protocolParties\\.mustRead\\(protocolId, partyNumber\\)}",
             "\\$\\{caseBodies\\.both\\(landlordNumber, supporterNumber\\)}",
             "\\$\\{" + VARIABLE + "}",

@@ -6,6 +6,8 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.LoggedInPerson;
 import be.protocolloket.party.demo.DemoAccounts;
+import be.protocolloket.protocol.Agreeing;
+import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
@@ -77,7 +79,7 @@ public final class Staff {
     public static Staff concluded(ApplicationContext context) {
         var staff = draft(context);
         var lead = "protocolmanager:0405260456";
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, lead, Map.of());
+        staff.submitted();
         for (var officer : Map.of("wvi-dpo", "dpo:0212213729", "cranium-dpo", "dpo:0405260456")
                 .entrySet()) {
             staff.complete(
@@ -97,6 +99,7 @@ public final class Staff {
                 "FOLLOWED",
                 "nextStep",
                 "APPROVE");
+        staff.agreedToSign();
         staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:0212213729", Map.of());
         staff.appointAll();
         for (var signatory :
@@ -143,6 +146,29 @@ public final class Staff {
                 .param("person", id(username))
                 .query(UUID.class)
                 .single();
+    }
+
+    /** Every party says yes to the draft, and it goes to the officers. */
+    public Staff submitted() {
+        agreedToTheDraft();
+        pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, "protocolmanager:" + lead().digits(), Map.of());
+        return this;
+    }
+
+    /** Every party says yes to the draft as it stands. */
+    public Staff agreedToTheDraft() {
+        Agreeing.toTheDraft(context, protocolId);
+        return this;
+    }
+
+    /** Every party but the one that leads says yes to signing, after the advices were evaluated. */
+    public Staff agreedToSign() {
+        Agreeing.toSigning(context, protocolId);
+        return this;
+    }
+
+    private EnterpriseNumber lead() {
+        return context.getBean(Protocols.class).get(protocolId).lead();
     }
 
     private static ProtocolDocument woonsprong(UnaryOperator<String> change) {

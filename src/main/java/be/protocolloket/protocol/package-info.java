@@ -3,7 +3,7 @@
  *
  * <p>Owns the protocols with their versions (one editable, the others frozen with the SHA-256 of their canonical form), who was appointed for
  * each signatory slot, the approvals of governing bodies, the opinion of the supervisory committee and the timeline. Owns the processes
- * {@code protocol-conclusion} and {@code protocol-term}. Offers {@link be.protocolloket.protocol.Protocols} to read, {@link be.protocolloket.protocol.Timeline} to
+ * {@code protocol-conclusion}, {@code protocol-agreement} and {@code protocol-term}. Offers {@link be.protocolloket.protocol.Protocols} to read, {@link be.protocolloket.protocol.Timeline} to
  * tell who did what, {@link be.protocolloket.protocol.drafting.ProtocolDrafting} and its neighbours for what people do, and two places where later
  * rooms put in what only they know: {@link be.protocolloket.protocol.SigningTextContribution} and
  * {@link be.protocolloket.protocol.ConclusionFacts}. Leans on {@code party} for who acts for which body, on {@code tasklist} because people

@@ -99,6 +99,7 @@ class DpoAdviceProcessTests {
                 "woonsprong-beheer",
                 staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
                 answers(rows, Map.of("Woonsprong", "PARTLY", "OCMW Gistel", "FOLLOWED"), MOTIVE, "APPROVE"));
+        staff.agreedToSign();
         assertThat(state(staff)).isEqualTo(DocumentState.GOVERNING_BODY_APPROVAL);
         assertThat(staff.conclusion())
                 .task(ProtocolConclusionProcess.RECORD_APPROVAL)
@@ -131,7 +132,7 @@ class DpoAdviceProcessTests {
         staff.complete("woonsprong-beheer", task, answers(rows(staff), both, "", "REVISE"));
         assertThat(state(staff)).isEqualTo(DocumentState.DRAFT);
 
-        staff.pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", false));
+        staff.agreedToTheDraft().pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", false));
         var again = staff.look("cranium-dpo", staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG));
         assertThat(String.valueOf(again.values().get("earlier"))).contains("Negatief", WORDS, "Gevolgd");
         advise(staff, GISTEL, "POSITIVE");
@@ -156,6 +157,7 @@ class DpoAdviceProcessTests {
                         () -> staff.complete("woonsprong-beheer", task, answers(rows(staff), against, "", "APPROVE"))))
                 .hasSize(1);
         staff.complete("woonsprong-beheer", task, answers(rows(staff), against, MOTIVE, "APPROVE"));
+        staff.agreedToSign();
         assertThat(state(staff)).isEqualTo(DocumentState.GOVERNING_BODY_APPROVAL);
         assertThat(kinds(staff)).contains("advice.timeline.advice-evaluated-not-followed");
     }
@@ -203,7 +205,7 @@ class DpoAdviceProcessTests {
                 "woonsprong-beheer",
                 staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
                 answers(rows(staff), Map.of("Woonsprong", "FOLLOWED", "OCMW Gistel", "FOLLOWED"), "", "REVISE"));
-        staff.pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", true));
+        staff.agreedToTheDraft().pass(ProtocolConclusionProcess.REVISE_PROTOCOL, LEAD, Map.of("editorial", true));
 
         assertThat(offered(staff, "cranium-dpo", WOONSPRONG)).contains("WAIVED");
         assertThat(offered(staff, "wvi-dpo", GISTEL)).doesNotContain("WAIVED");
@@ -233,7 +235,8 @@ class DpoAdviceProcessTests {
         assertThat(advising).hasPassed(DpoAdviceProcess.DPO_REMINDED).hasNotPassed(DpoAdviceProcess.ADVICE_ESCALATED);
         assertThat(staff.notices("dpo:" + GISTEL)).containsExactly("advice.notice.reminder");
         staff.fire(DpoAdviceProcess.ADVICE_OVERDUE);
-        assertThat(staff.notices("protocolmanager:" + GISTEL)).containsExactly("advice.notice.escalation");
+        assertThat(staff.notices("protocolmanager:" + GISTEL))
+                .containsExactly("protocol.notice.side-opened", "advice.notice.escalation");
         assertThat(staff.notices(LEAD)).hasSize(2);
         assertThat(advising)
                 .hasPassed(DpoAdviceProcess.ADVICE_ESCALATED)
@@ -264,7 +267,7 @@ class DpoAdviceProcessTests {
     void theSameOfficerOfBothPartiesGetsTwoTasksAndAWarning() {
         var woonhaven = "0403795657";
         var staff = Staff.draft(context, json -> json.replace("0212.213.729", "0403.795.657"));
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
+        staff.submitted();
         var first = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + WOONSPRONG);
         var second = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + woonhaven);
         assertThat(first).isNotEqualTo(second);
@@ -345,7 +348,7 @@ class DpoAdviceProcessTests {
     /** A protocol of which both officers are asked for advice. */
     private Staff asked() {
         var staff = Staff.draft(context);
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
+        staff.submitted();
         return staff;
     }
 

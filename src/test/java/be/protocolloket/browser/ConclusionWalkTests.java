@@ -37,6 +37,7 @@ class ConclusionWalkTests extends Walk {
     void aProtocolGoesFromDraftToTheRegisterThroughTheHandsOfElevenPeople() {
         managerDraftsFromAnEarlierProtocol();
         submit();
+        bringToAdvice();
         as("wvi-dpo")
                 .task(protocol, "userTask_giveAdvice")
                 .picture("advies-geven")
@@ -45,16 +46,20 @@ class ConclusionWalkTests extends Walk {
         advise("cranium-dpo", "POSITIVE", "Geen bezwaren tegen dit ontwerp.");
         evaluate("REVISE");
         revise("MATERIAL");
+        bringToAdvice();
         advise("wvi-dpo", "POSITIVE", "De bewaartermijn is nu gemotiveerd.");
         advise("cranium-dpo", "POSITIVE", "Geen bezwaren tegen dit ontwerp.");
         evaluate("APPROVE");
+        bringToSigning();
         approve();
         appointSignatories();
         directorRefuses();
         revise("EDITORIAL");
+        bringToAdvice();
         advise("wvi-dpo", "WAIVED", "De wijziging is louter redactioneel.");
         advise("cranium-dpo", "WAIVED", "De wijziging is louter redactioneel.");
         evaluate("APPROVE");
+        bringToSigning();
         approve();
         appointSignatories();
         sign("woonsprong-ondervoorzitter");
@@ -122,6 +127,26 @@ class ConclusionWalkTests extends Walk {
         assertThat(manager.page.locator(".error-summary").count()).isEqualTo(1);
         manager.tick("confirmed");
         finish(manager);
+    }
+
+    private void bringToAdvice() {
+        Visitor manager = as("gistel-beheer").task(protocol, "userTask_bringToAdvice");
+        manager.picture("naar-advies-brengen").onAPhone("naar-advies-brengen");
+        manager.radio("decision", "AGREE");
+        manager.submit();
+        assertThat(manager.page.locator(".error-summary").count())
+                .as("the own side must be confirmed")
+                .isEqualTo(1);
+        manager.tick("sideRead");
+        finish(manager.submit());
+    }
+
+    private void bringToSigning() {
+        Visitor manager = as("gistel-beheer").task(protocol, "userTask_bringToSigning");
+        manager.picture("naar-ondertekening-brengen").onAPhone("naar-ondertekening-brengen");
+        manager.radio("decision", "AGREE");
+        manager.tick("advicesRead");
+        finish(manager.submit());
     }
 
     private void advise(String officer, String outcome, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
@@ -98,6 +99,55 @@ class DraftingWalkTests extends Walk {
 
         second.press("Mijn tekst bewaren").sees("Bewaard");
         assertThat(place(id)).isEqualTo("Brugge");
+    }
+
+    @Test
+    void bothManagersBringATextToAdviceAndEachAnswersForItsOwnSide() {
+        Visitor lead = as(MANAGER).open("/protocols/new");
+        lead.tick(lead.page
+                .locator(".choice", new Page.LocatorOptions().setHasText("demonstratie, na te lezen"))
+                .first()
+                .locator("input"));
+        lead.tick(lead.page.locator("#keep-yes"));
+        UUID id = protocol(lead.press("Ontwerp openen"));
+        String page = "/protocols/" + id;
+
+        Visitor other = as(OTHER)
+                .open(page + "/side")
+                .sees("Ingevuld door")
+                .picture("kant")
+                .onAPhone("kant");
+        other.press("Alles aanvaarden").sees("Alles op deze kant is aanvaard");
+
+        String gistel = protocols.currentVersion(id).document().parties().get(1).id();
+        lead.open(page + "/edit/party-" + gistel).sees("Hier staat ook de kant van");
+        lead.page.locator("[name='parties[1].dpo.mailbox']").fill("dpo@elders.example");
+        lead.press("Bewaren").sees("Bewaard").picture("kant-van-de-ander").onAPhone("kant-van-de-ander");
+        other.open(page + "/side")
+                .sees("Voorgesteld door")
+                .sees("dpo@elders.example")
+                .picture("kant-voorstel")
+                .onAPhone("kant-voorstel");
+        other.open(page + "/edit").sees("wachten voorstellen");
+        other.open(page).sees("Akkoord van de partijen").picture("akkoord").onAPhone("akkoord");
+
+        lead.task(id, "userTask_draftProtocol");
+        lead.tick("confirmed");
+        finish(lead);
+        assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
+
+        other.open(page + "/side");
+        other.page.locator("button[name=accept][value=false]").first().click();
+        other.sees("Alles op deze kant is aanvaard").doesNotSee("dpo@elders.example");
+        other.open(page)
+                .sees("zei ja op de tekst van")
+                .sees("sindsdien is gewijzigd")
+                .picture("akkoord-vervallen");
+        other.task(id, "userTask_bringToAdvice").sees("De kant van");
+        other.radio("decision", "REFUSE");
+        other.page.locator("textarea[name=reason]").fill("Artikel 6 klopt niet voor ons.");
+        finish(other);
+        lead.open(page).sees("Artikel 6 klopt niet voor ons.").onAPhone("akkoord-geweigerd");
     }
 
     @Test

@@ -35,6 +35,7 @@ record Conclusion(ProcessInstance process, StandIns standIns, String protocolId)
         start.put("protocolId", protocolId);
         start.put("leadNumber", LEAD);
         start.put("editorial", false);
+        start.put("round", 0);
         var process = runtimeService().startProcessInstanceByKey(ProtocolConclusionProcess.KEY, protocolId, start);
         return new Conclusion(process, standIns, protocolId);
     }

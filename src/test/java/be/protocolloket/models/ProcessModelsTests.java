@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.advice.model.DpoAdviceProcess;
+import be.protocolloket.protocol.model.ProtocolAgreementProcess;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.publication.model.ProtocolPublicationProcess;
 import be.protocolloket.signing.model.ProtocolSigningProcess;
@@ -88,7 +89,13 @@ class ProcessModelsTests {
                         ProtocolConclusionProcess.PROTOCOL_PUBLISHED);
         assertThat(standIns.called)
                 .containsExactly(
-                        "freezeVersion", "checkSignatorySlots", "prepareSigning", "recordConclusion", "enterIntoForce");
+                        "checkAdviceAgreement",
+                        "freezeVersion",
+                        "checkSigningAgreement",
+                        "checkSignatorySlots",
+                        "prepareSigning",
+                        "recordConclusion",
+                        "enterIntoForce");
     }
 
     @Test
@@ -98,7 +105,10 @@ class ProcessModelsTests {
         standIns.vacantNumbers = List.of(OTHER);
         Set<String> seen = new TreeSet<>();
         look(protocol, seen);
+        standIns.toBringToAdvice = List.of(OTHER);
+        standIns.toBringToSigning = List.of(OTHER);
         look(protocol.submitted(), seen);
+        look(protocol.done(ProtocolAgreementProcess.BRING_TO_ADVICE, Map.of()), seen);
         look(protocol.advised("ASK_INFORMATION", "POSITIVE"), seen);
         look(protocol.done(DpoAdviceProcess.ANSWER_QUESTION, Map.of()), seen);
         look(protocol.done(DpoAdviceProcess.GIVE_ADVICE, Map.of("adviceOutcome", "NEGATIVE")), seen);
@@ -108,10 +118,11 @@ class ProcessModelsTests {
                         .evaluated("REVISE"),
                 seen);
         look(protocol.revised(false).advised("POSITIVE", "POSITIVE").evaluated("APPROVE", LEAD), seen);
+        look(protocol.done(ProtocolAgreementProcess.BRING_TO_SIGNING, Map.of()), seen);
         look(protocol.done(ProtocolConclusionProcess.RECORD_APPROVAL, Map.of()), seen);
         look(protocol.done(ProtocolConclusionProcess.FILL_VACANT_SLOT, Map.of()), seen);
         look(protocol.signedByAll(), seen);
-        assertThat(seen).hasSize(10);
+        assertThat(seen).hasSize(12);
     }
 
     private static void look(Conclusion protocol, Set<String> seen) {
@@ -138,16 +149,68 @@ class ProcessModelsTests {
         names.removeIf(name -> name.startsWith("nrOf") || name.startsWith("loopCounter"));
         assertThat(names)
                 .containsExactly(
+                        "adviceAgreement string",
                         "approvalRefused boolean",
                         "editorial boolean",
                         "leadNumber string",
                         "nextStep string",
                         "protocolId string",
                         "round integer",
+                        "signingAgreed boolean",
                         "signingRefused boolean",
                         "slotId string",
                         "slotVacant boolean",
                         "versionId string");
+    }
+
+    @Test
+    void everyPartyThatHasNotSaidYesIsAskedBeforeTheOfficers() {
+        standIns.toBringToAdvice = List.of(LEAD, OTHER);
+        Conclusion protocol = protocol().submitted();
+        protocol.waitsAt(
+                ProtocolAgreementProcess.BRING_TO_ADVICE, "protocolmanager:" + OTHER, "protocolmanager:" + LEAD);
+        protocol.done(ProtocolAgreementProcess.BRING_TO_ADVICE, "protocolmanager:" + OTHER, Map.of());
+        assertThat(standIns.called).doesNotContain("freezeVersion");
+        protocol.done(ProtocolAgreementProcess.BRING_TO_ADVICE, "protocolmanager:" + LEAD, Map.of());
+        protocol.waitsAt(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + OTHER, "dpo:" + LEAD);
+    }
+
+    @Test
+    void aNoEndsTheQuestionToTheOthersAndTheDraftGoesBackToWhoeverLeads() {
+        standIns.toBringToAdvice = List.of(LEAD, OTHER);
+        standIns.adviceAgreement.add("DRAFT_AGAIN");
+        Conclusion protocol = protocol().submitted();
+        protocol.done(
+                ProtocolAgreementProcess.BRING_TO_ADVICE, "protocolmanager:" + OTHER, Map.of("agreementRefused", true));
+        protocol.waitsAt(ProtocolConclusionProcess.DRAFT_PROTOCOL, "protocolmanager:" + LEAD);
+        assertThat(standIns.called).doesNotContain("freezeVersion");
+        protocol.submitted().advised("POSITIVE", "POSITIVE").evaluated("REVISE");
+        standIns.adviceAgreement.add("REVISE_AGAIN");
+        protocol.revised(true);
+        protocol.waitsAt(ProtocolConclusionProcess.REVISE_PROTOCOL, "protocolmanager:" + LEAD);
+    }
+
+    @Test
+    void aNoToSigningLeadsToARevisionAndNoGoverningBodyIsAsked() {
+        standIns.toBringToSigning = List.of(OTHER);
+        standIns.signingAgreed.add(false);
+        Conclusion protocol =
+                protocol().submitted().advised("POSITIVE", "POSITIVE").evaluated("APPROVE", LEAD);
+        protocol.waitsAt(ProtocolAgreementProcess.BRING_TO_SIGNING, "protocolmanager:" + OTHER);
+        protocol.done(ProtocolAgreementProcess.BRING_TO_SIGNING, Map.of("agreementRefused", true));
+        protocol.waitsAt(ProtocolConclusionProcess.REVISE_PROTOCOL, "protocolmanager:" + LEAD);
+        assertThat(protocol.process()).hasNotPassed(ProtocolConclusionProcess.RECORD_APPROVAL);
+    }
+
+    @Test
+    void aPartyThatDoesNotAnswerIsRemindedAndItsTaskStaysOpen() {
+        standIns.toBringToAdvice = List.of(OTHER);
+        Conclusion protocol = protocol().submitted();
+        protocol.timePasses(ProtocolAgreementProcess.AGREEMENT_REMINDER_DUE)
+                .timePasses(ProtocolAgreementProcess.AGREEMENT_OVERDUE);
+        assertThat(standIns.called).contains("remindParty " + OTHER, "escalateAgreement " + OTHER);
+        protocol.waitsAt(ProtocolAgreementProcess.BRING_TO_ADVICE, "protocolmanager:" + OTHER);
+        withdrawnFrom(protocol);
     }
 
     @Test
@@ -161,7 +224,14 @@ class ProcessModelsTests {
         assertThat(protocol.open()).hasSize(3).allMatch(task -> task.startsWith(ProtocolSigningProcess.SIGN_PROTOCOL));
         assertThat(standIns.called)
                 .containsExactly(
-                        "freezeVersion", "openRevision", "freezeVersion", "checkSignatorySlots", "prepareSigning");
+                        "checkAdviceAgreement",
+                        "freezeVersion",
+                        "openRevision",
+                        "checkAdviceAgreement",
+                        "freezeVersion",
+                        "checkSigningAgreement",
+                        "checkSignatorySlots",
+                        "prepareSigning");
     }
 
     @Test
@@ -283,7 +353,7 @@ class ProcessModelsTests {
         assertThat(protocol.process())
                 .hasPassed(ProtocolConclusionProcess.PROTOCOL_WITHDRAWN)
                 .hasNotPassed(ProtocolConclusionProcess.PROTOCOL_CONCLUDED);
-        assertThat(standIns.called).containsExactly("freezeVersion", "withdrawProtocol");
+        assertThat(standIns.called).containsExactly("checkAdviceAgreement", "freezeVersion", "withdrawProtocol");
     }
 
     @Test

@@ -28,6 +28,17 @@ final class StandIns {
     /** Whose governing body must approve. */
     List<String> approvingNumbers = List.of();
 
+    /** Who has not said yes to the draft, until the next look at the agreements. */
+    List<String> toBringToAdvice = List.of();
+
+    /** Who has not said yes to signing, until the next look at the agreements. */
+    List<String> toBringToSigning = List.of();
+
+    /** What the looks at the agreements find; then that every party said yes. */
+    final Deque<String> adviceAgreement = new ArrayDeque<>();
+
+    final Deque<Boolean> signingAgreed = new ArrayDeque<>();
+
     /** What the last look at the slots found. */
     private List<String> lastVacant = List.of();
 
@@ -44,6 +55,14 @@ final class StandIns {
         Mocks.register("terms", new Terms());
         Mocks.register("signingSlots", new SigningSlots());
         Mocks.register("protocolParties", new ProtocolParties());
+        delegate("checkAdviceAgreement", execution -> {
+            toBringToAdvice = List.of();
+            execution.setVariable("adviceAgreement", adviceAgreement.isEmpty() ? "AGREED" : adviceAgreement.remove());
+        });
+        delegate("checkSigningAgreement", execution -> {
+            toBringToSigning = List.of();
+            execution.setVariable("signingAgreed", signingAgreed.isEmpty() || signingAgreed.remove());
+        });
         delegate("freezeVersion", execution -> {
             execution.setVariable("versionId", UUID.randomUUID().toString());
             Integer round = (Integer) execution.getVariable("round");
@@ -67,6 +86,9 @@ final class StandIns {
                 "enterIntoForce", execution -> execution.setVariable("inForce", inForce.isEmpty() || inForce.remove()));
         delegate("withdrawProtocol", execution -> {});
         for (String late : List.of(
+                "remindManager",
+                "remindParty",
+                "escalateAgreement",
                 "remindDpo",
                 "escalateAdvice",
                 "remindSignatories",
@@ -118,6 +140,14 @@ final class StandIns {
 
         public List<String> approving(String protocolId) {
             return approvingNumbers;
+        }
+
+        public List<String> toBringToAdvice(String protocolId) {
+            return toBringToAdvice;
+        }
+
+        public List<String> toBringToSigning(String protocolId) {
+            return toBringToSigning;
         }
 
         public List<String> vacant(String protocolId) {

@@ -19,6 +19,7 @@ import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.TaskCompletion;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FormValues;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -107,8 +108,14 @@ public class ProtocolStory {
                 Map.of("outcome", outcome, "text", "Wij hebben de tekst nagelezen."));
     }
 
-    /** The manager who leads follows every advice, and goes on or back. */
+    /** The manager who leads follows every advice, and goes on or back; where it goes on, the other parties say yes. */
     void evaluates(UUID protocol, EnterpriseNumber lead, String nextStep) {
+        evaluatesAlone(protocol, lead, nextStep);
+        walk.agree(protocol);
+    }
+
+    /** The manager who leads follows every advice, and goes on or back; the other parties have not answered yet. */
+    void evaluatesAlone(UUID protocol, EnterpriseNumber lead, String nextStep) {
         var caller = manager(lead);
         var task = taskFor(protocol, "evaluate-advice", caller);
         var rows = DemoAnswers.rows(walk.start(task, caller), "advices", Map.of("followed", "FOLLOWED"));
@@ -129,13 +136,23 @@ public class ProtocolStory {
         completion.complete(task.taskId(), new FormValues(Map.copyOf(answers)), caller);
     }
 
+    /** The manager who leads submits the revised text, and the other parties say yes to it. */
     void managerRevises(UUID protocol, EnterpriseNumber lead, String change) {
-        answers(
-                protocol,
-                "revise-protocol",
-                Role.PROTOCOL_MANAGER,
-                lead,
-                Map.of("change", change, "summary", "Opmerkingen verwerkt."));
+        fills(protocol, "revise-protocol", manager(lead), Map.of("change", change, "summary", "Opmerkingen verwerkt."));
+        walk.agree(protocol);
+    }
+
+    /** A manager answers about the text that the form shows. */
+    public void fills(UUID protocol, String form, Caller caller, Map<String, Object> answers) {
+        var task = taskFor(protocol, form, caller);
+        var all = new HashMap<String, Object>(walk.start(task, caller).values());
+        all.putAll(answers);
+        completion.complete(task.taskId(), new FormValues(Map.copyOf(all)), caller);
+    }
+
+    /** Every other party says yes to what it is asked. */
+    public void othersAgree(UUID protocol) {
+        walk.agree(protocol);
     }
 
     /** The process of the protocol itself, up to its publication; null when it is over. */

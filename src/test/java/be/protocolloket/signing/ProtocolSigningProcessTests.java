@@ -426,7 +426,7 @@ class ProtocolSigningProcessTests {
     /** A protocol that lies ready for signature. */
     private Staff offered() {
         var staff = Staff.draft(context);
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, LEAD, Map.of());
+        staff.submitted();
         for (var party : List.of(WOONSPRONG, GISTEL)) {
             var officer = party.equals(GISTEL) ? "wvi-dpo" : "cranium-dpo";
             var task = staff.task(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + party);
@@ -441,6 +441,7 @@ class ProtocolSigningProcessTests {
                 "FOLLOWED",
                 "nextStep",
                 "APPROVE");
+        staff.agreedToSign();
         staff.pass(ProtocolConclusionProcess.RECORD_APPROVAL, "governingbody:" + GISTEL, Map.of());
         staff.appointAll();
         return staff;

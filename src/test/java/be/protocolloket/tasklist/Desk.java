@@ -6,6 +6,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.Agreeing;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
@@ -58,6 +59,7 @@ public final class Desk {
         partner = fixture.body();
         ann = manager("Ann Desmet", lead);
         piet = manager("Piet Claes", lead);
+        manager("Nele Buur", partner);
         leadDpo = fixture.person("Lore Dewit");
         partnerDpo = fixture.person("Jef Maes");
         secondDpo = fixture.person("Mia Bral");
@@ -82,6 +84,7 @@ public final class Desk {
     /** Past the draft: both officers are asked for advice. */
     public static Desk advising(ApplicationContext context) {
         var desk = open(context);
+        Agreeing.toTheDraft(context, desk.protocolId);
         desk.pass(DRAFT, "protocolmanager:" + desk.lead.digits());
         return desk;
     }

@@ -7,7 +7,7 @@ import be.protocolloket.advice.record.RoundTable;
 import be.protocolloket.advice.record.StandingAdvices;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.DocumentState;
-import be.protocolloket.protocol.ProtocolApprovals;
+import be.protocolloket.protocol.PartyAgreements;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.model.NextStep;
@@ -36,7 +36,7 @@ class Evaluating {
     private final StandingAdvices standing;
     private final EvaluationTable evaluations;
     private final Protocols protocols;
-    private final ProtocolApprovals approvals;
+    private final PartyAgreements agreements;
     private final Timeline timeline;
 
     Evaluating(
@@ -44,13 +44,13 @@ class Evaluating {
             StandingAdvices standing,
             EvaluationTable evaluations,
             Protocols protocols,
-            ProtocolApprovals approvals,
+            PartyAgreements agreements,
             Timeline timeline) {
         this.rounds = rounds;
         this.standing = standing;
         this.evaluations = evaluations;
         this.protocols = protocols;
-        this.approvals = approvals;
+        this.agreements = agreements;
         this.timeline = timeline;
     }
 
@@ -75,7 +75,7 @@ class Evaluating {
             evaluations.add(round, row.advice().id(), followUp, row.motivation(), caller.personId());
             timeline.record(protocolId, kind(followUp), row.advice().party(), caller.personId(), Map.of());
         }
-        return proceed(protocolId, nextStep);
+        return proceed(protocolId, nextStep, caller);
     }
 
     private List<EvaluationRow> read(UUID protocolId, List<FormValues> rows) {
@@ -95,13 +95,12 @@ class Evaluating {
         return read;
     }
 
-    /** Moves the protocol to its next state, except to drafting, or to signing without a governing body: the process does those itself. */
-    private Map<String, Object> proceed(UUID protocolId, NextStep nextStep) {
+    /** What the leading party does at once; the process does the rest, when every other party said yes too. */
+    private Map<String, Object> proceed(UUID protocolId, NextStep nextStep, Caller caller) {
         if (nextStep == NextStep.ASK_VTC) {
             protocols.advance(protocolId, DocumentState.VTC_CONSULTATION);
-        } else if (nextStep == NextStep.APPROVE
-                && !approvals.approvingNumbers(protocolId).isEmpty()) {
-            protocols.advance(protocolId, DocumentState.GOVERNING_BODY_APPROVAL);
+        } else if (nextStep == NextStep.APPROVE) {
+            agreements.bringToSigning(protocolId, protocols.get(protocolId).lead(), caller);
         }
         return Map.ofEntries(Variables.NEXT_STEP.to(nextStep), Variables.APPROVAL_REFUSED.to(false));
     }

@@ -1,8 +1,6 @@
 package be.protocolloket.protocol.approval;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.Approval;
-import be.protocolloket.protocol.VtcOpinion;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -3,7 +3,6 @@ package be.protocolloket.protocol.approval;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
-import be.protocolloket.protocol.Approval;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;

@@ -2,10 +2,7 @@ package be.protocolloket.protocol.approval;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.Approval;
-import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.VtcOpinion;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.version.Parties;
 import java.util.List;

@@ -3,7 +3,6 @@ package be.protocolloket.protocol.conclusion;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.slot.SlotSeat;
-import be.protocolloket.protocol.version.Parties;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.HashMap;
 import java.util.List;

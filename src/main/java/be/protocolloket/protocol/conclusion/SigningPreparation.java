@@ -12,7 +12,6 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.ProtocolDocument;
-import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.rendition.RenditionGaps;
 import be.protocolloket.protocol.slot.SignatureBlock;
 import be.protocolloket.protocol.slot.SlotSeat;

@@ -29,7 +29,9 @@ public class DemoAnswers {
     FormValues to(String formId, FormStart start) {
         return new FormValues(
                 switch (formId) {
-                    case "draft-protocol" -> Map.of("remark", "", "confirmed", true);
+                    case "draft-protocol" -> with(start, Map.of("remark", "", "confirmed", true));
+                    case "bring-to-advice" -> with(start, Map.of("decision", "AGREE", "sideRead", true));
+                    case "bring-to-signing" -> with(start, Map.of("decision", "AGREE", "advicesRead", true));
                     case "give-advice" -> Map.of("outcome", "POSITIVE", "text", "Geen opmerkingen (demonstratie).");
                     case "evaluate-advice" ->
                         Map.of(
@@ -50,11 +52,9 @@ public class DemoAnswers {
                                 true,
                                 "password",
                                 DemoAccounts.PASSWORD);
-                    case "read-registration" -> registration(start, Map.of("decision", "PASS_ON", "compared", true));
+                    case "read-registration" -> with(start, Map.of("decision", "PASS_ON", "compared", true));
                     case "confirm-registration" ->
-                        registration(
-                                start,
-                                Map.of("decision", "CONFIRM", "declared", true, "password", DemoAccounts.PASSWORD));
+                        with(start, Map.of("decision", "CONFIRM", "declared", true, "password", DemoAccounts.PASSWORD));
                     case "accept-portal", "approve-portal" ->
                         Map.of(
                                 "decision",
@@ -65,8 +65,8 @@ public class DemoAnswers {
                 });
     }
 
-    /** About the file and the text that the form showed. */
-    private static Map<String, Object> registration(FormStart start, Map<String, Object> answers) {
+    /** About what the form showed. */
+    private static Map<String, Object> with(FormStart start, Map<String, Object> answers) {
         Map<String, Object> all = new HashMap<>(start.values());
         all.putAll(answers);
         return Map.copyOf(all);

@@ -24,6 +24,7 @@ record DemoPlan(String sample, String addition, String lead, DemoStage stage) {
             new DemoPlan(DemoTexts.GISTEL, "demonstratie, goed te keuren", WOONSPRONG, DemoStage.APPROVAL),
             new DemoPlan(DemoTexts.ELEGAST, "demonstratie, adviezen te evalueren", ELEGAST, DemoStage.EVALUATION),
             new DemoPlan(DemoTexts.ELEGAST, "demonstratie, advies te geven", ELEGAST, DemoStage.ADVICE),
+            new DemoPlan(DemoTexts.GISTEL, "demonstratie, na te lezen", WOONSPRONG, DemoStage.AGREEMENT),
             new DemoPlan(DemoTexts.ELEGAST, "demonstratie, ontwerp", WOONHAVEN, DemoStage.DRAFT),
             new DemoPlan(DemoTexts.GISTEL, "demonstratie, ontwerp", WOONSPRONG, DemoStage.DRAFT),
             new DemoPlan(DemoTexts.GISTEL, "demonstratie", WOONSPRONG, DemoStage.ADVICE));

@@ -3,6 +3,7 @@ package be.protocolloket.protocol.demo;
 /** Where a protocol of the demonstration is left for the visitor: the form that is asked there first. */
 public enum DemoStage {
     DRAFT("draft-protocol"),
+    AGREEMENT("bring-to-advice"),
     ADVICE("give-advice"),
     EVALUATION("evaluate-advice"),
     APPROVAL("record-approval"),

@@ -20,6 +20,7 @@ public class DemoWalk {
 
     private static final int MOST_STEPS = 30;
     private static final Set<String> CONFIRMING = Set.of("read-registration", "confirm-registration");
+    private static final Set<String> AGREEING = Set.of("bring-to-advice", "bring-to-signing");
 
     private final OpenTasks openTasks;
     private final TaskDesk desk;
@@ -59,25 +60,30 @@ public class DemoWalk {
 
     /** Every party reads and confirms a registered protocol. */
     public void confirm(UUID protocolId) {
-        complete(protocolId, CONFIRMING);
+        completeAll(protocolId, CONFIRMING);
     }
 
     /** Everybody who is asked says yes to this portal as the platform. */
     public void acceptPortal(UUID protocolId) {
-        complete(protocolId, Set.of("accept-portal", "approve-portal"));
+        completeAll(protocolId, Set.of("accept-portal", "approve-portal"));
     }
 
-    private void complete(UUID protocolId, Set<String> formIds) {
+    /** Every party that is asked about a text says yes. */
+    public void agree(UUID protocolId) {
+        completeAll(protocolId, AGREEING);
+    }
+
+    private void completeAll(UUID protocolId, Set<String> forms) {
         for (int step = 0; step < MOST_STEPS; step++) {
             var task = openTasks.of(protocolId).stream()
-                    .filter(open -> formIds.contains(open.formId()))
+                    .filter(open -> forms.contains(open.formId()))
                     .findFirst();
             if (task.isEmpty()) {
                 return;
             }
             complete(task.get(), cast.memberOf(task.get().groups()));
         }
-        throw new IllegalStateException("never done with " + formIds);
+        throw new IllegalStateException("never through " + forms);
     }
 
     public FormStart start(OpenTask task, Caller caller) {

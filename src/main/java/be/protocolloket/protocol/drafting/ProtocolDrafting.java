@@ -13,6 +13,7 @@ import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.conclusion.ConclusionRun;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.side.SideChanges;
 import be.protocolloket.protocol.version.NewProtocol;
 import be.protocolloket.protocol.version.Parties;
 import be.protocolloket.protocol.version.ProtocolStates;
@@ -36,6 +37,7 @@ public class ProtocolDrafting {
     private final ProtocolStates states;
     private final VersionTable versions;
     private final Parties parties;
+    private final SideChanges sides;
     private final ConclusionRun run;
     private final Timeline timeline;
 
@@ -45,6 +47,7 @@ public class ProtocolDrafting {
             ProtocolStates states,
             VersionTable versions,
             Parties parties,
+            SideChanges sides,
             ConclusionRun run,
             Timeline timeline) {
         this.protocols = protocols;
@@ -52,6 +55,7 @@ public class ProtocolDrafting {
         this.states = states;
         this.versions = versions;
         this.parties = parties;
+        this.sides = sides;
         this.run = run;
         this.timeline = timeline;
     }
@@ -75,14 +79,16 @@ public class ProtocolDrafting {
         }
         var id = UUID.randomUUID();
         table.add(id, lead, numbers, NewProtocol.draft(), caller.personId());
-        versions.add(id, VersionPurpose.DRAFT, document, caller.personId());
+        var version = versions.add(id, VersionPurpose.DRAFT, document, caller.personId());
+        sides.opened(id, version, document, numbers, caller);
         timeline.record(id, "protocol.timeline.draft-opened", lead, caller.personId(), Map.of());
         table.setProcessInstance(id, run.start(id, lead));
         return protocols.get(id);
     }
 
     /**
-     * Keeps a new text for the draft.
+     * Keeps a new text for the draft. What it changes on the side of a party that the caller does not manage stands in the draft as a
+     * proposal to that party.
      *
      * @param revision of the text that the caller changed
      * @return the draft with its new revision
@@ -99,10 +105,11 @@ public class ProtocolDrafting {
         if (!Set.copyOf(parties.registered(text)).equals(Set.copyOf(protocol.parties()))) {
             throw new ProtocolRefusedException("protocol.refused.parties-changed");
         }
-        if (!versions.save(versionId, revision, text, caller.personId())) {
+        if (before.revision() != revision || !versions.save(versionId, revision, text, caller.personId())) {
             var note = versions.note(versionId);
             throw new DraftChangedException(protocols.version(versionId), note.savedBy(), note.savedAt());
         }
+        sides.saved(before, text, protocol.parties(), caller);
         table.touch(protocol.id());
         return protocols.version(versionId);
     }

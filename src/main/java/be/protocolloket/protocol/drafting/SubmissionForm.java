@@ -24,6 +24,8 @@ class SubmissionForm implements TaskFormHandler {
      */
     record Answers(@Nullable ChangeKind change, String note) {}
 
+    private static final String HASH = "hash";
+
     private final String formId;
     private final Submission submission;
     private final Function<FormValues, Answers> answers;
@@ -42,7 +44,7 @@ class SubmissionForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext task, Caller caller) {
         submission.requireLead(task.protocolId(), caller);
-        return FormStart.empty();
+        return FormStart.of(Map.of(HASH, submission.hash(task.protocolId())));
     }
 
     @Override
@@ -53,7 +55,7 @@ class SubmissionForm implements TaskFormHandler {
     @Override
     public Map<String, Object> complete(TaskContext task, FormValues values, Caller caller) {
         Answers given = answers.apply(values);
-        submission.submit(task.protocolId(), given.change(), given.note(), caller);
+        submission.submit(task.protocolId(), values.text(HASH), given.change(), given.note(), caller);
         return Map.ofEntries(Variables.EDITORIAL.to(given.change() == ChangeKind.EDITORIAL));
     }
 

@@ -24,19 +24,28 @@ public final class ProtocolConclusionProcess {
 
     public static final String FREEZE_VERSION = "serviceTask_freezeVersion";
     public static final String OPEN_REVISION = "serviceTask_openRevision";
+    public static final String CHECK_ADVICE_AGREEMENT = "serviceTask_checkAdviceAgreement";
+    public static final String CHECK_SIGNING_AGREEMENT = "serviceTask_checkSigningAgreement";
     public static final String CHECK_SIGNATORY_SLOTS = "serviceTask_checkSignatorySlots";
     public static final String PREPARE_SIGNING = "serviceTask_prepareSigning";
     public static final String RECORD_CONCLUSION = "serviceTask_recordConclusion";
     public static final String WITHDRAW_PROTOCOL = "serviceTask_withdrawProtocol";
     public static final String ENTER_INTO_FORCE = "serviceTask_enterIntoForce";
 
+    public static final String ADVICE_AGREEMENT = "callActivity_adviceAgreement";
+    public static final String SIGNING_AGREEMENT = "callActivity_signingAgreement";
     public static final String DPO_ADVICE = "callActivity_dpoAdvice";
     public static final String PROTOCOL_SIGNING = "callActivity_protocolSigning";
     public static final String PROTOCOL_PUBLICATION = "callActivity_protocolPublication";
 
+    public static final String MERGE_OPENINGS = "gateway_mergeOpenings";
     public static final String MERGE_DRAFTS = "gateway_mergeDrafts";
+    public static final String IS_TEXT_AGREED = "gateway_isTextAgreed";
+    public static final String MERGE_REVISIONS = "gateway_mergeRevisions";
     public static final String MERGE_EVALUATIONS = "gateway_mergeEvaluations";
     public static final String NEXT_STEP = "gateway_nextStep";
+    public static final String IS_SIGNING_AGREED = "gateway_isSigningAgreed";
+    public static final String MERGE_SIGNING_REFUSALS = "gateway_mergeSigningRefusals";
     public static final String MERGE_REFUSALS = "gateway_mergeRefusals";
     public static final String IS_APPROVED = "gateway_isApproved";
     public static final String MERGE_SLOT_CHECKS = "gateway_mergeSlotChecks";
@@ -79,6 +88,16 @@ public final class ProtocolConclusionProcess {
 
         /** The last revision changed no meaning, so a DPO may waive. */
         public static final ProcessVariable<Boolean> EDITORIAL = ProcessVariable.flag("editorial");
+
+        /** A party said no to what it was asked last. */
+        public static final ProcessVariable<Boolean> AGREEMENT_REFUSED = ProcessVariable.flag("agreementRefused");
+
+        /** Whether every party said yes to the draft when last looked, and where it goes if not. */
+        public static final ProcessVariable<AdviceAgreement> ADVICE_AGREEMENT =
+                ProcessVariable.enumeration("adviceAgreement", AdviceAgreement.class);
+
+        /** Every party wanted the advised text signed when last looked. */
+        public static final ProcessVariable<Boolean> SIGNING_AGREED = ProcessVariable.flag("signingAgreed");
 
         public static final ProcessVariable<NextStep> NEXT_STEP =
                 ProcessVariable.enumeration("nextStep", NextStep.class);

@@ -1,8 +1,10 @@
 package be.protocolloket.protocol.process;
 
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.ProtocolApprovals;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.agreement.AgreementStep;
+import be.protocolloket.protocol.agreement.Agreements;
+import be.protocolloket.protocol.approval.ProtocolApprovals;
 import be.protocolloket.protocol.conclusion.SigningPreparation;
 import be.protocolloket.protocol.portal.PortalAlerts;
 import be.protocolloket.protocol.registration.FactCorrections;
@@ -24,22 +26,35 @@ public class ProtocolParties {
     private final SigningPreparation signing;
     private final PortalAlerts portal;
     private final FactCorrections corrections;
+    private final Agreements agreements;
 
     ProtocolParties(
             Protocols protocols,
             ProtocolApprovals approvals,
             SigningPreparation signing,
             PortalAlerts portal,
-            FactCorrections corrections) {
+            FactCorrections corrections,
+            Agreements agreements) {
         this.protocols = protocols;
         this.approvals = approvals;
         this.signing = signing;
         this.portal = portal;
         this.corrections = corrections;
+        this.agreements = agreements;
     }
 
     public List<String> all(String protocolId) {
         return digits(protocols.get(UUID.fromString(protocolId)).parties());
+    }
+
+    /** Those that have not said yes to the draft as it stands; may be empty. */
+    public List<String> toBringToAdvice(String protocolId) {
+        return digits(agreements.missing(UUID.fromString(protocolId), AgreementStep.ADVICE));
+    }
+
+    /** Those that have not said yes to signing the advised text; may be empty. */
+    public List<String> toBringToSigning(String protocolId) {
+        return digits(agreements.missing(UUID.fromString(protocolId), AgreementStep.SIGNING));
     }
 
     /** Those whose governing body must approve; may be empty. */

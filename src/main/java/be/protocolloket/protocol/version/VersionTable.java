@@ -121,6 +121,14 @@ public class VersionTable {
                 == 1;
     }
 
+    /** Nobody saves or freezes the version until this transaction ends. */
+    public void hold(UUID id) {
+        jdbc.sql("select id from protocol_version where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
+    }
+
     /** @return false when it was frozen already */
     boolean freeze(UUID id) {
         return jdbc.sql("""

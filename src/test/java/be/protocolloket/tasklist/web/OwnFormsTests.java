@@ -39,6 +39,8 @@ class OwnFormsTests {
         assertThat(FORMS.ids())
                 .contains(
                         "draft-protocol",
+                        "bring-to-advice",
+                        "bring-to-signing",
                         "revise-protocol",
                         "give-advice",
                         "answer-question",

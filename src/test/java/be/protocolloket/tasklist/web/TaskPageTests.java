@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.Fixture;
+import be.protocolloket.protocol.Agreeing;
 import be.protocolloket.tasklist.Desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -170,6 +171,7 @@ class TaskPageTests {
         assertThat(show(desk.ann, "/tasks?list=groups"))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
+        Agreeing.toTheDraft(context, desk.protocolId);
         desk.pass(Desk.DRAFT, "protocolmanager:" + desk.lead.digits());
         var path = "/tasks/" + desk.adviceTask(desk.partner);
         var nasty = "\"><img src=x onerror=alert(1)> ${7*7} [[${7*7}]] '; drop table advice; --";
@@ -219,6 +221,7 @@ class TaskPageTests {
     void aPasswordIsNeverKept() throws Exception {
         var desk = Desk.evaluating(context);
         desk.complete(desk.ann, desk.evaluateTask(), evaluation(desk));
+        Agreeing.toSigning(context, desk.protocolId);
         var signer = desk.jdbc()
                 .sql("select task_id, group_id from open_task where protocol_id = :p and element_id = :e limit 1")
                 .param("p", desk.protocolId)

@@ -2,6 +2,7 @@ package be.protocolloket.protocol.web.edit;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.document.proofreading.Finding;
@@ -9,6 +10,7 @@ import be.protocolloket.protocol.drafting.DraftChangedException;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.drafting.SubmissionCheck;
 import be.protocolloket.protocol.rendition.RenditionGaps;
+import be.protocolloket.protocol.side.SideProposals;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,7 @@ class ContentsController {
     private final CurrentCaller callers;
     private final List<SubmissionCheck> checks;
     private final RenditionGaps gaps;
+    private final SideProposals proposals;
     private final MessageSource messages;
 
     ContentsController(
@@ -40,18 +43,21 @@ class ContentsController {
             CurrentCaller callers,
             List<SubmissionCheck> checks,
             RenditionGaps gaps,
+            SideProposals proposals,
             MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.callers = callers;
         this.checks = checks.stream().filter(check -> !check.hasSections()).toList();
         this.gaps = gaps;
+        this.proposals = proposals;
         this.messages = messages;
     }
 
     @GetMapping("/protocols/{id}/edit")
     String contents(@PathVariable UUID id, Model model, Locale locale) {
-        OpenDraft draft = drafts.require(id, callers.require());
+        Caller caller = callers.require();
+        OpenDraft draft = drafts.require(id, caller);
         EditWords words = new EditWords(messages, locale);
         List<Section> sections = new Sections(draft.version().document(), words).all();
         Gaps open = new Gaps(draft.version().document(), sections, gaps);
@@ -66,6 +72,11 @@ class ContentsController {
                 .flatMap(check -> check.problems(draft.version().document()).stream())
                 .toList();
         model.addAttribute("whole", whole);
+        model.addAttribute(
+                "proposals",
+                proposals.open(id).stream()
+                        .filter(each -> caller.holds(Role.PROTOCOL_MANAGER, each.body()))
+                        .count());
         model.addAttribute("elsewhere", open.elsewhere());
         model.addAttribute("total", open.total() + whole.size());
         model.addAttribute("awaitSignatory", open.awaitSignatory());

@@ -67,11 +67,10 @@ public class DocumentPlaces {
             field = field(type, step.group(1));
             type = field.<Class<?>>map(Field::type).orElse(Object.class);
         }
-        return field.map(each -> value(each, value, text)).orElse(value);
+        return field.map(each -> value(each, value, text, words())).orElse(value);
     }
 
-    private String value(Field field, String value, ProtocolDocument text) {
-        EditWords words = words();
+    static String value(Field field, String value, ProtocolDocument text, EditWords words) {
         return switch (field.kind()) {
             case CHOICE, CHOICES -> chosen(words.options(field.type()), value);
             case REFERENCE, REFERENCES ->

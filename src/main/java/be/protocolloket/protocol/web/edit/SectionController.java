@@ -124,6 +124,7 @@ class SectionController {
         page.addObject("version", draft.version());
         page.addObject("part", section);
         page.addObject("fields", form.fields());
+        page.addObject("othersSides", SectionOwners.others(section, stored, callers.require()));
         page.addObject("problems", form.problems());
         page.addObject("revision", draft.version().revision());
         page.addObject("base", section.fingerprint(ProtocolDocuments.tree(stored)));

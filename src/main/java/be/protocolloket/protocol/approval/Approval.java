@@ -1,4 +1,4 @@
-package be.protocolloket.protocol;
+package be.protocolloket.protocol.approval;
 
 import be.protocolloket.party.EnterpriseNumber;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package be.protocolloket.protocol;
+package be.protocolloket.protocol.approval;
 
 import java.time.Instant;
 import java.time.LocalDate;
