@@ -2,7 +2,6 @@ package be.protocolloket.signing.reading;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.rendition.SignatureLine;
@@ -107,7 +106,7 @@ class SignatureReader implements Signatures {
         return new SlotView(
                 slot.slotId(),
                 slot.party(),
-                name(slot.party()),
+                bodies.shortName(slot.party()),
                 people.displayName(slot.signatoryId()),
                 slot.function(),
                 slot.state(),
@@ -116,9 +115,5 @@ class SignatureReader implements Signatures {
                 refusal == null ? null : people.displayName(refusal.by()),
                 refusal == null ? null : refusal.reason(),
                 refusal == null ? null : refusal.at());
-    }
-
-    private String name(EnterpriseNumber party) {
-        return bodies.shortName(party);
     }
 }

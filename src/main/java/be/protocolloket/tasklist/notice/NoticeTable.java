@@ -82,11 +82,9 @@ public class NoticeTable implements Notices {
                 .param("groups", groups(caller))
                 .param("person", caller.personId())
                 .update();
-        if (put > 0) {
-            find(id).filter(notice -> notice.kind() == NoticeKind.ACKNOWLEDGE)
-                    .ifPresent(notice -> events.publishEvent(new NoticeAcknowledged(
-                            notice.protocolId(), notice.messageKey(), notice.args(), caller.personId())));
-        }
+        find(id).filter(notice -> put > 0 && notice.kind() == NoticeKind.ACKNOWLEDGE)
+                .ifPresent(notice -> events.publishEvent(new NoticeAcknowledged(
+                        notice.protocolId(), notice.messageKey(), notice.args(), caller.personId())));
     }
 
     private Optional<NoticeView> find(UUID id) {
