@@ -23,13 +23,11 @@ import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.party.refusal.PartyRefusedException;
 import be.protocolloket.protocol.ProtocolStory;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
-import be.protocolloket.protocol.model.ProtocolConclusionProcess;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,15 +157,14 @@ class OfficerEndTests {
     private Staff asked(UUID manager) {
         var other = fixture.body();
         fixture.dpo(other, null, fixture.person("Andere Functionaris"), Fixture.LONG_AGO, null);
+        fixture.mandate(fixture.person("Andere Beheerder"), other, Role.PROTOCOL_MANAGER);
         var text = ProtocolStory.changed(ProtocolStory.elegastText(), tree -> {
             ((ObjectNode) tree.at("/parties/0")).put("enterpriseNumber", body.digits());
             ((ObjectNode) tree.at("/parties/1")).put("enterpriseNumber", other.digits());
         });
         var protocol =
                 context.getBean(ProtocolDrafting.class).openDraft(text, body, fixture.caller(manager, clock.today()));
-        var staff = Staff.of(context, protocol.id());
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, "protocolmanager:" + body, Map.of());
-        return staff;
+        return Staff.of(context, protocol.id()).submitted();
     }
 
     private UUID mandate() {
