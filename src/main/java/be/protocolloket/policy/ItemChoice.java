@@ -31,4 +31,9 @@ public record ItemChoice(String flowId, ItemGroup group, DataItem item, List<Ref
     public boolean caseByCase() {
         return item.conditions().stream().anyMatch(condition -> condition.code() == ConditionCode.CASE_BY_CASE);
     }
+
+    /** It is the ending of a support agreement. */
+    public boolean tellsEnding() {
+        return PolicyRoles.tellsEnding(item);
+    }
 }

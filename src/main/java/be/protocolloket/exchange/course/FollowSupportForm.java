@@ -57,10 +57,9 @@ class FollowSupportForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
-        var results = EnumSet.allOf(SupportResult.class);
-        if (!context.is(CaseVariables.EXTENDABLE)) {
-            results.remove(SupportResult.EXTEND);
-        }
+        var results = context.is(CaseVariables.EXTENDABLE)
+                ? EnumSet.allOf(SupportResult.class)
+                : EnumSet.complementOf(EnumSet.of(SupportResult.EXTEND));
         return new FormStart(
                 Map.of("term", days.written(running.startsOn(), running.endsOn())),
                 Map.of("results", words.options("exchange.support-result", results)),

@@ -10,7 +10,6 @@ import be.protocolloket.policy.ItemChoice;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.policy.Refusal;
 import be.protocolloket.protocol.document.ArticleTopic;
-import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,7 @@ public class CaseRights {
         List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, direction, role);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < usual.size(); i++) {
-            ItemChoice choice = tellsEnding(usual.get(i)) ? ending.get(i) : usual.get(i);
+            ItemChoice choice = usual.get(i).tellsEnding() ? ending.get(i) : usual.get(i);
             String code = choice.item().code();
             lines.add(new Line(
                     code,
@@ -114,10 +113,5 @@ public class CaseRights {
                     choice.refusals()));
         }
         return lines;
-    }
-
-    private static boolean tellsEnding(ItemChoice choice) {
-        return choice.item().conditions().stream()
-                .anyMatch(condition -> condition.code() == ConditionCode.SUPPORT_AGREEMENT_ENDED);
     }
 }

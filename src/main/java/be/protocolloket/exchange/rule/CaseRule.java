@@ -20,7 +20,6 @@ import be.protocolloket.policy.Rule;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.workflow.DatabaseClock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,9 @@ public class CaseRule {
 
     public ExchangeRequest request(
             CaseView about, TransferView transfer, List<ItemRow> items, @Nullable Sending sending) {
-        List<RequestedItem> requested = new ArrayList<>();
-        for (ItemRow item : items) {
-            requested.add(new RequestedItem(item.code(), item.role(), item.notice(), item.special()));
-        }
+        var requested = items.stream()
+                .map(item -> new RequestedItem(item.code(), item.role(), item.notice(), item.special()))
+                .toList();
         return new ExchangeRequest(
                 about.kind(),
                 about.trigger(),

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 final class GuessablePasswords {
 
     private static final String WORDS_FILE = "/party/common-passwords.txt";
+    private static final String SIGNS = "0134@5$7!";
+    private static final String LETTERS = "oieaassti";
     private static final int FEWEST_DIFFERENT = 5;
     private static final int SHORTEST_NAME = 4;
 
@@ -42,8 +44,7 @@ final class GuessablePasswords {
         }
         String letters =
                 unmasked(plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")).replaceAll("[^\\p{L}]", "");
-        String bare = plain.replaceAll("[^\\p{L}]", "");
-        return isOfWords(letters) || isOfWords(bare);
+        return isOfWords(letters) || isOfWords(plain.replaceAll("[^\\p{L}]", ""));
     }
 
     /** @param names of the person: the name that people see, and the one to log in with */
@@ -67,15 +68,10 @@ final class GuessablePasswords {
 
     /** The digits and signs that people write for letters. */
     private static String unmasked(String text) {
-        return text.replace('0', 'o')
-                .replace('1', 'i')
-                .replace('3', 'e')
-                .replace('4', 'a')
-                .replace('@', 'a')
-                .replace('5', 's')
-                .replace('$', 's')
-                .replace('7', 't')
-                .replace('!', 'i');
+        return text.codePoints()
+                .map(sign -> SIGNS.indexOf(sign) < 0 ? sign : LETTERS.charAt(SIGNS.indexOf(sign)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether it is nothing but such words, one after the other. */

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -114,9 +113,8 @@ class VersionController {
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String how, String name) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.builder(how).filename(name).build().toString())
+                .headers(headers -> headers.setContentDisposition(
+                        ContentDisposition.builder(how).filename(name).build()))
                 .body(content);
     }
 }

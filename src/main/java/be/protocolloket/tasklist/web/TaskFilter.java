@@ -2,6 +2,7 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.tasklist.list.TaskQuery;
 import be.protocolloket.workflow.EnumNames;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,7 @@ record TaskFilter(
     }
 
     private static TaskQuery.Due due(@Nullable String text) {
-        if (text == null) {
-            return TaskQuery.Due.ALL;
-        }
-        return switch (text) {
+        return switch (Objects.requireNonNullElse(text, "")) {
             case "late" -> TaskQuery.Due.LATE;
             case "soon" -> TaskQuery.Due.SOON;
             default -> TaskQuery.Due.ALL;

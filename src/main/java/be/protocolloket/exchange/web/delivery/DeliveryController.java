@@ -78,10 +78,9 @@ class DeliveryController {
     ResponseEntity<byte[]> print(@PathVariable UUID id) {
         Caller caller = callers.require();
         TransferView transfer = transfers.require(id, caller);
-        boolean posts = transfer.state() == TransferState.SENT
-                && transfer.delivery() == Delivery.LETTER
-                && caller.holds(Role.CASE_WORKER, transfer.discloser());
-        if (!posts) {
+        if (transfer.state() != TransferState.SENT
+                || transfer.delivery() != Delivery.LETTER
+                || !caller.holds(Role.CASE_WORKER, transfer.discloser())) {
             throw new NotHereException();
         }
         TransferContents opened = transfers.read(id, ReadingPurpose.FOLLOW_UP, caller);

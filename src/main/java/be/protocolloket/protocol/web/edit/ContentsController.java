@@ -5,7 +5,6 @@ import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
-import be.protocolloket.protocol.document.proofreading.Finding;
 import be.protocolloket.protocol.drafting.DraftChangedException;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.protocol.drafting.SubmissionCheck;
@@ -66,7 +65,7 @@ class ContentsController {
         model.addAttribute(
                 "lines",
                 sections.stream()
-                        .map(section -> new Line(section, open.in(section)))
+                        .map(section -> new SectionLine(section, open.in(section)))
                         .toList());
         List<FieldProblem> whole = checks.stream()
                 .flatMap(check -> check.problems(draft.version().document()).stream())
@@ -102,21 +101,5 @@ class ContentsController {
             redirect.addFlashAttribute("refused", "protocol.edit.contents.rejected");
         }
         return "redirect:/protocols/" + id + "/edit";
-    }
-
-    /** A section in the contents. */
-    record Line(Section section, List<Finding> findings) {
-
-        public long gaps() {
-            return findings.stream().filter(Finding::blocksSubmission).count();
-        }
-
-        public long remarks() {
-            return findings.size() - gaps();
-        }
-
-        public boolean awaitsSignatory() {
-            return findings.stream().anyMatch(Finding::awaitsSignatory);
-        }
     }
 }
