@@ -74,7 +74,12 @@ final class KindRules {
     }
 
     static Refusal apart(Policy policy, Trigger trigger, Ground ground) {
-        return Refusal.of(policy, GROUND_NOT_OF_TRIGGER, ground.label(), ListedItem.brief(trigger.text()));
+        return Refusal.at(
+                policy,
+                Refusal.Place.of(ground),
+                GROUND_NOT_OF_TRIGGER,
+                ground.label(),
+                ListedItem.brief(trigger.text()));
     }
 
     private static Refusal noGround(Policy policy, CaseKind kind, String variant) {

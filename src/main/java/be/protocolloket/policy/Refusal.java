@@ -1,7 +1,9 @@
 package be.protocolloket.policy;
 
 import be.protocolloket.protocol.AmendmentTopic;
+import be.protocolloket.protocol.document.Ground;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public record Refusal(RefusalReason reason, String article, Place place, NextSte
 
         /** No finer than the article. */
         public static final Place ARTICLE = new Place("", 0, "", "");
+
+        /** Where the article treats the ground. */
+        static Place of(Ground ground) {
+            return new Place(Objects.requireNonNullElse(ground.place(), ""), 0, "", "");
+        }
     }
 
     /** By an article as a whole. */

@@ -34,8 +34,13 @@ final class Subjects {
                     keys(trigger.subjectRoles())));
         }
         if (ground != null && !Ties.about(ground, role)) {
-            refusals.add(asked.refusal(
-                    ROLE_NOT_OF_GROUND, DocumentLabels.key(role), ground.label(), keys(ground.subjectRoles())));
+            refusals.add(Refusal.at(
+                    asked.policy(),
+                    Refusal.Place.of(ground),
+                    ROLE_NOT_OF_GROUND,
+                    DocumentLabels.key(role),
+                    ground.label(),
+                    keys(ground.subjectRoles())));
         }
         if (!Ties.saysWhom(trigger, ground) && !inKind(asked.kind(), role)) {
             refusals.add(asked.refusal(ROLE_NOT_OF_KIND, DocumentLabels.key(role), DocumentLabels.key(asked.kind())));

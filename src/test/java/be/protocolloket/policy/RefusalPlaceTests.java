@@ -10,6 +10,7 @@ import static be.protocolloket.policy.TestPolicies.WOONSPRONG;
 import static be.protocolloket.policy.TestPolicies.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.AmendmentTopic;
 import be.protocolloket.protocol.document.CaseKind;
@@ -92,6 +93,35 @@ class RefusalPlaceTests {
                 .get(0);
         assertThat(said(warning, "nl-BE")).startsWith("Art. 2.2 noemt geen doel");
         assertThat(warning.amendment()).isEqualTo(AmendmentTopic.PURPOSE);
+    }
+
+    @Test
+    void aGroundIsCitedByThePointThatNamesIt() {
+        var candidate = refused(
+                B,
+                CaseKind.TERMINATION_WARNING,
+                WOONSPRONG,
+                NOTHING,
+                false,
+                known("B-ID-NAME", SubjectRole.CANDIDATE_TENANT));
+        assertThat(candidate.stream().map(refusal -> said(refusal, "nl-BE")))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("Art. 2.1.1 "));
+        var allocation = new ExchangeRequest(
+                CaseKind.SUPPORT_AGREEMENT,
+                "ALLOCATION_UNDER_SUPPORT",
+                "DURING_LEASE",
+                OCMW,
+                new Direction(WOONSPRONG, OCMW),
+                null,
+                NOTHING,
+                false,
+                List.of(),
+                null,
+                false);
+        assertThat(RULE.decide(B, allocation, DAY).general())
+                .filteredOn(refusal -> refusal.reason() == RefusalReason.GROUND_NOT_OF_TRIGGER)
+                .singleElement()
+                .satisfies(refusal -> assertThat(said(refusal, "nl-BE")).startsWith("Art. 2.1.B "));
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code stays the same over versions
  * @param label short name
  * @param text the words of the text, when it is shown from here
+ * @param place where the article on purposes treats it, as written, for instance '2.1.A'; a refusal cites it
  * @param caseKind the kind of case
- * @param references where it stands
+ * @param references the rules of law that it rests on
  * @param subjectRoles what the data subjects may be; empty means anything. Which triggers it goes with stands at the triggers
  * @param refusalException allocation can be refused but may still be granted under a support agreement
  * @param partOfTenantObligations failing the agreement is failing the lease
@@ -22,6 +23,7 @@ public record Ground(
         @JsonProperty(required = true) String code,
         String label,
         @Nullable String text,
+        @Nullable String place,
         @JsonProperty(required = true) CaseKind caseKind,
         List<LegalReference> references,
         List<SubjectRole> subjectRoles,
