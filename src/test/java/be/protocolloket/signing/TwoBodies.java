@@ -126,6 +126,7 @@ final class TwoBodies {
                 "FOLLOWED",
                 "nextStep",
                 "APPROVE");
+        staff.agreedToSign();
         return this;
     }
 
@@ -139,7 +140,7 @@ final class TwoBodies {
     }
 
     void submit() {
-        staff.pass(ProtocolConclusionProcess.DRAFT_PROTOCOL, managers(ours), Map.of());
+        staff.submitted();
     }
 
     ProtocolDocument text(List<String> ourNames, List<String> theirNames, boolean theirsRequired) {
