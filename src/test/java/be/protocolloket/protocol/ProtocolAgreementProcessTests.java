@@ -360,6 +360,8 @@ class ProtocolAgreementProcessTests {
         story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
         approve(id);
         fill(id, "bring-to-signing", woonhaven(), Map.of("decision", "AGREE", "advicesRead", true));
+        assertThat(story.openForms(id)).as("each appoints who signs").containsOnly("fill-vacant-slot");
+        story.everythingGoesWellUntil(DemoStage.SIGNING, id);
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.SIGNING);
         assertThat(kinds(id)).contains("protocol.timeline.agreed-signing");
     }

@@ -82,6 +82,13 @@ final class TwoBodies {
         return staff.protocolId;
     }
 
+    /** What the managers of the body were told about signing. */
+    List<String> notices(EnterpriseNumber body) {
+        return staff.notices(managers(body)).stream()
+                .filter(key -> key.startsWith("signing."))
+                .toList();
+    }
+
     Staff staff() {
         return staff;
     }

@@ -246,12 +246,14 @@ class WhoSignsTests {
     }
 
     @Test
-    void aTextThatCallsAllSlotsOfAPartyOptionalStillNeedsItsSignatures() {
+    void aTextThatCallsAllSlotsOfAPartyOptionalIsNotOfferedAndNothingIsConcludedWithoutItsSignatures() {
         var jan = two.signatory(two.ours, "Jan Peeters");
         var els = two.signatory(two.theirs, "Els Claes");
         two.advised(List.of("Jan Peeters"), List.of("Els Claes"), false);
         two.appoint(two.ourManager, two.ours, two.mandate(two.ours, jan));
-        two.appoint(two.theirManager, two.theirs, two.mandate(two.theirs, els));
+        assertThat(refusal(() -> two.appoint(two.theirManager, two.theirs, two.mandate(two.theirs, els))))
+                .containsExactly("protocol.refused.party-without-slot");
+        offered(jan, els);
         two.sign(jan, "onze-1");
         assertThat(two.state()).isEqualTo(DocumentState.SIGNING);
         for (var state : List.of("CONCLUDED", "SUPERSEDED")) {
@@ -313,9 +315,8 @@ class WhoSignsTests {
                 .as("while the signatory is in office")
                 .isEmpty();
         ended(real);
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs))).containsExactly("signing.change.mandate-ends");
-        assertThat(two.staff().notices(TwoBodies.managers(two.ours)))
-                .containsExactly("signing.notice.appoint-successor");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-ends");
+        assertThat(two.notices(two.ours)).containsExactly("signing.notice.appoint-successor");
         for (var who : List.of(real, second)) {
             assertThatThrownBy(() -> two.sign(who, "onze-1")).isInstanceOf(NotHereException.class);
         }
@@ -358,8 +359,7 @@ class WhoSignsTests {
                         .with(DemoLogin.as(two.ourManager))
                         .with(csrf()))
                 .andExpect(redirectedUrl(page));
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs)))
-                .containsExactly("signing.change.mandate-ends", "signing.change.replaced");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-ends", "signing.change.replaced");
         assertThatThrownBy(() -> two.sign(real, "onze-1")).isInstanceOf(NotHereException.class);
         two.sign(second, "onze-1");
         assertThat(two.state()).isEqualTo(DocumentState.CONCLUDED);
@@ -384,17 +384,15 @@ class WhoSignsTests {
         var jan = two.signatory(two.ours, "Jan Peeters");
         offered(jan, two.signatory(two.theirs, "Els Claes"));
         lapsed.tell();
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs))).isEmpty();
+        assertThat(two.notices(two.theirs)).isEmpty();
         jdbc.sql("update mandate set valid_until = :day where person_id = :person")
                 .param("day", clock.today().minusDays(1))
                 .param("person", jan)
                 .update();
         lapsed.tell();
         lapsed.tell();
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs)))
-                .containsExactly("signing.change.mandate-lapsed");
-        assertThat(two.staff().notices(TwoBodies.managers(two.ours)))
-                .containsExactly("signing.notice.appoint-successor");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-lapsed");
+        assertThat(two.notices(two.ours)).containsExactly("signing.notice.appoint-successor");
         assertThat(two.told()).containsOnlyOnce("signing.timeline.mandate-lapsed");
     }
 
@@ -428,9 +426,7 @@ class WhoSignsTests {
         offered(jan, two.signatory(two.theirs, "Els Claes"));
         two.sign(jan, "onze-1");
         ended(jan);
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs)))
-                .as("whoever signed may leave")
-                .isEmpty();
+        assertThat(two.notices(two.theirs)).as("whoever signed may leave").isEmpty();
         assertThatThrownBy(() -> replacement.replace(
                         two.protocol(), "onze-1", two.mandate(two.ours, successor), two.caller(two.ourManager)))
                 .isInstanceOf(NotHereException.class);
@@ -452,8 +448,7 @@ class WhoSignsTests {
                 clock.today().plusDays(9));
         var proposal = proposing.revocation(two.caller(administrator), two.ours, delegation);
         new FourEyes(context).approve(jan, proposal);
-        assertThat(two.staff().notices(TwoBodies.managers(two.theirs)))
-                .containsExactly("signing.change.delegation-ended");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.delegation-ended");
         assertThat(two.told()).contains("signing.timeline.delegation-ended");
     }
 

@@ -202,7 +202,8 @@ class LedgerWriterTests {
         var protocol = new Events(context, Staff.concluded(context).protocolId);
 
         assertThat(protocol.kinds())
-                .startsWith("SIGNATURE_GIVEN", "SIGNATURE_GIVEN", "SIGNATURE_GIVEN", "SIGNATURE_GIVEN")
+                .startsWith("SIGNATORY_APPOINTED", "SIGNATORY_APPOINTED", "SIGNATORY_APPOINTED", "SIGNATORY_APPOINTED")
+                .containsSubsequence("SIGNATURE_GIVEN", "SIGNATURE_GIVEN", "SIGNATURE_GIVEN", "SIGNATURE_GIVEN")
                 .contains("PROTOCOL_CONCLUDED");
         assertThat(protocol.jdbc()
                         .sql("select details::text from ledger_entry where protocol_id = :p")

@@ -90,13 +90,16 @@ class UnsignedConclusionTests {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into protocol (id, lead, origin, document_state, legal_effect, created_by)
-                values (:id, :lead, 'DRAFTED', 'SIGNING', 'NOT_IN_FORCE', :id)""").param("id", id).param("lead", ours.digits()).update();
+                values (:id, :lead, 'DRAFTED', 'ADVICE_EVALUATION', 'NOT_IN_FORCE', :id)""").param("id", id).param("lead", ours.digits()).update();
         jdbc.sql("insert into protocol_party values (:id, :ours, 0), (:id, :theirs, 1)")
                 .param("id", id)
                 .param("ours", ours.digits())
                 .param("theirs", theirs.digits())
                 .update();
         version(id, 1, "SIGNING");
+        jdbc.sql("update protocol set document_state = 'SIGNING' where id = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("""
                 insert into signing_text (version_id, protocol_id, document_sha256, pdf, pdf_sha256)
                 select id, protocol_id, sha256, 'x', encode(sha256('x'), 'hex') from protocol_version where protocol_id = :id""").param("id", id).update();
