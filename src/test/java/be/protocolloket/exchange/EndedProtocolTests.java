@@ -87,9 +87,12 @@ class EndedProtocolTests {
             assertThat(dossier.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
             assertThat(heard.transmissions(dossier.caseId)).isEmpty();
             assertThat(files(dossier.caseId))
-                    .as("of a case in which nothing was sent only the own file is kept")
-                    .singleElement()
-                    .satisfies(file -> assertThat(file.dueOn()).isNotNull());
+                    .as("of a case in which nothing was sent each body keeps what it wrote")
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(file.kind()).isEqualTo(KeptKind.WRITTEN))
+                    .allSatisfy(file -> assertThat(file.dueOn()).isNotNull())
+                    .extracting(KeptFile::body)
+                    .doesNotHaveDuplicates();
         }
         assertThat(returned.look(Dossiers.LANDLORD, "userTask_handleReturn").noticeKeys())
                 .containsExactly(OVER);

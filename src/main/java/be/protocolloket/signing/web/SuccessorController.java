@@ -33,13 +33,15 @@ class SuccessorController {
     }
 
     @GetMapping("/protocols/{id}/successor")
-    ModelAndView ask(@PathVariable UUID id, @RequestParam String slot) {
+    ModelAndView ask(@PathVariable UUID id, @RequestParam(defaultValue = "") String slot) {
         return page(id, slot, null, List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/protocols/{id}/successor")
     ModelAndView appoint(
-            @PathVariable UUID id, @RequestParam String slot, @RequestParam(required = false) @Nullable UUID mandate) {
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String slot,
+            @RequestParam(required = false) @Nullable UUID mandate) {
         try {
             replacement.replace(id, slot, mandate, callers.require());
             return new ModelAndView("redirect:/protocols/" + id);

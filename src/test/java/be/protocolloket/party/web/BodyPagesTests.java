@@ -1,11 +1,11 @@
 package be.protocolloket.party.web;
 
+import static be.protocolloket.UploadForms.uploadTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -390,7 +390,7 @@ class BodyPagesTests {
     }
 
     private AbstractMockHttpServletRequestBuilder<?> delegation(UUID delegate, byte[] document) {
-        return multipart("/bodies/" + body + "/delegations/new")
+        return uploadTo("/bodies/" + body + "/delegations/new")
                 .file(new MockMultipartFile("document", "C:\\map\\volmacht \"1\".PDF", "application/pdf", document))
                 .param("mandateId", chairMandate.toString())
                 .param("delegateUsername", Fixture.username(delegate))

@@ -1,11 +1,11 @@
 package be.protocolloket.protocol.web;
 
+import static be.protocolloket.UploadForms.uploadTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -52,7 +52,7 @@ class ProtocolPagesTests {
     void aDraftFromTheSample() throws Exception {
         String location = as(
                         MANAGER,
-                        multipart("/protocols/new")
+                        uploadTo("/protocols/new")
                                 .param("source", "SUPPORT_AGREEMENT")
                                 .param("lead", "0405260456")
                                 .param("keepParties", "true"))
@@ -192,7 +192,7 @@ class ProtocolPagesTests {
     void aBlankDraftGetsTheChosenPartiesAndAPlaceForEveryPart() throws Exception {
         String location = as(
                         MANAGER,
-                        multipart("/protocols/new")
+                        uploadTo("/protocols/new")
                                 .param("source", "BLANK")
                                 .param("lead", "0405260456")
                                 .param("other", "0212213729")
@@ -216,7 +216,7 @@ class ProtocolPagesTests {
                 "title: Test\ndirection: OPZIJ\nlanguage: nl-BE\nonbekend: 1\n".getBytes(StandardCharsets.UTF_8);
         as(
                         MANAGER,
-                        multipart("/protocols/new")
+                        uploadTo("/protocols/new")
                                 .file(new MockMultipartFile("file", "x.yaml", "application/yaml", broken))
                                 .param("source", "FILE")
                                 .param("lead", "0405260456")
@@ -227,11 +227,11 @@ class ProtocolPagesTests {
                 .andExpect(content().string(containsString("er is niets bewaard")));
         as(
                         MANAGER,
-                        multipart("/protocols/register")
+                        uploadTo("/protocols/register")
                                 .file(new MockMultipartFile("file", "x.yaml", "text/plain", new byte[0])))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Kies een bestand")));
-        as(STRANGER, multipart("/protocols/new").param("source", "BLANK").param("lead", "0405260456"))
+        as(STRANGER, uploadTo("/protocols/new").param("source", "BLANK").param("lead", "0405260456"))
                 .andExpect(status().isNotFound());
     }
 
@@ -240,29 +240,29 @@ class ProtocolPagesTests {
         byte[] file = sample();
         as(
                         MANAGER,
-                        multipart("/protocols/register")
+                        uploadTo("/protocols/register")
                                 .file(new MockMultipartFile("file", "x.yaml", "application/yaml", file)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("vaststellingen in de tekst")))
                 .andExpect(content().string(containsString("Sara Casteur")));
         String text = new String(file, StandardCharsets.UTF_8);
-        as(MANAGER, multipart("/protocols/register/facts").param("text", text))
+        as(MANAGER, uploadTo("/protocols/register/facts").param("text", text))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Vul de dag van de laatste handtekening in")));
-        as(MANAGER, multipart("/protocols/register/facts").param("text", text).param("conclusion", "2025-12-15"))
+        as(MANAGER, uploadTo("/protocols/register/facts").param("text", text).param("conclusion", "2025-12-15"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Kies het ondertekende bestand (PDF).")));
         byte[] paper = DemoPaper.signedProtocol("Protocol");
         as(
                         MANAGER,
-                        multipart("/protocols/register/facts")
+                        uploadTo("/protocols/register/facts")
                                 .file(new MockMultipartFile("signed", "x.pdf", "application/pdf", paper))
                                 .param("text", text))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Kies het ondertekende bestand opnieuw")));
         String location = as(
                         MANAGER,
-                        multipart("/protocols/register/facts")
+                        uploadTo("/protocols/register/facts")
                                 .file(new MockMultipartFile("signed", "Jan Peeters.pdf", "application/pdf", paper))
                                 .param("text", text)
                                 .param("conclusion", "2025-12-15")
