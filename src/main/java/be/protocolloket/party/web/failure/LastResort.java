@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -52,6 +53,9 @@ class LastResort extends OncePerRequestFilter {
         }
         try {
             chain.doFilter(request, answer);
+        } catch (InvalidParameterException unreadable) {
+            // A form of which a part is cut off; only whoever asks for a parameter reads the parts.
+            answer.sendError(unreadable.getErrorCode());
         } catch (RuntimeException | ServletException failed) {
             // Beyond this filter the server would log the message, with what was sent.
             var unquoted = Unquoted.of(failed);

@@ -49,6 +49,7 @@ class UnreadableRequestTests {
         "GET, /css/protocolloket.css, multipart/form-data, " + SAID,
         "POST, /login, multipart/form-data, " + SAID,
         "POST, /login, multipart/form-data; boundary=, " + SAID,
+        "POST, /login, multipart/form-data; boundary=zz, --zz " + SAID,
         "POST, /api/v1/cases, multipart/form-data, " + SAID,
         "GET, /register/" + SAID + "%ff, , ",
         "GET, /register/" + SAID + "%2f, , "
@@ -57,6 +58,9 @@ class UnreadableRequestTests {
             String method, String path, String type, String body, CapturedOutput output) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (body != null && body.startsWith("--")) {
+            request.method(method, BodyPublishers.ofString(body.replace(" ", "\r\n") + "\r\n"));
+        }
         if (type != null) {
             request.header("Content-Type", type);
         }
