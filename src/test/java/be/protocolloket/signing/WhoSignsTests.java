@@ -306,7 +306,10 @@ class WhoSignsTests {
     @Test
     void aSuccessorSignsOnlyWhenTheManagerOfTheBodyAppointedThemAndTheOthersAreTold() throws Exception {
         var real = two.signatory(two.ours, "Jan Peeters");
-        var second = two.signatory(two.ours, "Jan Peeters");
+        var second = two.signatory(two.ours, "Nele Opvolger");
+        jdbc.sql("update mandate set function = 'schepen' where id = :id")
+                .param("id", two.mandate(two.ours, second))
+                .update();
         var els = two.signatory(two.theirs, "Els Claes");
         offered(real, els);
         two.sign(els, "hun-1");
@@ -352,7 +355,7 @@ class WhoSignsTests {
                     .andExpect(status().isUnprocessableContent());
         }
         mvc.perform(get(successor).param("slot", "onze-1").with(DemoLogin.as(two.ourManager)))
-                .andExpect(content().string(containsString("Jan Peeters, voorzitter (in functie sinds 1 maart 2021")));
+                .andExpect(content().string(containsString("Nele Opvolger, schepen (in functie sinds 1 maart 2021")));
         mvc.perform(post(successor)
                         .param("slot", "onze-1")
                         .param("mandate", mandate)
@@ -363,6 +366,11 @@ class WhoSignsTests {
         assertThatThrownBy(() -> two.sign(real, "onze-1")).isInstanceOf(NotHereException.class);
         two.sign(second, "onze-1");
         assertThat(two.state()).isEqualTo(DocumentState.CONCLUDED);
+        mvc.perform(get(page + "/text").with(DemoLogin.as(two.theirManager)))
+                .andExpect(content()
+                        .string(containsString("door Nele Opvolger (schepen), in de plaats van Jan Peeters.")));
+        mvc.perform(get(page).with(DemoLogin.as(two.theirManager)))
+                .andExpect(content().string(containsString("schepen")));
         assertThat(signatures.evidence(two.version()))
                 .filteredOn(line -> line.slotId().equals("onze-1"))
                 .singleElement()

@@ -96,10 +96,19 @@ final class SignatureClauses {
                         moment -> html.element(
                                 "span", "tag tag--done", words.of("protocol.rendition.slot.signed-at", moment)),
                         () -> html.element("span", "tag", words.of("protocol.rendition.slot.undated")));
-        if (line.onBehalfOf() != null && !writing.hides(RedactedPart.SIGNATORY_NAMES)) {
-            html.text(" " + words.of("protocol.rendition.slot.behalf", line.name(), line.onBehalfOf()));
+        if (!writing.hides(RedactedPart.SIGNATORY_NAMES)) {
+            signer(slot, line);
         }
         html.text(" " + words.of(line.method()));
+    }
+
+    /** The text names whoever was to sign; a delegate or a successor may have signed. */
+    private void signer(SignatorySlot slot, SignatureLine line) {
+        if (line.onBehalfOf() != null) {
+            html.text(" " + words.of("protocol.rendition.slot.behalf", line.name(), line.onBehalfOf()));
+        } else if (slot.name() != null && !line.name().isBlank() && !slot.name().equalsIgnoreCase(line.name())) {
+            html.text(" " + words.of("protocol.rendition.slot.instead", line.name(), line.function(), slot.name()));
+        }
     }
 
     private Optional<String> when(SignatureLine line) {

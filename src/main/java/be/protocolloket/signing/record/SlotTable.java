@@ -61,10 +61,12 @@ public class SlotTable {
      */
     public boolean give(SignatureSlot slot, SlotAppointment appointment) {
         return jdbc.sql("""
-                update signature_slot set signatory_id = :signatory, appointment_id = :appointment, mandate_id = :mandate
+                update signature_slot set signatory_id = :signatory, function = :function,
+                       appointment_id = :appointment, mandate_id = :mandate
                  where version_id = :version and slot_id = :slot and state = :before
                    and signatory_id = :earlier and appointment_id is not distinct from :earlierAppointment::uuid""")
                         .param("signatory", appointment.personId())
+                        .param("function", appointment.function())
                         .param("appointment", appointment.id())
                         .param("mandate", appointment.mandateId())
                         .param("version", slot.versionId())

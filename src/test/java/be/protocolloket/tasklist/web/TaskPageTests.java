@@ -8,6 +8,8 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.protocol.Agreeing;
+import be.protocolloket.protocol.demo.DemoStage;
+import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.tasklist.Desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -222,6 +224,7 @@ class TaskPageTests {
         var desk = Desk.evaluating(context);
         desk.complete(desk.ann, desk.evaluateTask(), evaluation(desk));
         Agreeing.toSigning(context, desk.protocolId);
+        context.getBean(DemoWalk.class).take(desk.protocolId, DemoStage.SIGNING);
         var signer = desk.jdbc()
                 .sql("select task_id, group_id from open_task where protocol_id = :p and element_id = :e limit 1")
                 .param("p", desk.protocolId)
