@@ -64,7 +64,9 @@ class AmendmentTable {
         jdbc.sql("""
                 insert into amendment_asker (request_id, person_id, note) values (:id, :person, :note)
                 on conflict (request_id, person_id) do update
-                   set note = case when amendment_asker.note = '' then excluded.note else amendment_asker.note end""")
+                   set note = case when excluded.note in ('', amendment_asker.note) then amendment_asker.note
+                                   when amendment_asker.note = '' then excluded.note
+                                   else right(amendment_asker.note || E'\\n\\n' || excluded.note, 20000) end""")
                 .param("id", id)
                 .param("person", person)
                 .param("note", note)

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a protocol refuses is asked of the manager of the own body, once, and answered. */
@@ -83,6 +84,14 @@ class AmendmentRequestProcessTests {
     void whoAsksTheSameJoinsTheOpenRequest() {
         UUID first = ask(WORKER, "");
         assertThat(ask(WORKER, "Nog eens.")).isEqualTo(first);
+        assertThat(ask(WORKER, "En dit ook.")).isEqualTo(first);
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql("select note from amendment_asker where request_id = :id")
+                        .param("id", first)
+                        .query(String.class)
+                        .single())
+                .as("nothing that was written is lost")
+                .isEqualTo("Nog eens.\n\nEn dit ook.");
         assertThat(staff.tasks(TASK, MANAGERS)).hasSize(1);
         staff.complete(
                 "gistel-beheer", staff.task(TASK, MANAGERS), "decision", "TAKE_UP", "reason", "We nemen het op.");
