@@ -1,7 +1,6 @@
 package be.protocolloket.protocol;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.form.FormOption;
 import java.util.List;
 import java.util.UUID;
@@ -15,8 +14,8 @@ public interface SlotAppointments {
     /** The appointment and those before it for the same slot of the same text, the oldest first; empty when there is none. */
     List<SlotAppointment> upTo(UUID appointmentId);
 
-    /** Whom the caller could appoint for the body today, by function and name; the value is the mandate's id. */
-    List<FormOption> candidates(EnterpriseNumber body, Caller caller);
+    /** Whom the caller could put in the slot of somebody else today, by function and name; the value is the mandate's id. */
+    List<FormOption> successors(UUID protocolId, String slotId, Caller caller);
 
     /**
      * Appoints somebody else for a slot, while the text is being signed. The asker has checked that nobody acted in the slot.

@@ -343,6 +343,13 @@ class WhoSignsTests {
                             .with(csrf()))
                     .andExpect(status().isNotFound());
         }
+        mvc.perform(get(successor).param("slot", "onze-1").with(DemoLogin.as(two.ourManager)))
+                .andExpect(content().string(not(containsString("Jan Peeters, voorzitter"))));
+        mvc.perform(post(successor)
+                        .param("slot", "onze-1")
+                        .with(DemoLogin.as(two.ourManager))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("Kies wie ondertekent.")));
         for (var refused : List.of(
                 "",
                 two.mandate(two.theirs, els).toString(),

@@ -1,7 +1,6 @@
 package be.protocolloket.protocol.slot;
 
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.SlotAppointment;
@@ -65,23 +64,32 @@ class SlotAppointing implements SlotAppointments {
     }
 
     @Override
-    public List<FormOption> candidates(EnterpriseNumber body, Caller caller) {
-        return words.options(rules.eligible(body, caller));
+    public List<FormOption> successors(UUID protocolId, String slotId, Caller caller) {
+        var advised = versions.lastAdvised(protocolId).orElseThrow(NotHereException::new);
+        var seat = seat(advised, slotId);
+        return words.options(rules.eligible(seat.body(), caller).stream()
+                .filter(signatory -> rules.problem(advised, seat, signatory.mandateId(), false, caller)
+                        .isEmpty())
+                .toList());
     }
 
     @Override
     public SlotAppointment replace(UUID protocolId, String slotId, UUID mandateId, Caller caller) {
         var advised = lock(protocolId);
-        var seat = block.seats(advised).stream()
-                .filter(each -> each.slot().id().equals(slotId))
-                .findFirst()
-                .orElseThrow(NotHereException::new);
+        var seat = seat(advised, slotId);
         // The text is frozen and names whom it names: a successor has another name.
         var problem = rules.problem(advised, seat, mandateId, false, caller);
         if (problem.isPresent()) {
             throw new ProtocolRefusedException(List.of(problem.get()));
         }
         return appoint(advised, seat, mandateId, caller);
+    }
+
+    private SlotSeat seat(VersionView advised, String slotId) {
+        return block.seats(advised).stream()
+                .filter(each -> each.slot().id().equals(slotId))
+                .findFirst()
+                .orElseThrow(NotHereException::new);
     }
 
     /** Lets no other appointment for this protocol come between; the text on which was last advised. */

@@ -60,8 +60,8 @@ public class SlotReplacement {
 
     /** Whom the caller may appoint for it, by function and name. */
     @Transactional(readOnly = true)
-    public List<FormOption> candidates(SignatureSlot slot, Caller caller) {
-        return appointments.candidates(slot.party(), caller);
+    public List<FormOption> candidates(UUID protocolId, SignatureSlot slot, Caller caller) {
+        return appointments.successors(protocolId, slot.slotId(), caller);
     }
 
     /**
@@ -73,7 +73,7 @@ public class SlotReplacement {
     public void replace(UUID protocolId, String slotId, @Nullable UUID mandateId, Caller caller) {
         SignatureSlot slot = find(protocolId, slotId, caller).orElseThrow(NotHereException::new);
         if (mandateId == null) {
-            throw new ProtocolRefusedException("protocol.refused.slot-no-signatory");
+            throw new ProtocolRefusedException("signing.problem.successor-missing");
         }
         var appointment = appointments.replace(protocolId, slotId, mandateId, caller);
         if (!slots.give(slot, appointment)) {

@@ -61,7 +61,7 @@ class SuccessorController {
         page.addObject("section", "protocol");
         page.addObject("protocol", protocols.require(id, caller));
         page.addObject("slot", slot);
-        page.addObject("candidates", replacement.candidates(slot, caller));
+        page.addObject("candidates", replacement.candidates(id, slot, caller));
         page.addObject("chosen", chosen == null ? "" : chosen.toString());
         page.addObject("problems", problems);
         return page;
