@@ -1,6 +1,7 @@
 package be.protocolloket.exchange.receipt;
 
 import be.protocolloket.exchange.CaseSight;
+import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.model.ReturnDecision;
@@ -50,7 +51,8 @@ class HandleReturnForm implements TaskFormHandler {
         CaseSight.requireWorker(caller, task.discloser());
         Preparing returned = preparation.look(task.transferId());
         TransferReturned.Reason reason = returned.transfer().returnReason();
-        String key = EnumNames.hyphened(String.valueOf(reason));
+        boolean elsewhere = returned.view().delivery() == Delivery.NAMED_PLATFORM;
+        String key = EnumNames.hyphened(String.valueOf(reason)) + (elsewhere ? "-elsewhere" : "");
         return new FormStart(Map.of("reason", words.of("exchange.return." + key)), Map.of(), rule.warnings(returned));
     }
 
