@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.party.web;
 
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 

@@ -1,6 +1,6 @@
 package be.protocolloket.protocol.web;
 
-import static be.protocolloket.UploadForms.uploadTo;
+import static be.protocolloket.party.web.UploadForms.uploadTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
