@@ -14,7 +14,6 @@ import be.protocolloket.workflow.NotHereException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the people of the parties do about this portal as the platform of their protocol. Nobody speaks for the other party. */
 @Service
 public class PortalDesk {
+
+    private static final List<Role> PROPOSERS = List.of(Role.PROTOCOL_MANAGER);
 
     private final Protocols protocols;
     private final PortalAgreementTable table;
@@ -56,17 +57,11 @@ public class PortalDesk {
      */
     @Transactional
     public UUID propose(UUID protocolId, String reason, Caller caller) {
-        ProtocolView protocol = protocols.require(protocolId, caller);
-        EnterpriseNumber party = speaksFor(protocol, caller, List.of(Role.PROTOCOL_MANAGER));
-        if (!fits(protocol)) {
-            throw new NotHereException();
-        }
+        ProtocolView protocol = forProposing(protocolId, caller);
+        EnterpriseNumber party = speaksFor(protocol, caller, PROPOSERS);
         String written = PortalAnswers.reason(reason);
         table.lockProtocol(protocolId);
-        LocalDate today = clock.today();
-        if (table.of(protocolId).stream()
-                .anyMatch(
-                        each -> each.state() == PortalState.PROPOSED || each.counts(today) && each.ending() == null)) {
+        if (!standing(protocolId).proposable()) {
             throw new ProtocolRefusedException("protocol.portal.problem.already");
         }
         UUID id = UUID.randomUUID();
@@ -86,7 +81,8 @@ public class PortalDesk {
     @Transactional
     public void takeBack(UUID protocolId, Caller caller) {
         protocols.require(protocolId, caller);
-        PortalAgreement open = last(protocolId)
+        PortalAgreement open = standing(protocolId)
+                .last()
                 .flatMap(found -> table.lock(found.id()))
                 .filter(found -> found.state() == PortalState.PROPOSED
                         && caller.holds(Role.PROTOCOL_MANAGER, found.proposedFor()))
@@ -98,7 +94,8 @@ public class PortalDesk {
     }
 
     /**
-     * A party says from which day the portal does not count any more; it needs nobody's agreement.
+     * A party says from which day the portal does not count any more; it needs nobody's agreement. Every agreement that counts ends with it, and a
+     * proposal that is open stays as it is: the party can refuse that.
      *
      * @param day null when none was typed
      * @throws NotHereException unless it counts, and the caller is manager or officer of a party
@@ -106,21 +103,21 @@ public class PortalDesk {
      */
     @Transactional
     public void end(UUID protocolId, @Nullable LocalDate day, String reason, Caller caller) {
-        ProtocolView protocol = protocols.require(protocolId, caller);
+        ProtocolView protocol = forEnding(protocolId, caller);
         EnterpriseNumber party = speaksFor(protocol, caller, PortalVoices.ROLES);
-        LocalDate today = clock.today();
-        PortalAgreement agreed = last(protocolId)
-                .flatMap(found -> table.lock(found.id()))
-                .filter(found -> found.counts(today))
-                .orElseThrow(NotHereException::new);
-        if (day == null || day.isBefore(today)) {
+        if (day == null || day.isBefore(clock.today())) {
             throw ProtocolRefusedException.at("endsOn", "protocol.portal.problem.day");
         }
-        if (agreed.ending() != null && !day.isBefore(agreed.ending().on())) {
+        List<PortalAgreement> longer = standing(protocolId).counting().stream()
+                .flatMap(found -> table.lock(found.id()).stream())
+                .filter(found -> found.counts(day))
+                .toList();
+        if (longer.isEmpty()) {
             throw ProtocolRefusedException.at("endsOn", "protocol.portal.problem.ends-already");
         }
         String written = PortalAnswers.reason(reason);
-        table.end(agreed, new PortalAgreement.Ending(day, party, caller.personId(), written));
+        var ending = new PortalAgreement.Ending(day, party, caller.personId(), written);
+        longer.forEach(agreed -> table.end(agreed, ending));
         timeline.record(
                 protocolId,
                 "protocol.timeline.portal-ended",
@@ -129,9 +126,28 @@ public class PortalDesk {
                 Map.of("day", day.toString(), "reason", written));
     }
 
-    private Optional<PortalAgreement> last(UUID protocolId) {
-        List<PortalAgreement> all = table.of(protocolId);
-        return all.stream().skip(Math.max(0, all.size() - 1)).findFirst();
+    /** @throws NotHereException unless the caller manages protocols for a party, and the text names a platform */
+    public ProtocolView forProposing(UUID protocolId, Caller caller) {
+        ProtocolView protocol = protocols.require(protocolId, caller);
+        speaksFor(protocol, caller, PROPOSERS);
+        if (!fits(protocol)) {
+            throw new NotHereException();
+        }
+        return protocol;
+    }
+
+    /** @throws NotHereException unless the portal counts, and the caller is manager or officer of a party */
+    public ProtocolView forEnding(UUID protocolId, Caller caller) {
+        ProtocolView protocol = protocols.require(protocolId, caller);
+        speaksFor(protocol, caller, PortalVoices.ROLES);
+        if (standing(protocolId).counting().isEmpty()) {
+            throw new NotHereException();
+        }
+        return protocol;
+    }
+
+    private PortalStanding standing(UUID protocolId) {
+        return new PortalStanding(table.of(protocolId), clock.today());
     }
 
     private static EnterpriseNumber speaksFor(ProtocolView protocol, Caller caller, List<Role> roles) {

@@ -22,7 +22,6 @@ class StoredPortalAgreements implements PortalAgreements {
         if (all.isEmpty()) {
             return false;
         }
-        var today = clock.today();
-        return all.stream().anyMatch(each -> each.counts(today));
+        return !new PortalStanding(all, clock.today()).counting().isEmpty();
     }
 }

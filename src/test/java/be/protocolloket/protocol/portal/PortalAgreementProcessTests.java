@@ -2,11 +2,14 @@ package be.protocolloket.protocol.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.protocol.PortalAgreements;
 import be.protocolloket.protocol.ProtocolRefusedException;
@@ -22,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** This portal counts as the platform of a protocol only where the manager and the officer of each party said so. */
 @IntegrationTest
@@ -46,6 +50,9 @@ class PortalAgreementProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc mvc;
 
     private UUID protocol;
     private Staff staff;
@@ -197,6 +204,52 @@ class PortalAgreementProcessTests {
                 .isInstanceOf(ProtocolRefusedException.class);
         desk.end(protocol, today, WHY, staff.caller("elegast-dpo"));
         assertThat(agreements.counts(protocol)).isFalse();
+    }
+
+    @Test
+    void aNewProposalHidesNeitherTheAgreementNorItsEnding() throws Exception {
+        proposed();
+        all();
+        var later = clock.today().plusDays(400);
+        desk.end(protocol, later, WHY, staff.caller("elegast-beheer"));
+        proposed();
+        assertThat(page("/protocols/" + protocol, "woonhaven-beheer"))
+                .as("the agreement and the proposal")
+                .contains("Alle partijen hebben gezegd", "/portal/end\"", "Nieuwste voorstel", "Nog te antwoorden")
+                .doesNotContain("Dit loket is niet het platform");
+        page("/protocols/" + protocol + "/portal/end", "woonhaven-beheer");
+        says(staff.caller("woonhaven-beheer"), WOONHAVEN_MANAGER, "REFUSE");
+        assertThat(page("/protocols/" + protocol, "woonhaven-beheer"))
+                .contains("Alle partijen hebben gezegd", "/portal/end\"", "Geweigerd");
+        desk.end(protocol, clock.today().plusDays(1), WHY, staff.caller("woonhaven-beheer"));
+        assertThat(agreements.counts(protocol)).isTrue();
+        desk.end(protocol, clock.today(), WHY, staff.caller("woonhaven-beheer"));
+        assertThat(agreements.counts(protocol)).isFalse();
+        assertThat(page("/protocols/" + protocol, "woonhaven-beheer")).contains("Dit loket is niet het platform");
+    }
+
+    @Test
+    void everyAgreementThatCountsEndsWithIt() {
+        proposed();
+        all();
+        desk.end(protocol, clock.today().plusDays(400), WHY, staff.caller("elegast-beheer"));
+        proposed();
+        all();
+        var other = staff.caller("woonhaven-beheer");
+        assertThatThrownBy(() -> desk.propose(protocol, WHY, other))
+                .as("the second counts without an end")
+                .isInstanceOf(ProtocolRefusedException.class);
+        desk.end(protocol, clock.today(), WHY, other);
+        assertThat(agreements.counts(protocol)).isFalse();
+        assertThatThrownBy(() -> desk.end(protocol, clock.today(), WHY, other)).isInstanceOf(NotHereException.class);
+    }
+
+    private String page(String address, String username) throws Exception {
+        return mvc.perform(get(address).with(DemoLogin.as(username)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
