@@ -40,6 +40,7 @@ class PortalController {
 
     @GetMapping("/protocols/{id}/portal")
     ModelAndView ask(@PathVariable UUID id) {
+        desk.forProposing(id, callers.require());
         return page(id, false, "", "", List.of(), HttpStatus.OK);
     }
 
@@ -62,6 +63,7 @@ class PortalController {
 
     @GetMapping("/protocols/{id}/portal/end")
     ModelAndView askEnd(@PathVariable UUID id) {
+        desk.forEnding(id, callers.require());
         return page(id, true, "", "", List.of(), HttpStatus.OK);
     }
 

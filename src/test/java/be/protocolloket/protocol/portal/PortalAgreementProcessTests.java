@@ -244,6 +244,24 @@ class PortalAgreementProcessTests {
         assertThatThrownBy(() -> desk.end(protocol, clock.today(), WHY, other)).isInstanceOf(NotHereException.class);
     }
 
+    @Test
+    void theFormsAreForThoseWhoMay() throws Exception {
+        var portal = "/protocols/" + protocol + "/portal";
+        page(portal, "elegast-beheer");
+        for (var username : new String[] {"elegast-dpo", "elegast-begeleider", "woonhaven-admin"}) {
+            mvc.perform(get(portal).with(DemoLogin.as(username))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get(portal + "/end").with(DemoLogin.as("elegast-beheer"))).andExpect(status().isNotFound());
+        proposed();
+        all();
+        page(portal + "/end", "elegast-dpo");
+        for (var username : new String[] {"elegast-begeleider", "woonhaven-admin", "woonsprong-beheer"}) {
+            mvc.perform(get(portal + "/end").with(DemoLogin.as(username))).andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/protocols/" + Dossiers.inForce(context) + "/portal").with(DemoLogin.as("woonsprong-beheer")))
+                .andExpect(status().isNotFound());
+    }
+
     private String page(String address, String username) throws Exception {
         return mvc.perform(get(address).with(DemoLogin.as(username)))
                 .andExpect(status().isOk())
