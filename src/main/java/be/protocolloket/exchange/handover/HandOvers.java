@@ -74,19 +74,26 @@ public class HandOvers implements BundleMaking {
                 vault.seal(received(transfer), passwordPlace(transfer), password.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Empty unless it goes by another platform. The caller has been checked. */
+    /**
+     * Empty unless it goes by another platform, and for the receiver until the handing over is recorded. That the caller may know of the transfer
+     * has been checked.
+     */
     public Optional<HandOverView> view(TransferView transfer, Caller caller) {
-        return table.find(transfer.id()).map(handOver -> {
-            boolean works = caller.holds(Role.CASE_WORKER, transfer.discloser());
-            boolean awaited = transfer.state() == TransferState.PREPARING || transfer.state() == TransferState.SENT;
-            return new HandOverView(
-                    handOver.platform(),
-                    handOver.sha256(),
-                    labels(transfer),
-                    handOver.handedOn(),
-                    works && handOver.waits() && transfer.state() == TransferState.PREPARING,
-                    works && awaited && table.password(transfer.id()).isPresent());
-        });
+        boolean gives = CaseSight.reads(transfer.discloser(), caller);
+        return table.find(transfer.id())
+                .filter(found -> gives || !found.waits())
+                .map(handOver -> {
+                    boolean works = caller.holds(Role.CASE_WORKER, transfer.discloser());
+                    boolean awaited =
+                            transfer.state() == TransferState.PREPARING || transfer.state() == TransferState.SENT;
+                    return new HandOverView(
+                            handOver.platform(),
+                            handOver.sha256(),
+                            labels(transfer),
+                            handOver.handedOn(),
+                            works && handOver.waits() && transfer.state() == TransferState.PREPARING,
+                            works && awaited && table.password(transfer.id()).isPresent());
+                });
     }
 
     /**

@@ -178,6 +178,24 @@ class HandOverTests {
     }
 
     @Test
+    void theReceiverLearnsNothingOfTheBundleBeforeItIsHandedOver() throws Exception {
+        fetched();
+        String page = "/transfers/" + transfer();
+        assertThat(text(page, SENDER)).contains("Citrix Sharefile", hash(), "Naam en voornaam");
+        assertThat(text(page, RECEIVER))
+                .contains("In voorbereiding")
+                .doesNotContain("Citrix", hash(), "Naam en voornaam", "pakket");
+    }
+
+    private String text(String address, String username) throws Exception {
+        return mvc.perform(get(address).with(DemoLogin.as(username)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void itIsRecordedOnceByTheBodyThatGaveItWithItsOwnHash() {
         assertThatThrownBy(() -> record(SENDER, clock.today(), hash()))
                 .as("nobody fetched it")
