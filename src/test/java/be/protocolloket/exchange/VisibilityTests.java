@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.accountability.ledger.LedgerWriter;
+import be.protocolloket.accountability.ledger.NewEntry;
 import be.protocolloket.exchange.event.SubjectsIdentified;
 import be.protocolloket.exchange.event.SubjectsSeen;
 import be.protocolloket.exchange.preparation.PreparationView;
@@ -25,6 +28,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who knows whom: each body sees what it wrote, what it is asked for and what it got; nobody else sees anything. */
 @IntegrationTest
@@ -225,6 +230,31 @@ class VisibilityTests {
                 .filteredOn(item -> Boolean.TRUE.equals(item.include()))
                 .extracting(PreparationView.PreparedItem::code)
                 .containsExactly("B-ID-NAME");
+    }
+
+    @Test
+    void looksAtWhatWasNotSentAreForTheLedgerOfTheirOwnBody() {
+        var dossier = Dossiers.support(context).inform(Dossiers.LANDLORD);
+        dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Karima Ouali"));
+        var ledger = new LedgerOf(context, dossier.caseId);
+        dossier.read(Dossiers.LANDLORD, ReadingPurpose.SECOND_READING);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(status -> context.getBean(LedgerWriter.class)
+                        .append(NewEntry.under(dossier.protocolId, EntryKind.DATA_READ)
+                                .between(Dossiers.WOONSPRONG, Dossiers.GISTEL)
+                                .in(dossier.caseId, dossier.lastTransfer().id())
+                                .with("purpose", ReadingPurpose.HAND_OVER)));
+        assertThat(ledger.told(Dossiers.WOONSPRONG, EntryKind.DATA_READ))
+                .anyMatch(line -> line.contains("opende de gegevens in voorbereiding (een tweede lezing)"));
+        assertThat(ledger.entries(Dossiers.GISTEL, EntryKind.DATA_READ))
+                .as("also those that an earlier release wrote for both")
+                .isEmpty();
+        dossier.transmit(Dossiers.LANDLORD);
+        assertThat(ledger.entries(Dossiers.GISTEL, EntryKind.DATA_READ)).isEmpty();
+        dossier.read(Dossiers.LANDLORD, ReadingPurpose.FOLLOW_UP);
+        assertThat(ledger.told(Dossiers.GISTEL, EntryKind.DATA_READ))
+                .hasSize(1)
+                .allMatch(line -> line.contains("opende de meegedeelde gegevens"));
     }
 
     @Test

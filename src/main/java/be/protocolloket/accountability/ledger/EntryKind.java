@@ -21,6 +21,7 @@ public enum EntryKind {
     DATA_TRANSMITTED,
     /** Data were sent against the advice of the body's own officer; visible to the disclosing body only. */
     SENT_AGAINST_ADVICE,
+    /** Visible only to the body itself when it looked at data that it had not sent. */
     DATA_READ,
     /** Somebody read the notes of their own body; visible to that body only. */
     NOTES_READ,

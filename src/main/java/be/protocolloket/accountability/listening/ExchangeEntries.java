@@ -107,11 +107,14 @@ class ExchangeEntries {
 
     @EventListener
     void on(DataRead event) {
-        ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
+        var read = NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
                 .by(event.personId())
-                .between(event.body(), event.counterpart())
                 .in(event.caseId(), event.transferId())
-                .with("purpose", event.purpose()));
+                .with("purpose", event.purpose());
+        ledger.append(
+                event.communicated()
+                        ? read.between(event.body(), event.counterpart())
+                        : read.byItself(event.body()).with("unsent", true));
     }
 
     @EventListener

@@ -37,7 +37,8 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                         entry.count("items"),
                         within(Delivery.valueOf(entry.text("delivery")).messageKey()));
             case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
-            case DATA_READ, NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
+            case DATA_READ -> List.of(reading(), entry.details().path("unsent").asBoolean(false) ? 1 : 0);
+            case NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
             case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
             case ANCHOR_RECORDED ->

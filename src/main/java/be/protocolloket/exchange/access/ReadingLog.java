@@ -78,6 +78,13 @@ public class ReadingLog {
     private void publish(
             CaseView about, TransferView transfer, EnterpriseNumber body, ReadingPurpose purpose, UUID person) {
         events.publishEvent(new DataRead(
-                about.id(), transfer.id(), about.protocolId(), transfer.direction(), body, purpose, person));
+                about.id(),
+                transfer.id(),
+                about.protocolId(),
+                transfer.direction(),
+                body,
+                purpose,
+                transfer.sentAt() != null,
+                person));
     }
 }

@@ -6,9 +6,10 @@ import be.protocolloket.party.EnterpriseNumber;
 import java.util.UUID;
 
 /**
- * Somebody opened what was communicated.
+ * Somebody opened what was communicated, or is being prepared.
  *
  * @param body for which they did
+ * @param communicated whether it had been sent by then; before, the other body knows nothing of it
  */
 public record DataRead(
         UUID caseId,
@@ -17,6 +18,7 @@ public record DataRead(
         Direction direction,
         EnterpriseNumber body,
         ReadingPurpose purpose,
+        boolean communicated,
         UUID personId) {
 
     /** The other body of the transfer. */

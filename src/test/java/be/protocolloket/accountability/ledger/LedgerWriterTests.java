@@ -97,6 +97,7 @@ class LedgerWriterTests {
                         new Direction(Events.GISTEL, Events.WOONSPRONG),
                         Events.WOONSPRONG,
                         ReadingPurpose.ACKNOWLEDGE,
+                        true,
                         events.person),
                 new TransferAcknowledged(
                         events.caseId,
