@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.Insz;
@@ -37,13 +38,26 @@ class CasePagesTests {
         var dossier = Dossiers.open(context, OneWayTests.proposal(protocol, context), "elegast-begeleider");
         var reference = dossier.view().reference();
         assertThat(line("elegast-begeleider", reference)).contains("U bent aan zet:", "Gegevens beoordelen");
-        assertThat(line("woonhaven-dossier", reference))
-                .contains("Wacht op: Gegevens beoordelen, dossierbeheerder van Elegast");
+        assertThat(line("woonhaven-dossier", reference)).contains("Wacht op: Gegevens in voorbereiding, Elegast");
         dossier.assess("elegast-begeleider", Map.of("A-ID-NAME", "Jan Janssens"));
         dossier.transmit("elegast-begeleider").acknowledge("woonhaven-dossier");
         assertThat(dossier.view().counterpart()).isEqualTo(new EnterpriseNumber(WOONHAVEN));
         assertThat(line("woonhaven-dossier", reference)).contains("U bent aan zet:");
         assertThat(line("elegast-begeleider", reference)).doesNotContain("U bent aan zet:", "Wacht op:");
+    }
+
+    @Test
+    void theOtherBodyDoesNotSeeThatDataAreReadAgain() throws Exception {
+        var story = GistelProtocol.allocation(context, "ALLOCATION_CONDITION");
+        story.transfer(CaseStory.WOONSPRONG, CaseStory.GISTEL).arrives();
+        story.transfer(CaseStory.GISTEL, CaseStory.WOONSPRONG).informed().assessed();
+        story.waitsAt(
+                PrepareAndTransmitProcess.READ_AGAIN, "caseworker:" + CaseStory.GISTEL, "dpo:" + CaseStory.GISTEL);
+        var address = "/cases/" + story.id;
+        assertThat(words(answer(Dossiers.SUPPORTER, get(address)))).contains("Tweede lezing");
+        assertThat(words(answer(Dossiers.LANDLORD, get(address))))
+                .contains("Wie OCMW Gistel Wat Gegevens in voorbereiding")
+                .doesNotContainIgnoringCase("tweede lezing");
     }
 
     @Test

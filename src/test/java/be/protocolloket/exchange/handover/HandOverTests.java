@@ -185,6 +185,9 @@ class HandOverTests {
         assertThat(text(page, RECEIVER))
                 .contains("In voorbereiding")
                 .doesNotContain("Citrix", hash(), "Naam en voornaam", "pakket");
+        assertThat(text("/cases/" + dossier.caseId, RECEIVER))
+                .contains("Gegevens in voorbereiding")
+                .doesNotContain("Overhandigen op het platform", "overhandigen op een ander platform");
     }
 
     private String text(String address, String username) throws Exception {

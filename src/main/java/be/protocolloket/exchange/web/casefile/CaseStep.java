@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who must do what, by when and why.
  *
- * @param who groups in words
+ * @param taskId empty when the reader may not know which step it is
+ * @param who groups in words; bodies when the reader may not know which step it is
  * @param mine the reader may do it
+ * @param due null when the reader may not know which step it is
  * @param why sentence
  * @param takenBy name of the colleague who took it
  */
@@ -17,6 +19,6 @@ record CaseStep(
         String name,
         List<String> who,
         boolean mine,
-        DueState due,
+        @Nullable DueState due,
         String why,
         @Nullable String takenBy) {}

@@ -3,6 +3,8 @@ package be.protocolloket.exchange.web.casefile;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
+import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.tasklist.OpenTask;
@@ -22,15 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSteps {
 
-    private static final Set<String> SHARED = Set.of("prepare-and-transmit");
+    private static final Set<String> AFTER_SENDING =
+            Set.of(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, PrepareAndTransmitProcess.HANDLE_RETURN);
 
     private final OpenTasks tasks;
     private final StepWords words;
+    private final Bodies bodies;
     private final MessageSource messages;
 
-    CaseSteps(OpenTasks tasks, StepWords words, MessageSource messages) {
+    CaseSteps(OpenTasks tasks, StepWords words, Bodies bodies, MessageSource messages) {
         this.tasks = tasks;
         this.words = words;
+        this.bodies = bodies;
         this.messages = messages;
     }
 
@@ -56,7 +61,8 @@ class CaseSteps {
             List<OpenTask> open, CaseView about, Discretion discretion, Caller caller, Locale locale) {
         return open.stream()
                 .filter(task -> shown(task, about, discretion, caller))
-                .map(task -> step(task, caller, locale))
+                .map(task -> prepares(task, caller) ? preparing(task, locale) : step(task, caller, locale))
+                .distinct()
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))
                 .toList();
     }
@@ -64,7 +70,26 @@ class CaseSteps {
     private static boolean shown(OpenTask task, CaseView about, Discretion discretion, Caller caller) {
         boolean own = own(task, caller);
         boolean course = task.processKey().equals(CaseCourse.processOf(about.kind()));
-        return own || SHARED.contains(task.processKey()) || course && discretion.shows(task.elementId());
+        return own
+                || task.processKey().equals(PrepareAndTransmitProcess.KEY)
+                || course && discretion.shows(task.elementId());
+    }
+
+    /** Whether it is a step of the other body before it sends. */
+    private static boolean prepares(OpenTask task, Caller caller) {
+        return task.processKey().equals(PrepareAndTransmitProcess.KEY)
+                && !AFTER_SENDING.contains(task.elementId())
+                && !own(task, caller);
+    }
+
+    /** Says no more than who prepares: which step, who takes it and by when would betray what kind of data is being prepared. */
+    private CaseStep preparing(OpenTask task, Locale locale) {
+        List<String> who = task.groups().stream()
+                .map(group -> bodies.shortName(GroupId.parse(group).body()))
+                .distinct()
+                .toList();
+        String name = String.valueOf(messages.getMessage("exchange.page.step.preparing", null, "", locale));
+        return new CaseStep("", name, who, false, null, "", null);
     }
 
     private static boolean own(OpenTask task, Caller caller) {
