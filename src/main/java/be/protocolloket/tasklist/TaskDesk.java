@@ -16,12 +16,14 @@ public class TaskDesk {
 
     private final TaskTable table;
     private final TaskEngine engine;
+    private final TaskHandlers handlers;
     private final Colleagues colleagues;
     private final Handovers handovers;
 
-    TaskDesk(TaskTable table, TaskEngine engine, Colleagues colleagues, Handovers handovers) {
+    TaskDesk(TaskTable table, TaskEngine engine, TaskHandlers handlers, Colleagues colleagues, Handovers handovers) {
         this.table = table;
         this.engine = engine;
+        this.handlers = handlers;
         this.colleagues = colleagues;
         this.handovers = handovers;
     }
@@ -79,7 +81,7 @@ public class TaskDesk {
     /**
      * Hands the task to a colleague who may take it too.
      *
-     * @throws NotHereException when that person is in none of the task's groups today
+     * @throws NotHereException when that person is in none of the task's groups today, or the form excludes them
      * @throws TaskTakenException when another colleague holds it
      */
     @Transactional
@@ -99,6 +101,10 @@ public class TaskDesk {
     public Map<UUID, String> candidates(OpenTask task, Caller caller) {
         Map<UUID, String> all = colleagues.holding(task.groups());
         all.remove(caller.personId());
+        handlers.choosing(task.formId()).ifPresent(form -> {
+            TaskContext context = context(task);
+            all.keySet().removeIf(person -> form.excludes(context, person));
+        });
         return all;
     }
 

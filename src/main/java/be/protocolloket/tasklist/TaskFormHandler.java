@@ -5,6 +5,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What one form means. One bean per form id, in the room that owns the form. */
 public interface TaskFormHandler {
@@ -29,5 +30,12 @@ public interface TaskFormHandler {
     /** Whether the answers are shown once more before they count. */
     default boolean irrevocable() {
         return false;
+    }
+
+    /** A form that is not for everybody in the groups of its task, such as a second pair of eyes. */
+    interface Choosing extends TaskFormHandler {
+
+        /** Whether this person may not decide here, whatever they answer, so that nobody hands the task to them. */
+        boolean excludes(TaskContext task, UUID person);
     }
 }

@@ -2,6 +2,7 @@ package be.protocolloket.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,5 +24,12 @@ class TaskHandlers {
             throw new IllegalStateException("no handler for form " + formId);
         }
         return handler;
+    }
+
+    /** Empty when the form is for everybody in the groups of its task. */
+    Optional<TaskFormHandler.Choosing> choosing(String formId) {
+        return Optional.ofNullable(byForm.get(formId))
+                .filter(TaskFormHandler.Choosing.class::isInstance)
+                .map(TaskFormHandler.Choosing.class::cast);
     }
 }

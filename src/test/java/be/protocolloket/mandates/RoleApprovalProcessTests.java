@@ -14,6 +14,7 @@ import be.protocolloket.party.mandate.NewMandate;
 import be.protocolloket.party.proposal.ProposalReading;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.tasklist.TaskConflictException;
+import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskEndedException;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
@@ -48,6 +49,9 @@ class RoleApprovalProcessTests {
 
     @Autowired
     ProposalReading reading;
+
+    @Autowired
+    TaskDesk desk;
 
     @Autowired
     DatabaseClock clock;
@@ -107,6 +111,18 @@ class RoleApprovalProcessTests {
                         .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                         .list())
                 .containsExactly("ROLE_PROPOSED " + admin + " null", "MANDATE_GIVEN " + director + " " + admin);
+    }
+
+    @Test
+    void theTaskIsHandedToNobodyWhomTheFormWouldRefuse() {
+        var task = eyes.task(propose(worker, Role.PUBLISHER));
+        var caller = fixture.caller(director, clock.today());
+        assertThat(desk.candidates(desk.require(task, caller), caller))
+                .containsKey(second)
+                .doesNotContainKey(admin);
+        assertThatThrownBy(() -> desk.handOver(task, admin, "Bekijk dit even.", caller))
+                .isInstanceOf(NotHereException.class);
+        desk.handOver(task, second, "Bekijk dit even.", caller);
     }
 
     @Test

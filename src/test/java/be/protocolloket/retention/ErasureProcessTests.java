@@ -21,7 +21,9 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.party.Colleagues;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.erasure.Receipts;
@@ -32,6 +34,7 @@ import be.protocolloket.retention.record.LegalHold;
 import be.protocolloket.retention.record.ReceiptContents;
 import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.run.RetentionRun;
+import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
@@ -111,6 +114,19 @@ class ErasureProcessTests {
         assertThat(receipt.contents().rules())
                 .extracting(ReceiptContents.Rule::ruleId)
                 .containsExactlyInAnyOrder("ocmw-gegevens", "ocmw-bewijsstukken");
+    }
+
+    @Test
+    void theTaskIsNotHandedToWhoProposed() {
+        var story = succeeded();
+        run.run();
+        story.staff.complete("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL), "outcome", "PROPOSE");
+        var officer = story.staff.caller("wvi-dpo");
+        var desk = context.getBean(TaskDesk.class);
+        var task = desk.require(story.task(APPROVE_ERASURE, GISTEL), officer);
+        var proposer = Staff.id("gistel-archief");
+        assertThat(context.getBean(Colleagues.class).holding(task.groups())).containsKey(proposer);
+        assertThat(desk.candidates(task, officer)).doesNotContainKey(proposer);
     }
 
     @Test

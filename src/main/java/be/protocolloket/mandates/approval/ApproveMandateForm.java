@@ -16,11 +16,12 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The form {@code approve-mandate}: another person than the one who proposed, and than the one it is about, decides. */
 @Component
-class ApproveMandateForm implements TaskFormHandler {
+class ApproveMandateForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -51,6 +52,11 @@ class ApproveMandateForm implements TaskFormHandler {
     @Override
     public boolean irrevocable() {
         return true;
+    }
+
+    @Override
+    public boolean excludes(TaskContext task, UUID person) {
+        return !decisions.mayDecide(person, task.get(CodeVariables.SUBJECT_ID));
     }
 
     @Override

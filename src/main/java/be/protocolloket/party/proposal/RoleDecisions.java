@@ -45,6 +45,19 @@ public class RoleDecisions {
         return approvers.problems(proposals.find(proposalId).orElseThrow(NotHereException::new), caller.personId());
     }
 
+    /** Whether nothing stands in the way of this person; false too for who decides nothing for the body. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide(UUID person, UUID proposalId) {
+        try {
+            return proposals
+                    .find(proposalId)
+                    .filter(proposal -> approvers.problems(proposal, person).isEmpty())
+                    .isPresent();
+        } catch (NotHereException none) {
+            return false;
+        }
+    }
+
     /** @param code for a newcomer, who must know it besides the first password; blank where nobody is new */
     public void approve(Caller caller, UUID proposalId, String code) {
         var proposal = decidable(caller, proposalId);

@@ -16,11 +16,12 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The form {@code approve-erasure}: another person than the one who proposed says that it goes for good. */
 @Component
-class ApproveErasureForm implements TaskFormHandler {
+class ApproveErasureForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -50,6 +51,11 @@ class ApproveErasureForm implements TaskFormHandler {
     @Override
     public boolean irrevocable() {
         return true;
+    }
+
+    @Override
+    public boolean excludes(TaskContext task, UUID person) {
+        return proposing.proposed(task.get(CodeVariables.FILE_ID), person);
     }
 
     @Override

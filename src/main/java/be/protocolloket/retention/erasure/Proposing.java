@@ -45,6 +45,13 @@ class Proposing {
         book.reckon(file.id());
     }
 
+    /** Whether this person proposed what stands open. */
+    boolean proposed(UUID fileId, UUID person) {
+        return files.find(fileId)
+                .filter(file -> person.equals(file.proposedBy()))
+                .isPresent();
+    }
+
     List<FieldProblem> problemsOfApproving(KeptFile file, Caller caller) {
         if (caller.personId().equals(file.proposedBy())) {
             return List.of(new FieldProblem(null, "retention.problem.four-eyes"));
