@@ -49,6 +49,17 @@ public class ConfirmationAlerts {
         tellOfficers(protocol, "corrected", Map.of());
     }
 
+    /** Tells the managers of the body that proposed a correction, and every officer, that a party rejected it. The page says who and why. */
+    void correctionRejected(ProtocolView protocol, EnterpriseNumber proposer, String number) {
+        notices.add(
+                protocol.id(),
+                List.of(GroupId.of(Role.PROTOCOL_MANAGER, proposer).value()),
+                NoticeKind.WARNING,
+                "protocol.notice.registration-correction-rejected",
+                Map.of("number", number));
+        tellOfficers(protocol, "correction-rejected", Map.of("number", number));
+    }
+
     @EventListener
     void on(ProtocolWithdrawn withdrawn) {
         var protocol = protocols.get(withdrawn.protocolId());

@@ -2,7 +2,6 @@ package be.protocolloket.protocol.confirmation;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
-import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Origin;
@@ -42,6 +41,7 @@ class RegistrationPanel implements ProtocolPanel {
     private final FactCorrections corrections;
     private final SignedFiles files;
     private final ConfirmationTable confirmations;
+    private final RejectedCorrections rejections;
     private final Bodies bodies;
     private final People people;
 
@@ -51,6 +51,7 @@ class RegistrationPanel implements ProtocolPanel {
             FactCorrections corrections,
             SignedFiles files,
             ConfirmationTable confirmations,
+            RejectedCorrections rejections,
             Bodies bodies,
             People people) {
         this.protocols = protocols;
@@ -58,6 +59,7 @@ class RegistrationPanel implements ProtocolPanel {
         this.corrections = corrections;
         this.files = files;
         this.confirmations = confirmations;
+        this.rejections = rejections;
         this.bodies = bodies;
         this.people = people;
     }
@@ -97,9 +99,15 @@ class RegistrationPanel implements ProtocolPanel {
                 "notAsked",
                 (waits || correction.isPresent())
                         && !asked.equals(registered.stream().findFirst()));
+        model.put(
+                "rejected",
+                !waits
+                        && correction.isEmpty()
+                        && asked.filter(version -> rejections.rejected(version.id()))
+                                .isPresent());
         asked.ifPresent(version -> {
             model.put("askedNumber", version.number());
-            model.put("lines", lines(protocol, version));
+            model.put("lines", lines(version));
         });
         if (waits || correction.isPresent()) {
             registered.stream().findFirst().ifPresent(version -> model.put("stated", stated(version)));
@@ -140,15 +148,15 @@ class RegistrationPanel implements ProtocolPanel {
         return files.find(version.id()).stream().map(file -> new FileLine(version.number(), file.sha256()));
     }
 
-    private List<ConfirmationLine> lines(ProtocolView protocol, VersionView version) {
+    private List<ConfirmationLine> lines(VersionView version) {
         List<Confirmation> all = confirmations.of(version.id());
-        EnterpriseNumber enteredBy = corrections.enteredBy(protocol.id());
+        UUID registrar = registration.registeredBy(version.id());
         boolean rejected = all.stream().anyMatch(each -> each.state() == ConfirmationState.REJECTED);
         return all.stream()
                 .map(each -> new ConfirmationLine(
                         bodies.shortName(each.body()),
                         each.state(),
-                        each.body().equals(enteredBy),
+                        registrar.equals(each.readBy()),
                         rejected && each.state() != ConfirmationState.REJECTED,
                         name(each.readBy()),
                         moment(each.readAt()),

@@ -24,6 +24,7 @@ public final class ProtocolConfirmationProcess {
     public static final String OPEN_CONFIRMATION = "serviceTask_openConfirmation";
     public static final String CONCLUDE_REGISTRATION = "serviceTask_concludeRegistration";
     public static final String WITHDRAW_PROTOCOL = "serviceTask_withdrawProtocol";
+    public static final String END_CORRECTION = "serviceTask_endCorrection";
     public static final String REMIND_PARTIES = "serviceTask_remindParties";
     public static final String ESCALATE_CONFIRMATION = "serviceTask_escalateConfirmation";
 
@@ -32,6 +33,7 @@ public final class ProtocolConfirmationProcess {
     public static final String IS_PASSED_ON = "gateway_isPassedOn";
     public static final String MERGE_READINGS = "gateway_mergeReadings";
     public static final String IS_CONFIRMED = "gateway_isConfirmed";
+    public static final String WAS_CONCLUDED = "gateway_wasConcluded";
 
     public static final String WITHDRAWN = "boundaryEvent_withdrawn";
     public static final String CONFIRMATION_OVERDUE = "boundaryEvent_confirmationOverdue";
@@ -40,6 +42,7 @@ public final class ProtocolConfirmationProcess {
     public static final String PARTY_ANSWERED = "endEvent_partyAnswered";
     public static final String READING_REJECTED = "endEvent_readingRejected";
     public static final String REGISTRATION_CONFIRMED = "endEvent_registrationConfirmed";
+    public static final String CORRECTION_REJECTED = "endEvent_correctionRejected";
     public static final String PROTOCOL_CONCLUDED = "endEvent_protocolConcluded";
     public static final String PROTOCOL_WITHDRAWN = "endEvent_protocolWithdrawn";
     public static final String PARTIES_REMINDED = "endEvent_partiesReminded";

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.process;
 
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.agreement.AgreementStep;
 import be.protocolloket.protocol.agreement.Agreements;
@@ -70,6 +71,11 @@ public class ProtocolParties {
     /** Whether somebody of the party must still read what was registered: the body that did so entered it itself. */
     public boolean mustRead(String protocolId, String partyNumber) {
         return !corrections.enteredBy(UUID.fromString(protocolId)).digits().equals(partyNumber);
+    }
+
+    /** Whether every party confirmed the protocol before, so that a rejection now is of a correction of its facts. */
+    public boolean isConcluded(String protocolId) {
+        return protocols.get(UUID.fromString(protocolId)).state() == DocumentState.CONCLUDED;
     }
 
     /** Those whose manager must still say whether this portal counts as the platform; not the one that proposed it. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts the facts of a confirmed protocol right: one party states them anew, with the reason, and every party is asked as for a new registration.
- * Until each of them confirmed, and if one rejects, what all confirmed before stays in force.
+ * Until each of them confirmed, what all confirmed before stays in force. If one rejects, the correction ends, and any party may propose another.
  */
 @Service
 public class FactCorrections {
@@ -127,6 +127,11 @@ public class FactCorrections {
     /** Every party confirmed it; in the transaction of the process. */
     public void adopt(FactCorrection confirmed) {
         corrections.end(confirmed, CorrectionState.ADOPTED);
+    }
+
+    /** A party rejected it, and what was confirmed before stays; in the transaction of the process. */
+    public void reject(FactCorrection rejected) {
+        corrections.end(rejected, CorrectionState.REJECTED);
     }
 
     /** Whether the caller may take back what their party stated. */

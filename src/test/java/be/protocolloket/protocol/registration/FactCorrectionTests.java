@@ -103,21 +103,50 @@ class FactCorrectionTests {
     }
 
     @Test
-    void aRejectionChangesNothingAndWhoProposedEntersAnew() {
+    void aRejectionEndsTheCorrectionChangesNothingAndLetsAnyPartyProposeAnother() throws Exception {
+        var story = confirmed();
+        var before = protocols.signedVersion(story.id).id();
+        propose(story, "elegast-beheer", facts(RIGHT));
+        story.staff.complete(
+                "woonhaven-beheer", story.toRead(), "decision", "REJECT", "reason", "Op ons bestand staat 24 mei.");
+        unchanged(story, before);
+        assertThat(states(story)).containsExactly("REJECTED");
+        assertThat(story.staff.tasks(ProtocolConfirmationProcess.CORRECT_REGISTRATION, "protocolmanager:" + ELEGAST))
+                .isEmpty();
+        assertThat(story.staff.notices("protocolmanager:" + ELEGAST))
+                .contains("protocol.notice.registration-correction-rejected");
+        var registration = context.getBean(ProtocolRegistration.class);
+        for (var manager : List.of("elegast-beheer", "woonhaven-beheer")) {
+            assertThat(registration.mayEnterAnew(protocols.get(story.id), story.staff.caller(manager)))
+                    .isFalse();
+            mvc.perform(get("/protocols/" + story.id + "/register").with(DemoLogin.as(manager)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Elke partij bevestigde dit protocol al")));
+            mvc.perform(get("/protocols/" + story.id).with(DemoLogin.as(manager)))
+                    .andExpect(content().string(not(containsString("Een rechtzetting wacht op bevestiging"))))
+                    .andExpect(content().string(containsString("De rechtzetting in versie 2 is verworpen")))
+                    .andExpect(content().string(containsString("Op ons bestand staat 24 mei.")))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        propose(story, "woonhaven-beheer", facts(RIGHT));
+        story.staff.complete("elegast-beheer", toRead(story, ELEGAST), "decision", "PASS_ON", "compared", "true");
+        story.confirmed(WOONHAVEN).confirmed(ELEGAST);
+        assertThat(protocols.signedVersion(story.id).number()).isEqualTo(3);
+        assertThat(protocols.get(story.id).conclusionDate()).isEqualTo(RIGHT);
+        assertThat(states(story)).containsExactly("REJECTED", "ADOPTED");
+    }
+
+    @Test
+    void aSignatorysRejectionEndsTheCorrectionToo() {
         var story = confirmed();
         var before = protocols.signedVersion(story.id).id();
         propose(story, "elegast-beheer", facts(RIGHT));
         story.read().rejected();
         unchanged(story, before);
-        var registration = context.getBean(ProtocolRegistration.class);
-        assertThat(registration.mayEnterAnew(protocols.get(story.id), story.staff.caller("woonhaven-beheer")))
-                .isFalse();
-        story.enteredAnew();
-        story.staff.complete("elegast-beheer", story.toCorrect(), "summary", "Het juiste bestand is toegevoegd.");
-        unchanged(story, before);
-        story.read().confirmed(WOONHAVEN).confirmed(ELEGAST);
-        assertThat(protocols.signedVersion(story.id).number()).isEqualTo(3);
-        assertThat(states(story)).containsExactly("REPLACED", "ADOPTED");
+        assertThat(corrections.open(story.id)).isEmpty();
+        assertThat(states(story)).containsExactly("REJECTED");
+        assertThat(story.staff.tasks(ProtocolConfirmationProcess.CONFIRM_REGISTRATION, "signatory:" + ELEGAST))
+                .isEmpty();
     }
 
     @Test
