@@ -20,23 +20,16 @@ final class RegistrationRules {
             ProtocolDocument document, RegistrationFacts facts, Collection<EnterpriseNumber> parties, LocalDate today) {
         var problems = new ArrayList<FieldProblem>();
         var slots = document.slots().stream().map(SignatorySlot::id).collect(Collectors.toSet());
-        facts.signatureDates().forEach((slot, day) -> {
-            if (!slots.contains(slot)) {
-                problems.add(new FieldProblem(null, "protocol.refused.register-slot", slot));
-            }
-            if (day.isAfter(facts.conclusionDate())) {
-                problems.add(new FieldProblem(null, "protocol.refused.register-signature-late", slot));
-            }
-        });
+        facts.signatureDates().keySet().stream()
+                .filter(slot -> !slots.contains(slot))
+                .forEach(slot -> problems.add(new FieldProblem(null, "protocol.refused.register-slot", slot)));
         facts.publications().stream()
                 .filter(publication -> !parties.contains(publication.party()))
                 .forEach(publication -> problems.add(new FieldProblem(
                         null,
                         "protocol.refused.register-publication",
                         publication.party().display())));
-        if (facts.conclusionDate().isAfter(today)) {
-            problems.add(new FieldProblem(null, "protocol.refused.register-future"));
-        }
+        problems.addAll(StatedDays.problems(document, facts, today));
         var end = facts.endDate();
         var effective = facts.effectiveDate();
         if (end != null && end.isBefore(effective == null ? facts.conclusionDate() : effective)) {

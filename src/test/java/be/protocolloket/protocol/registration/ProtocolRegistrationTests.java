@@ -22,9 +22,12 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.demo.DemoTexts;
+import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Fingerprint;
+import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
 
 @IntegrationTest
 class ProtocolRegistrationTests {
@@ -101,7 +105,9 @@ class ProtocolRegistrationTests {
     @Test
     void effectFollowsFromTheDates() {
         var today = clock.today();
-        assertThat(registeredWith(today, today.plusDays(1), null).effect()).isEqualTo(LegalEffect.NOT_IN_FORCE);
+        assertThat(registeredWith(fixedEffect(today.plusDays(1)), today, today.plusDays(1), null)
+                        .effect())
+                .isEqualTo(LegalEffect.NOT_IN_FORCE);
         assertThat(registeredWith(today, today, null).effect()).isEqualTo(LegalEffect.IN_FORCE);
         assertThat(registeredWith(SIGNED, SIGNED, today).effect()).isEqualTo(LegalEffect.ENDED);
         assertThat(registeredWith(SIGNED, SIGNED, today.plusDays(1)).effect()).isEqualTo(LegalEffect.IN_FORCE);
@@ -125,6 +131,49 @@ class ProtocolRegistrationTests {
                         "protocol.refused.register-slot",
                         "protocol.refused.register-signature-late",
                         "protocol.refused.register-publication");
+    }
+
+    @Test
+    void daysThatContradictEachOtherAreRefusedOnTheirFields() {
+        var today = clock.today();
+        var late = new HistoricPublication(ELEGAST, "https://www.elegast.be/", today.plusDays(1));
+        var early = new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", SIGNED.minusDays(1));
+        var fixed = DemoTexts.asPublished(DemoTexts.ELEGAST);
+        var days = Dossiers.signedOn(fixed, SIGNED, null).signatureDates();
+        assertThat(refused(fixed, new RegistrationFacts(days, SIGNED, null, null, List.of(late, early)), ELEGAST))
+                .containsExactlyInAnyOrder(
+                        "published-elegast: protocol.refused.register-published-future",
+                        "published-woonhaven: protocol.refused.register-published-early");
+        assertThat(refused(fixed, new RegistrationFacts(days, SIGNED.plusDays(1), null, null, List.of()), ELEGAST))
+                .containsExactly("conclusion: protocol.refused.register-conclusion");
+        assertThat(refused(fixed, new RegistrationFacts(days, SIGNED.minusDays(1), null, null, List.of()), ELEGAST))
+                .contains("signed-elegast-directeur: protocol.refused.register-signature-late");
+        for (var wrong : List.of(SIGNED.minusDays(1), SIGNED.plusDays(1))) {
+            assertThat(refused(fixed, new RegistrationFacts(days, SIGNED, wrong, null, List.of()), ELEGAST))
+                    .containsExactly("effective: protocol.refused.register-effect-fixed");
+        }
+        var onSignature = DemoTexts.asPublished(DemoTexts.GISTEL);
+        assertThat(refused(
+                        onSignature,
+                        new RegistrationFacts(Map.of(), SIGNED, SIGNED.minusDays(1), null, List.of()),
+                        GISTEL))
+                .containsExactly("effective: protocol.refused.register-effect-early");
+    }
+
+    @Test
+    void theDaysOfTheSamplesContradictNothing() {
+        var fixed = DemoTexts.asPublished(DemoTexts.ELEGAST);
+        var days = Dossiers.signedOn(fixed, SIGNED, null).signatureDates();
+        var known = List.of(
+                new HistoricPublication(ELEGAST, "https://www.elegast.be/", SIGNED),
+                new HistoricPublication(WOONHAVEN, "https://www.woonhaven.be/", clock.today()));
+        assertThat(StatedDays.problems(fixed, new RegistrationFacts(days, SIGNED, SIGNED, null, known), clock.today()))
+                .isEmpty();
+        assertThat(StatedDays.problems(
+                        fixed, new RegistrationFacts(Map.of(), SIGNED.plusDays(2), null, null, known), clock.today()))
+                .as("no day of signing is known, but a publication lies before the conclusion")
+                .extracting(FieldProblem::messageKey)
+                .containsExactly("protocol.refused.register-published-early");
     }
 
     @Test
@@ -167,6 +216,27 @@ class ProtocolRegistrationTests {
                 DemoTexts.asPublished(DemoTexts.ELEGAST),
                 facts(concluded, effective, end),
                 story.manager(ELEGAST));
+    }
+
+    private ProtocolView registeredWith(
+            ProtocolDocument text, LocalDate concluded, LocalDate effective, @Nullable LocalDate end) {
+        return Registered.confirmed(context, text, facts(concluded, effective, end), story.manager(ELEGAST));
+    }
+
+    private static ProtocolDocument fixedEffect(LocalDate day) {
+        var tree = (ObjectNode) ProtocolDocuments.tree(DemoTexts.asPublished(DemoTexts.ELEGAST));
+        tree.putObject("effectRule").put("kind", "FIXED_DATE").put("date", day.toString());
+        return ProtocolDocuments.read(tree);
+    }
+
+    private List<String> refused(ProtocolDocument text, RegistrationFacts facts, EnterpriseNumber manager) {
+        return catchThrowableOfType(
+                        ProtocolRefusedException.class,
+                        () -> Registered.entered(context, text, facts, story.manager(manager)))
+                .problems()
+                .stream()
+                .map(problem -> problem.field() + ": " + problem.messageKey())
+                .toList();
     }
 
     private List<String> refusal(RegistrationFacts facts, EnterpriseNumber manager) {
