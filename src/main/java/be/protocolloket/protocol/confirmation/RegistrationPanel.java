@@ -110,14 +110,18 @@ class RegistrationPanel implements ProtocolPanel {
             model.put("lines", lines(version));
         });
         if (waits || correction.isPresent()) {
-            registered.stream().findFirst().ifPresent(version -> model.put("stated", stated(version)));
+            registered.stream().findFirst().ifPresent(version -> model.put("stated", stated(version, waits)));
         }
         return Optional.of(new PanelView(
                 "protocol.panel.registration", "protocol/registration-panel", "registration", Map.copyOf(model)));
     }
 
-    /** What was entered beside the text, so that the parties can compare it with the signed file. */
-    private Map<String, Object> stated(VersionView version) {
+    /**
+     * What was entered beside the text, so that the parties can compare it with the signed file.
+     *
+     * @param first no correction, after which every party publishes anew
+     */
+    private Map<String, Object> stated(VersionView version, boolean first) {
         RegistrationFacts facts = registration.facts(version.id());
         List<DayLine> signatures = version.document().slots().stream()
                 .flatMap(slot -> Stream.ofNullable(facts.signatureDates().get(slot.id()))
@@ -126,12 +130,14 @@ class RegistrationPanel implements ProtocolPanel {
         Map<String, Object> stated = new HashMap<>();
         stated.put("concluded", facts.conclusionDate());
         stated.put("signatures", signatures);
-        stated.put(
-                "publications",
-                facts.publications().stream()
-                        .map(known ->
-                                new DayLine(bodies.shortName(known.party()) + ", " + known.url(), known.publishedOn()))
-                        .toList());
+        if (first) {
+            stated.put(
+                    "publications",
+                    facts.publications().stream()
+                            .map(known -> new DayLine(
+                                    bodies.shortName(known.party()) + ", " + known.url(), known.publishedOn()))
+                            .toList());
+        }
         stated.put("effective", facts.effectiveDate(version.document()));
         Optional.ofNullable(facts.endDate()).ifPresent(day -> stated.put("end", day.minusDays(1)));
         return stated;

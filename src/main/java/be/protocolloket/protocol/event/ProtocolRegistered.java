@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param corrects it was concluded before, and every party confirmed other facts of it
  * @param signatureDates historic day of signing by slot id; slots of which the day is unknown are absent
- * @param publications where it was published already
+ * @param publications where it was published already; with a correction, what earlier files of it were
  */
 public record ProtocolRegistered(
         UUID protocolId,

@@ -34,7 +34,10 @@ class PublicationDuties {
         open(concluded.protocolId(), concluded.versionId());
     }
 
-    /** A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest is due and asked for. */
+    /**
+     * A protocol that was signed elsewhere: what is stated about its publication is kept as stated, the rest is due and asked for. What is
+     * stated with a correction is of an earlier file: nobody can have published the one that every party confirmed just now.
+     */
     @EventListener
     void on(ProtocolRegistered registered) {
         if (registered.corrects()) {
@@ -44,10 +47,12 @@ class PublicationDuties {
                     .forEach(due -> run.withdraw(due.protocolId(), due.versionId(), due.body()));
         }
         ProtocolView protocol = open(registered.protocolId(), registered.versionId());
-        registered
-                .publications()
-                .forEach(known -> publications.publishedBefore(
-                        registered.versionId(), known.party(), known.url(), known.publishedOn()));
+        if (!registered.corrects()) {
+            registered
+                    .publications()
+                    .forEach(known -> publications.publishedBefore(
+                            registered.versionId(), known.party(), known.url(), known.publishedOn()));
+        }
         publications.of(registered.versionId()).stream()
                 .filter(publication -> publication.state() == PublicationState.DUE)
                 .forEach(

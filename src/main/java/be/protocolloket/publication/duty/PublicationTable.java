@@ -46,7 +46,7 @@ public class PublicationTable implements PublicationDates {
         Map<EnterpriseNumber, LocalDate> days = new LinkedHashMap<>();
         jdbc.sql("""
                 select body, max(published_on) as day from publication
-                 where protocol_id = :protocol and published_on is not null group by body order by day, body
+                 where protocol_id = :protocol and state = 'PUBLISHED' group by body order by day, body
                 """).param("protocol", protocolId).query(row -> {
             days.put(new EnterpriseNumber(row.getString("body")), row.getObject("day", LocalDate.class));
         });
