@@ -66,6 +66,7 @@ class ProcessBindingTests {
             "\\$\\{signingSlots\\.groupOf\\(versionId, slotId\\)}",
             "\\$\\{signingSlots\\.of\\(versionId\\)}",
             "\\$\\{protocolParties\\.(all|approving|askedAboutPortal|vacant|toBringToAdvice|toBringToSigning)\\(protocolId\\)}",
+            "\\$\\{protocolParties\\.isConcluded\\(protocolId\\)}",
             "\\$\\{protocolParties\\.mustRead\\(protocolId, partyNumber\\)}",
             "\\$\\{caseBodies\\.both\\(landlordNumber, supporterNumber\\)}",
             "\\$\\{" + VARIABLE + "}",

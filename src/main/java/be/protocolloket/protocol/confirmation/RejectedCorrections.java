@@ -1,12 +1,19 @@
 package be.protocolloket.protocol.confirmation;
 
+import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.GroupId;
+import be.protocolloket.party.Role;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.registration.FactCorrections;
 import be.protocolloket.protocol.version.ProtocolStates;
+import be.protocolloket.tasklist.notice.NoticeKind;
+import be.protocolloket.tasklist.notice.Notices;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,7 +27,7 @@ public class RejectedCorrections {
     private final ProtocolStates states;
     private final FactCorrections corrections;
     private final ConfirmationTable confirmations;
-    private final ConfirmationAlerts alerts;
+    private final Notices notices;
     private final Timeline timeline;
 
     RejectedCorrections(
@@ -28,13 +35,13 @@ public class RejectedCorrections {
             ProtocolStates states,
             FactCorrections corrections,
             ConfirmationTable confirmations,
-            ConfirmationAlerts alerts,
+            Notices notices,
             Timeline timeline) {
         this.protocols = protocols;
         this.states = states;
         this.corrections = corrections;
         this.confirmations = confirmations;
-        this.alerts = alerts;
+        this.notices = notices;
         this.timeline = timeline;
     }
 
@@ -48,7 +55,21 @@ public class RejectedCorrections {
         corrections.reject(correction);
         var number = String.valueOf(protocols.version(correction.versionId()).number());
         timeline.record(protocolId, "protocol.timeline.facts-rejected", null, null, Map.of("number", number));
-        alerts.correctionRejected(protocols.get(protocolId), correction.body(), number);
+        notices.add(
+                protocolId,
+                told(protocolId, correction.body()),
+                NoticeKind.WARNING,
+                "protocol.notice.registration-correction-rejected",
+                Map.of("number", number));
+    }
+
+    /** The managers of the body that proposed it, and every officer. The page says who rejected it and why. */
+    private List<String> told(UUID protocolId, EnterpriseNumber proposer) {
+        return Stream.concat(
+                        Stream.of(GroupId.of(Role.PROTOCOL_MANAGER, proposer)),
+                        protocols.get(protocolId).parties().stream().map(body -> GroupId.of(Role.DPO, body)))
+                .map(GroupId::value)
+                .toList();
     }
 
     /** Whether a party rejected this version. */

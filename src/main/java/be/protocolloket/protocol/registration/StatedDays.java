@@ -76,7 +76,10 @@ final class StatedDays {
                     : Stream.empty();
         }
         LocalDate fixed = rule.date();
-        boolean agrees = fixed == null || stated.equals(fixed) || fixed.isBefore(concluded) && stated.equals(concluded);
+        if (fixed == null) {
+            return Stream.empty();
+        }
+        boolean agrees = stated.equals(fixed) || fixed.isBefore(concluded) && stated.equals(concluded);
         return agrees
                 ? Stream.empty()
                 : Stream.of(new FieldProblem("effective", "protocol.refused.register-effect-fixed", day(fixed)));
