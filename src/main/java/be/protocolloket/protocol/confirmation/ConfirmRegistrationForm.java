@@ -57,11 +57,8 @@ class ConfirmRegistrationForm implements TaskFormHandler {
         var body = shown.party(task, Role.SIGNATORY, caller);
         var values = shown.values(task);
         values.put("confirmingFor", bodies.shortName(body));
-        return new FormStart(
-                values,
-                Map.of(),
-                answers.obstacle(ShownRegistration.version(task), body, caller).stream()
-                        .toList());
+        var obstacle = answers.obstacle(ShownRegistration.version(task), body, caller);
+        return new FormStart(values, Map.of(), shown.notices(task, obstacle));
     }
 
     /** Checks the password outside the transaction. The first page has none: it is asked for with the confirmation. */

@@ -3,6 +3,7 @@ package be.protocolloket.protocol.confirmation;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
@@ -36,7 +37,8 @@ public class ConfirmationAlerts {
 
     /** Tells the officer of every party that a version is to be confirmed. */
     void asked(ProtocolView protocol, VersionView version) {
-        tellOfficers(protocol, "asked", Map.of("version", String.valueOf(version.number())));
+        String message = protocol.state() == DocumentState.CONCLUDED ? "correction-asked" : "asked";
+        tellOfficers(protocol, message, Map.of("version", String.valueOf(version.number())));
     }
 
     /** Tells the officer of every party that every party confirmed. */
@@ -47,17 +49,6 @@ public class ConfirmationAlerts {
     /** Tells the officer of every party that every party confirmed other facts of a protocol that was concluded before. */
     void corrected(ProtocolView protocol) {
         tellOfficers(protocol, "corrected", Map.of());
-    }
-
-    /** Tells the managers of the body that proposed a correction, and every officer, that a party rejected it. The page says who and why. */
-    void correctionRejected(ProtocolView protocol, EnterpriseNumber proposer, String number) {
-        notices.add(
-                protocol.id(),
-                List.of(GroupId.of(Role.PROTOCOL_MANAGER, proposer).value()),
-                NoticeKind.WARNING,
-                "protocol.notice.registration-correction-rejected",
-                Map.of("number", number));
-        tellOfficers(protocol, "correction-rejected", Map.of("number", number));
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The form {@code read-registration}: a party's manager compares the transcription with the signed file before a signatory decides. */
@@ -44,7 +45,7 @@ class ReadRegistrationForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext task, Caller caller) {
         shown.party(task, Role.PROTOCOL_MANAGER, caller);
-        return FormStart.of(shown.values(task));
+        return new FormStart(shown.values(task), Map.of(), shown.notices(task, Optional.empty()));
     }
 
     @Override

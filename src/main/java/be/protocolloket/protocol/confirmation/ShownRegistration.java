@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.model.ProtocolConfirmationProcess.CodeVariables;
 import be.protocolloket.protocol.model.ProtocolConfirmationProcess.Variables;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The signed file and the transcription that a form is about: their fingerprints, and that the answers are about these two. */
@@ -52,6 +55,13 @@ class ShownRegistration {
     /** Start values of the two readonly fields. */
     Map<String, Object> values(TaskContext task) {
         return new HashMap<>(Map.of(FILE, fileHash(version(task)), TEXT, textHash(version(task))));
+    }
+
+    /** Message keys: what the answer does, to a first registration or to facts that all confirmed before; and the obstacle, if any. */
+    List<String> notices(TaskContext task, Optional<String> obstacle) {
+        boolean concluded = protocols.get(task.protocolId()).state() == DocumentState.CONCLUDED;
+        String shown = "protocol.notice.shown-" + (concluded ? "correction" : "registration");
+        return Stream.concat(Stream.of(shown), obstacle.stream()).toList();
     }
 
     /** The answers must be about the file and the text that belong to the task, and say why when they reject. */

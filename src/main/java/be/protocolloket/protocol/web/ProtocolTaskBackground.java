@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.PanelView;
 import be.protocolloket.protocol.ProtocolPanel;
 import be.protocolloket.protocol.ProtocolView;
@@ -10,6 +11,7 @@ import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
 import be.protocolloket.protocol.model.ProtocolConclusionProcess.Variables;
 import be.protocolloket.protocol.model.ProtocolConfirmationProcess;
+import be.protocolloket.protocol.registration.FactDifferences;
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
@@ -28,11 +30,14 @@ class ProtocolTaskBackground implements TaskBackground {
 
     private final Protocols protocols;
     private final VersionTexts texts;
+    private final FactDifferences facts;
     private final ObjectProvider<ProtocolPanel> panels;
 
-    ProtocolTaskBackground(Protocols protocols, VersionTexts texts, ObjectProvider<ProtocolPanel> panels) {
+    ProtocolTaskBackground(
+            Protocols protocols, VersionTexts texts, FactDifferences facts, ObjectProvider<ProtocolPanel> panels) {
         this.protocols = protocols;
         this.texts = texts;
+        this.facts = facts;
         this.panels = panels;
     }
 
@@ -54,9 +59,10 @@ class ProtocolTaskBackground implements TaskBackground {
         model.put("version", version);
         model.put("legal", texts.html(version));
         model.put("panels", shown);
-        previous(version).ifPresent(older -> {
+        previous(protocol, version).ifPresent(older -> {
             model.put("older", older);
             model.put("comparison", DocumentComparison.between(older.document(), version.document()));
+            model.put("facts", facts.between(older, version));
         });
         return new BackgroundView("protocol/background :: text", model);
     }
@@ -76,7 +82,12 @@ class ProtocolTaskBackground implements TaskBackground {
         return version;
     }
 
-    private Optional<VersionView> previous(VersionView version) {
+    /** What the officers last advised or was registered before; for a correction of confirmed facts, what counts now. */
+    private Optional<VersionView> previous(ProtocolView protocol, VersionView version) {
+        VersionView counts = protocols.currentVersion(protocol.id());
+        if (protocol.state() == DocumentState.CONCLUDED && counts.number() < version.number()) {
+            return Optional.of(counts);
+        }
         return protocols.versions(version.protocolId()).stream()
                 .filter(each -> each.purpose() == VersionPurpose.ADVICE || each.purpose() == VersionPurpose.REGISTERED)
                 .filter(each -> each.number() < version.number())

@@ -7,6 +7,7 @@ import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
 import be.protocolloket.protocol.document.format.DocumentFormat;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
+import be.protocolloket.protocol.registration.FactDifferences;
 import be.protocolloket.protocol.registration.SignedFiles;
 import be.protocolloket.workflow.NotHereException;
 import java.nio.charset.StandardCharsets;
@@ -28,12 +29,15 @@ class VersionController {
     private final Protocols protocols;
     private final VersionTexts texts;
     private final SignedFiles files;
+    private final FactDifferences facts;
     private final CurrentCaller callers;
 
-    VersionController(Protocols protocols, VersionTexts texts, SignedFiles files, CurrentCaller callers) {
+    VersionController(
+            Protocols protocols, VersionTexts texts, SignedFiles files, FactDifferences facts, CurrentCaller callers) {
         this.protocols = protocols;
         this.texts = texts;
         this.files = files;
+        this.facts = facts;
         this.callers = callers;
     }
 
@@ -80,6 +84,7 @@ class VersionController {
         model.addAttribute("newer", newer);
         model.addAttribute("versions", protocols.versions(id));
         model.addAttribute("comparison", DocumentComparison.between(older.document(), newer.document()));
+        model.addAttribute("facts", facts.between(older, newer));
         return "protocol/compare";
     }
 

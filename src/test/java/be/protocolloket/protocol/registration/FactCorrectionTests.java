@@ -21,6 +21,7 @@ import be.protocolloket.party.demo.DemoPaper;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
 import be.protocolloket.protocol.model.ProtocolConfirmationProcess;
 import be.protocolloket.publication.duty.PublicationState;
 import be.protocolloket.publication.duty.PublicationTable;
@@ -216,6 +217,62 @@ class FactCorrectionTests {
         assertThat(protocols.get(story.id).effectiveDate()).isNull();
         story.confirmed(WOONHAVEN);
         assertThat(protocols.get(story.id).effectiveDate()).isEqualTo(SIGNED);
+    }
+
+    @Test
+    void whatWasPublishedBeforeDoesNotCountForTheNewFile() throws Exception {
+        var old = "https://www.elegast.be/oud.pdf";
+        var known = List.of(
+                new HistoricPublication(new EnterpriseNumber(ELEGAST), old, SIGNED),
+                new HistoricPublication(new EnterpriseNumber(WOONHAVEN), "https://www.woonhaven.be/oud.pdf", SIGNED));
+        var stated = new RegistrationFacts(facts(SIGNED).signatureDates(), SIGNED, null, null, known);
+        var story = RegistrationStory.entered(context, stated)
+                .read()
+                .confirmed(WOONHAVEN)
+                .confirmed(ELEGAST);
+        assertThat(openPublications(story)).isZero();
+        mvc.perform(get("/register/" + story.id)).andExpect(content().string(containsString(old)));
+        mvc.perform(post("/protocols/" + story.id + "/register")
+                        .with(DemoLogin.as("elegast-beheer"))
+                        .with(csrf())
+                        .param("keep", "true"))
+                .andExpect(content().string(not(containsString("Waar is het al bekendgemaakt"))));
+        propose(story, "elegast-beheer", stated);
+        story.read().confirmed(WOONHAVEN).confirmed(ELEGAST);
+        assertThat(publications.of(protocols.signedVersion(story.id).id()))
+                .hasSize(2)
+                .allMatch(one -> one.state() == PublicationState.DUE && one.publishedOn() == null);
+        assertThat(publications.publishedOn(story.id)).isEmpty();
+        assertThat(openPublications(story)).isEqualTo(2);
+        mvc.perform(get("/register/" + story.id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(old))));
+    }
+
+    @Test
+    void whoReadsAndConfirmsACorrectionSeesWhatChangedAndWhatItDoes() throws Exception {
+        var story = confirmed();
+        propose(story, "elegast-beheer", facts(RIGHT));
+        for (var reader : Map.of("woonhaven-beheer", story.toRead(), "elegast-directeur", story.toConfirm(ELEGAST))
+                .entrySet()) {
+            mvc.perform(get("/tasks/" + reader.getValue()).with(DemoLogin.as(reader.getKey())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("De twee versies zijn gelijk"))))
+                    .andExpect(content().string(containsString("vervangen door een ander bestand")))
+                    .andExpect(content().string(containsString("was 24 mei 2024, is nu 31 mei 2024")))
+                    .andExpect(content().string(containsString("De tekst zelf is gelijk.")))
+                    .andExpect(content().string(containsString("Dit is een rechtzetting van een protocol")))
+                    .andExpect(content().string(not(containsString("Pas als"))))
+                    .andExpect(content().string(not(containsString("bindt uw instantie pas"))))
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        mvc.perform(get("/protocols/" + story.id + "/compare?from=1&to=2").with(DemoLogin.as("elegast-beheer")))
+                .andExpect(content().string(containsString("vervangen door een ander bestand")))
+                .andExpect(content().string(not(containsString("De twee versies zijn gelijk"))));
+        assertThat(story.staff.notices("dpo:" + WOONHAVEN)).contains("protocol.notice.registration-correction-asked");
+        var first = RegistrationStory.entered(context);
+        mvc.perform(get("/tasks/" + first.toRead()).with(DemoLogin.as("woonhaven-beheer")))
+                .andExpect(content().string(containsString("Dit protocol bindt nog niemand. Pas als")));
     }
 
     @Test
