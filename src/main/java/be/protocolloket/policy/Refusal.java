@@ -71,8 +71,13 @@ public record Refusal(RefusalReason reason, String article, Place place, NextSte
             case GROUND_NOT_LISTED -> args.get(0).equals("unknown") ? AmendmentTopic.GROUND : null;
             case RECIPIENT_NOT_LISTED -> args.get(0).equals("unknown") ? AmendmentTopic.RECIPIENT : null;
             case CHANNEL_FORBIDDEN -> OF_THE_TEXT.contains(args.get(0)) ? AmendmentTopic.CHANNEL : null;
-            case NOT_IN_FORCE, INITIATOR_NOT_LISTED, CONDITION_NOT_MET, FEEDBACK_ONLY_ENDING, SUBJECT_NOT_INFORMED ->
-                null;
+            case NOT_IN_FORCE,
+                    INITIATOR_NOT_LISTED,
+                    ONLY_BESIDE_TRIGGER,
+                    ONLY_BESIDE_GROUND,
+                    CONDITION_NOT_MET,
+                    FEEDBACK_ONLY_ENDING,
+                    SUBJECT_NOT_INFORMED -> null;
         };
     }
 

@@ -18,6 +18,10 @@ public enum RefusalReason {
     GROUND_NOT_OF_TRIGGER(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
     ROLE_NOT_OF_TRIGGER(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),
     ROLE_NOT_OF_GROUND(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
+    /** Everybody in the case only lives with somebody whom the trigger names, and who is not in it. */
+    ONLY_BESIDE_TRIGGER(ArticleTopic.PERIODICITY, NextStep.CORRECT_CASE, false),
+    /** The same of the ground. */
+    ONLY_BESIDE_GROUND(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
     /** Neither trigger nor ground says whom it is about, but the kind of case does. */
     ROLE_NOT_OF_KIND(ArticleTopic.JUSTIFICATION, NextStep.CORRECT_CASE, false),
     /** The data go this way, but not because this side began. */

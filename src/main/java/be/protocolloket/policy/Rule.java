@@ -7,6 +7,7 @@ import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ public final class Rule {
     /** Why a case with the trigger and ground of the request cannot be about somebody in this role; empty when it can. */
     public List<Refusal> about(Policy policy, ExchangeRequest request, SubjectRole role) {
         return Subjects.refusals(Asked.of(policy, request), role);
+    }
+
+    /** Why it cannot be about people in these roles and nobody else, when each of the roles by itself fits; empty when it can. */
+    public List<Refusal> aboutOnly(Policy policy, ExchangeRequest request, Collection<SubjectRole> roles) {
+        return Subjects.alone(Asked.of(policy, request), roles);
     }
 
     /** What a body may start under the protocol, every kind of case included, with why the rest is not offered. */

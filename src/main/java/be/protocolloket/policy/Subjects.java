@@ -1,5 +1,7 @@
 package be.protocolloket.policy;
 
+import static be.protocolloket.policy.RefusalReason.ONLY_BESIDE_GROUND;
+import static be.protocolloket.policy.RefusalReason.ONLY_BESIDE_TRIGGER;
 import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_GROUND;
 import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_KIND;
 import static be.protocolloket.policy.RefusalReason.ROLE_NOT_OF_TRIGGER;
@@ -11,6 +13,7 @@ import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,7 @@ final class Subjects {
                     ROLE_NOT_OF_TRIGGER,
                     DocumentLabels.key(role),
                     ListedItem.brief(trigger.text()),
-                    keys(trigger.subjectRoles())));
+                    named(trigger.subjectRoles())));
         }
         if (ground != null && !Ties.about(ground, role)) {
             refusals.add(Refusal.at(
@@ -40,12 +43,46 @@ final class Subjects {
                     ROLE_NOT_OF_GROUND,
                     DocumentLabels.key(role),
                     ground.label(),
-                    keys(ground.subjectRoles())));
+                    named(ground.subjectRoles())));
         }
         if (!Ties.saysWhom(trigger, ground) && !inKind(asked.kind(), role)) {
             refusals.add(asked.refusal(ROLE_NOT_OF_KIND, DocumentLabels.key(role), DocumentLabels.key(asked.kind())));
         }
         return refusals;
+    }
+
+    /**
+     * Why a case with this trigger and ground cannot be about these people and nobody else: a co-resident stands beside somebody whom they name, as
+     * article 3 says. One reason at most, by the ground where it says whom it is about; empty when the case can.
+     */
+    static List<Refusal> alone(Asked asked, Collection<SubjectRole> roles) {
+        if (roles.isEmpty() || roles.stream().anyMatch(role -> role != SubjectRole.CO_RESIDENT)) {
+            return List.of();
+        }
+        var trigger = asked.trigger();
+        var ground = asked.ground();
+        if (ground != null && namesOthers(ground.subjectRoles())) {
+            var place = Refusal.Place.of(ground);
+            var named = named(ground.subjectRoles());
+            return List.of(Refusal.at(asked.policy(), place, ONLY_BESIDE_GROUND, ground.label(), named));
+        }
+        return trigger != null && namesOthers(trigger.subjectRoles())
+                ? List.of(asked.refusal(
+                        ONLY_BESIDE_TRIGGER, ListedItem.brief(trigger.text()), named(trigger.subjectRoles())))
+                : List.of();
+    }
+
+    private static boolean namesOthers(List<SubjectRole> roles) {
+        return roles.stream().anyMatch(role -> role != SubjectRole.CO_RESIDENT);
+    }
+
+    /** Whom a trigger or ground names itself; that a co-resident may stand beside them is said by article 3. */
+    private static String named(List<SubjectRole> roles) {
+        return namesOthers(roles)
+                ? keys(roles.stream()
+                        .filter(role -> role != SubjectRole.CO_RESIDENT)
+                        .toList())
+                : keys(roles);
     }
 
     static String keys(List<SubjectRole> roles) {

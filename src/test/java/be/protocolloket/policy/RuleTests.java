@@ -265,6 +265,30 @@ class RuleTests {
     }
 
     @Test
+    void whomArticleTwoNamesIsSaidWithoutTheCoResidentsOfArticleThree() {
+        var warning =
+                TestPolicies.request(B, CaseKind.TERMINATION_WARNING, WOONSPRONG, NOTHING, false, List.of(), null);
+        var tenants = "protocol.document.SubjectRole.REFERENCE_TENANT|protocol.document.SubjectRole.TENANT";
+        assertThat(RULE.about(B, warning, SubjectRole.CANDIDATE_TENANT))
+                .extracting(refusal -> refusal.args().get(2))
+                .containsExactly(tenants, tenants);
+        assertThat(RULE.about(B, warning, SubjectRole.CO_RESIDENT)).isEmpty();
+        assertThat(RULE.aboutOnly(B, warning, List.of(SubjectRole.CO_RESIDENT)))
+                .extracting(
+                        Refusal::reason,
+                        Refusal::article,
+                        refusal -> refusal.args().get(1))
+                .containsExactly(tuple(RefusalReason.ONLY_BESIDE_GROUND, "Art. 2", tenants));
+        assertThat(RULE.aboutOnly(B, warning, List.of(SubjectRole.CO_RESIDENT, SubjectRole.TENANT)))
+                .isEmpty();
+        var silentGround = TestPolicies.changed(
+                B, text -> text.withArray("grounds").forEach(ground -> ((ObjectNode) ground).remove("subjectRoles")));
+        assertThat(RULE.aboutOnly(silentGround, warning, List.of(SubjectRole.CO_RESIDENT)))
+                .extracting(Refusal::reason, Refusal::article)
+                .containsExactly(tuple(RefusalReason.ONLY_BESIDE_TRIGGER, "Art. 5"));
+    }
+
+    @Test
     void textThatTiesNothingIsReadAsBefore() {
         var loose = TestPolicies.changed(B, text -> {
             text.withArray("triggers")
@@ -290,6 +314,8 @@ class RuleTests {
         assertThat(RULE.decide(B, mixed, DAY).general())
                 .extracting(Refusal::reason, Refusal::article)
                 .containsExactly(tuple(RefusalReason.TRIGGER_NOT_LISTED, "Art. 5"));
+        assertThat(RULE.aboutOnly(loose, mixed, List.of(SubjectRole.CO_RESIDENT)))
+                .isEmpty();
         assertThat(RULE.about(loose, mixed, SubjectRole.CANDIDATE_TENANT))
                 .extracting(Refusal::reason, Refusal::article)
                 .containsExactly(tuple(RefusalReason.ROLE_NOT_OF_KIND, "Art. 2"));

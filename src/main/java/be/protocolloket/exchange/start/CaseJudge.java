@@ -90,6 +90,12 @@ public class CaseJudge {
             }
             refused.addAll(refusals);
         }
+        if (refused.isEmpty()) {
+            scope.aboutOnly(policy, asked, roles).forEach(refusal -> {
+                problems.add(words.problem("subjects[0].role", refusal));
+                refused.add(refusal);
+            });
+        }
         return List.copyOf(refused);
     }
 

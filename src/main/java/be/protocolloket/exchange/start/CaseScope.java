@@ -38,6 +38,12 @@ public class CaseScope {
         return rule.rule().about(policy, request(asked, roles.first()), role);
     }
 
+    /** Why the case cannot be about those whom it is about and nobody else; empty when it can. */
+    List<Refusal> aboutOnly(Policy policy, NewCase asked, CaseRoleChoice roles) {
+        var people = asked.subjects().stream().map(NewSubject::role).toList();
+        return rule.rule().aboutOnly(policy, request(asked, roles.first()), people);
+    }
+
     private static ExchangeRequest request(NewCase asked, Direction direction) {
         return new ExchangeRequest(
                 asked.kind(),

@@ -96,7 +96,10 @@ class CorrectionRefusalTests {
                 .as("neither the trigger nor the ground is about a candidate")
                 .containsExactly(
                         "subjects[0].role: exchange.problem.refused", "subjects[0].role: exchange.problem.refused");
-        assertThat(heard.refusals(dossier.caseId)).hasSize(2);
+        assertThat(desk.problems(dossier, desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.CO_RESIDENT))))
+                .as("a co-resident stands beside somebody whom the ground names")
+                .containsExactly("subjects[0].role: exchange.problem.refused");
+        assertThat(heard.refusals(dossier.caseId)).hasSize(3);
         assertThat(dossier.transfers()).hasSize(1);
         assertThat(heard.of(CaseCorrected.class))
                 .noneMatch(event -> event.caseId().equals(dossier.caseId));

@@ -28,6 +28,7 @@ import be.protocolloket.exchange.correction.Correcting.Typed;
 import be.protocolloket.exchange.event.CaseChange;
 import be.protocolloket.exchange.event.CaseCorrected;
 import be.protocolloket.exchange.event.SubjectsIdentified;
+import be.protocolloket.exchange.start.CaseRun;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
@@ -108,9 +109,17 @@ class CorrectionTests {
                 .isEqualTo(TransferPurpose.CONSULTATION);
     }
 
+    /** A case of before a co-resident needed somebody beside them. */
     @Test
     void whoBecomesACandidateMakesTheBodiesConsult() {
-        var dossier = desk.opened(CaseDetails.NONE, person(SubjectRole.CO_RESIDENT, Dossiers.insz()));
+        var dossier = desk.opened(CaseDetails.NONE, person(SubjectRole.CANDIDATE_TENANT, Dossiers.insz()));
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            context.getBean(JdbcClient.class)
+                    .sql("update case_subject set role = 'CO_RESIDENT' where case_id = :case")
+                    .param("case", dossier.caseId)
+                    .update();
+            context.getBean(CaseRun.class).consult(dossier.view(), false);
+        });
         desk.correct(dossier, CaseDetails.NONE, kept(0, SubjectRole.CANDIDATE_TENANT));
         dossier.exchange(Dossiers.LANDLORD, Dossiers.SUPPORTER, Map.of("B-ID-NAME", "Karima Ouali"));
         assertThat(dossier.lastTransfer().purpose()).isEqualTo(TransferPurpose.CONSULTATION);

@@ -189,6 +189,51 @@ class CaseOpeningTests {
         assertThat(refused.decision()).isNotNull();
     }
 
+    /** Each ground with somebody whom it names. */
+    static Stream<Arguments> coResidents() {
+        return Stream.of(
+                Arguments.of(
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "ALLOCATION_CONDITION",
+                        "candidate tenant or former tenant (candidate again)",
+                        SubjectRole.CANDIDATE_TENANT),
+                Arguments.of(
+                        CaseKind.SUPPORT_AGREEMENT,
+                        "ALLOCATION_UNDER_SUPPORT",
+                        "EX_TENANT_DEBT",
+                        "former tenant (candidate again)",
+                        SubjectRole.FORMER_TENANT),
+                Arguments.of(
+                        CaseKind.TERMINATION_WARNING,
+                        "REASON_FOR_NOTICE",
+                        "SHORTCOMING",
+                        "reference tenant or tenant",
+                        SubjectRole.TENANT));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("coResidents")
+    void aCoResidentStandsBesideSomebodyWhomTheGroundNamesAndNeverAlone(
+            CaseKind kind, String trigger, String ground, String named, SubjectRole role) {
+        var alone = subject(SubjectRole.CO_RESIDENT, "Brent Claeyssens");
+        for (var people : List.of(List.of(alone), List.of(alone, subject(SubjectRole.CO_RESIDENT, "Lucas Deprez")))) {
+            var refused = catchThrowableOfType(
+                    CaseRefusedException.class,
+                    () -> desk.open(about(kind, trigger, ground, people), Dossiers.caller(context, beginner(kind))));
+            assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                assertThat(problem.field()).isEqualTo("subjects[0].role");
+                assertThat(String.valueOf(problem.args()[0]))
+                        .startsWith("Art. 2.1.")
+                        .contains("for a " + named + ": a co-resident can be in the case beside them");
+            });
+            assertThat(refused.decision()).isNotNull();
+        }
+        var beside = List.of(alone, subject(role, "Marleen Claeyssens"));
+        assertThat(desk.open(about(kind, trigger, ground, beside), Dossiers.caller(context, beginner(kind))))
+                .isNotNull();
+    }
+
     @Test
     void formerTenantWithDebtsMayBeAskedAboutArrears() {
         var asked = new NewCase(
@@ -318,6 +363,28 @@ class CaseOpeningTests {
                 details,
                 List.of(new NewSubject(SubjectRole.TENANT, "Roger Vandamme", Dossiers.insz())),
                 false);
+    }
+
+    private NewCase about(CaseKind kind, String trigger, String ground, List<NewSubject> people) {
+        boolean warning = kind == CaseKind.TERMINATION_WARNING;
+        return new NewCase(
+                Dossiers.inForce(context),
+                kind,
+                trigger,
+                ground,
+                warning ? Dossiers.WOONSPRONG : Dossiers.GISTEL,
+                warning ? Dossiers.GISTEL : Dossiers.WOONSPRONG,
+                new CaseDetails(true, warning ? CaseDetails.Shortcoming.LASTING : null, null, null),
+                people,
+                false);
+    }
+
+    private static String beginner(CaseKind kind) {
+        return kind == CaseKind.TERMINATION_WARNING ? Dossiers.LANDLORD : Dossiers.SUPPORTER;
+    }
+
+    private static NewSubject subject(SubjectRole role, String name) {
+        return new NewSubject(role, name, null);
     }
 
     private NewCase with(NewSubject... subjects) {
