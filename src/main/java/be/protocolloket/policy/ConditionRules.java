@@ -6,6 +6,7 @@ import static be.protocolloket.policy.RefusalReason.SUBJECT_NOT_COVERED;
 
 import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.protocol.document.Condition;
+import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
 import be.protocolloket.workflow.EnumNames;
@@ -21,7 +22,8 @@ final class ConditionRules {
         return Stream.of(
                         subject(asked, listed, role),
                         listed.item().conditions().stream()
-                                .filter(condition -> !met(condition, asked, role))
+                                .filter(condition ->
+                                        !met(condition, asked, role) && !saidBySubject(condition, listed, role))
                                 .map(condition -> unmet(asked, listed, condition)),
                         feedback(asked, listed))
                 .flatMap(refusals -> refusals);
@@ -51,6 +53,13 @@ final class ConditionRules {
             case CASE_BY_CASE -> true;
             case OTHER -> false;
         };
+    }
+
+    /** That the item is about candidates only is said already when it lists candidates only. */
+    private static boolean saidBySubject(Condition condition, ListedItem listed, SubjectRole role) {
+        return condition.code() == ConditionCode.SUBJECT_IS_CANDIDATE
+                && !Subjects.inItem(listed.item(), role)
+                && listed.item().subjectRoles().stream().allMatch(SubjectRole::isCandidate);
     }
 
     private static Refusal unmet(Asked asked, ListedItem listed, Condition condition) {

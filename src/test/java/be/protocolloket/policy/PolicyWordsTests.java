@@ -106,10 +106,13 @@ class PolicyWordsTests {
                 .containsExactly(
                         "Art. 3.1 (tweede tabel, Leefgewoonten) voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
                                 + " betrokkene die huurder is, wel voor een kandidaat-huurder of ex-huurder (opnieuw kandidaat). Laat dit gegeven voor deze"
-                                + " betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.",
-                        "Art. 3.1 (tweede tabel, Leefgewoonten) laat ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ alleen toe voor een"
-                                + " kandidaat-huurder. Laat dit gegeven weg, of verbeter het dossier als de voorwaarde wel"
-                                + " vervuld is.");
+                                + " betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.");
+        assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-FB-END", SubjectRole.TENANT)))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        "nadat de begeleidingsovereenkomst beëindigd is. Laat dit gegeven nu weg. U deelt het mee als"
+                                + " terugkoppeling, zodra de beëindiging van de begeleidingsovereenkomst in het dossier staat.");
     }
 
     @Test
