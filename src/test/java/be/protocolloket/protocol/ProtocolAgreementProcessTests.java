@@ -406,6 +406,26 @@ class ProtocolAgreementProcessTests {
         assertThat(notices(id, ELEGAST)).isEmpty();
     }
 
+    @Test
+    void whatIsProposedIsNoLongerAskedOnceItIsAcceptedPutBackOrTakenBack() {
+        UUID id = bothAgreed();
+        save(id, elegast(), Attack.OFFICER::change);
+        save(id, elegast(), Attack.MEASURES::change);
+        var open = proposals.open(id, WOONHAVEN);
+        assertThat(open).hasSizeGreaterThan(1);
+        proposals.revert(id, WOONHAVEN, open.get(0).id(), woonhaven());
+        assertThat(standing(id, WOONHAVEN)).contains("protocol.notice.side-proposed");
+        var rest = proposals.open(id, WOONHAVEN).stream().map(Proposal::id).toList();
+        proposals.accept(id, WOONHAVEN, rest, woonhaven());
+        assertThat(standing(id, WOONHAVEN)).isEmpty();
+        var before = protocols.currentVersion(id).document();
+        save(id, elegast(), Attack.PUBLICATION::change);
+        assertThat(standing(id, WOONHAVEN)).as("the same day again").contains("protocol.notice.side-proposed");
+        var draft = protocols.currentVersion(id);
+        drafting.saveDraft(draft.id(), draft.revision(), before, elegast());
+        assertThat(standing(id, WOONHAVEN)).isEmpty();
+    }
+
     /** A draft to which both parties agreed, and which its leading manager opened again: nothing is proposed on any side. */
     private UUID bothAgreed() {
         UUID id = story.elegastDraft();
@@ -472,6 +492,17 @@ class ProtocolAgreementProcessTests {
 
     private List<String> kinds(UUID id) {
         return timeline.of(id).stream().map(TimelineEntry::kind).toList();
+    }
+
+    /** Those that nobody put aside. */
+    private List<String> standing(UUID id, EnterpriseNumber body) {
+        return jdbc.sql("""
+                        select message_key from notice
+                         where protocol_id = :protocol and group_id = :group and dismissed_at is null""")
+                .param("protocol", id)
+                .param("group", GroupId.of(Role.PROTOCOL_MANAGER, body).value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> notices(UUID id, EnterpriseNumber body) {

@@ -65,11 +65,17 @@ public class SideChanges {
             }
         }
         Set<UUID> known = open.stream().map(Proposal::id).collect(Collectors.toSet());
-        table.open(versionId).stream()
+        List<Proposal> left = table.open(versionId);
+        left.stream()
                 .filter(each -> !known.contains(each.id()))
                 .map(Proposal::body)
                 .distinct()
                 .forEach(body -> notices.proposed(before.protocolId(), body));
+        open.stream()
+                .map(Proposal::body)
+                .distinct()
+                .filter(body -> left.stream().noneMatch(each -> each.body().equals(body)))
+                .forEach(body -> notices.settled(before.protocolId(), body, caller.personId()));
     }
 
     private void changed(

@@ -7,6 +7,7 @@ import be.protocolloket.protocol.document.DateStyle;
 import be.protocolloket.protocol.document.wording.DutchDate;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
+import be.protocolloket.tasklist.notice.SettledNotices;
 import be.protocolloket.workflow.DatabaseClock;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SideNotices {
 
+    private static final List<String> PROPOSALS =
+            List.of("protocol.notice.side-opened", "protocol.notice.side-proposed");
+
     private final Notices notices;
+    private final SettledNotices settled;
     private final DatabaseClock clock;
 
-    SideNotices(Notices notices, DatabaseClock clock) {
+    SideNotices(Notices notices, SettledNotices settled, DatabaseClock clock) {
         this.notices = notices;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -35,8 +41,16 @@ class SideNotices {
         add(protocolId, body, "protocol.notice.side-proposed", Map.of("day", day));
     }
 
+    /** Nothing waits for the party any more. */
+    void settled(UUID protocolId, EnterpriseNumber body, UUID person) {
+        PROPOSALS.forEach(key -> settled.settle(protocolId, managers(body), key, person));
+    }
+
+    private static String managers(EnterpriseNumber body) {
+        return GroupId.of(Role.PROTOCOL_MANAGER, body).value();
+    }
+
     private void add(UUID protocolId, EnterpriseNumber body, String messageKey, Map<String, String> args) {
-        var managers = List.of(GroupId.of(Role.PROTOCOL_MANAGER, body).value());
-        notices.add(protocolId, managers, NoticeKind.WARNING, messageKey, args);
+        notices.add(protocolId, List.of(managers(body)), NoticeKind.WARNING, messageKey, args);
     }
 }

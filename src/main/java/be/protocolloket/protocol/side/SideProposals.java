@@ -27,12 +27,19 @@ public class SideProposals {
     private final VersionTable versions;
     private final SideProposalTable table;
     private final Timeline timeline;
+    private final SideNotices notices;
 
-    SideProposals(Protocols protocols, VersionTable versions, SideProposalTable table, Timeline timeline) {
+    SideProposals(
+            Protocols protocols,
+            VersionTable versions,
+            SideProposalTable table,
+            Timeline timeline,
+            SideNotices notices) {
         this.protocols = protocols;
         this.versions = versions;
         this.table = table;
         this.timeline = timeline;
+        this.notices = notices;
     }
 
     /** What waits for the manager of the party, in the order of the parts; empty when there is no draft. */
@@ -66,6 +73,7 @@ public class SideProposals {
                     body,
                     caller.personId(),
                     Map.of("count", String.valueOf(chosen.size())));
+            settle(protocolId, body, caller);
         }
     }
 
@@ -88,6 +96,13 @@ public class SideProposals {
         }
         table.decide(id, ProposalDecision.REVERTED, caller.personId());
         timeline.record(protocolId, "protocol.timeline.side-reverted", body, caller.personId(), Map.of());
+        settle(protocolId, body, caller);
+    }
+
+    private void settle(UUID protocolId, EnterpriseNumber body, Caller caller) {
+        if (open(protocolId, body).isEmpty()) {
+            notices.settled(protocolId, body, caller.personId());
+        }
     }
 
     private static ProtocolDocument without(VersionView draft, Proposal proposal) {
