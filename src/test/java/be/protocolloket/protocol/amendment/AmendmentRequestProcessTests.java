@@ -81,6 +81,15 @@ class AmendmentRequestProcessTests {
     }
 
     @Test
+    void whatTheManagerTakesUpIsNotSaidToStandInAnAmendment() throws Exception {
+        ask(WORKER, "");
+        staff.complete("gistel-beheer", staff.task(TASK, MANAGERS), "decision", "TAKE_UP", "reason", "Goed idee.");
+        assertThat(page(WORKER))
+                .contains("De protocolbeheerder neemt dit op", "Goed idee.")
+                .doesNotContain("Opgenomen in een wijziging");
+    }
+
+    @Test
     void whoAsksTheSameJoinsTheOpenRequest() {
         UUID first = ask(WORKER, "");
         assertThat(ask(WORKER, "Nog eens.")).isEqualTo(first);
