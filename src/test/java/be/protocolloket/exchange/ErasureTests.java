@@ -2,6 +2,7 @@ package be.protocolloket.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
@@ -9,12 +10,14 @@ import be.protocolloket.Staff;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.ending.CaseClosing;
+import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.vault.PersonLookup;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is erased is gone behind every door; what remains names nobody. */
@@ -60,6 +64,9 @@ class ErasureTests {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    MockMvc mvc;
+
     @Test
     void whatABodyReceivedIsGoneAndTheRestIsKept() {
         var dossier = received(Dossiers.insz());
@@ -78,7 +85,7 @@ class ErasureTests {
     }
 
     @Test
-    void ofAnErasedCaseNothingRemainsThatNamesAnybody() {
+    void ofAnErasedCaseNothingRemainsThatNamesAnybody() throws Exception {
         var insz = Dossiers.insz();
         var dossier = received(insz);
         transaction.executeWithoutResult(status -> {
@@ -101,6 +108,9 @@ class ErasureTests {
         assertThat(dossier.view().state()).as("the other part is there").isEqualTo(CaseState.CLOSED);
         transaction.executeWithoutResult(status -> erasure.eraseOwn(dossier.caseId, Dossiers.WOONSPRONG));
         assertThat(dossier.view().state()).isEqualTo(CaseState.ERASED);
+        assertThat(page(dossier.caseId))
+                .contains("De gegevens van dit dossier zijn gewist.")
+                .doesNotContain("In dit soort dossier wordt niets meegedeeld");
         assertThat(vault.holdsAny(dossier.caseId)).isFalse();
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
                 .isEmpty();
@@ -118,6 +128,13 @@ class ErasureTests {
         assertThatThrownBy(() ->
                         dossier.read(Dossiers.SUPPORTER, dossier.transfers().get(0), ReadingPurpose.FOLLOW_UP))
                 .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    private String page(UUID caseId) throws Exception {
+        return mvc.perform(get("/cases/" + caseId).with(DemoLogin.as(Staff.id(Dossiers.SUPPORTER))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -92,6 +92,11 @@ record CaseFile(
                 && CaseRights.mendable(rights.stream().map(WayLine::way).toList());
     }
 
+    /** Whether nothing is left of whom the case was about. */
+    public boolean erased() {
+        return about.state() == CaseState.ERASED;
+    }
+
     /** Whether the page shows numbers that are partly masked. */
     public boolean masked() {
         return subjects.stream().anyMatch(each -> each.maskedInsz() != null);
@@ -99,7 +104,7 @@ record CaseFile(
 
     /** Whether the reader's body can have notes of its own. */
     public boolean noted() {
-        return reader.works() && about.state() != CaseState.ERASED;
+        return reader.works() && !erased();
     }
 
     public List<ReadingPurpose> notePurposes() {
