@@ -21,6 +21,26 @@ public record StartChoices(List<EnterpriseNumber> counterparts, List<Refusal> re
         kinds = List.copyOf(kinds);
     }
 
+    /** Whether anything can be started. */
+    public boolean offered() {
+        return refusals.isEmpty() && kinds.stream().anyMatch(KindChoice::offered);
+    }
+
+    /** Why not: of everything, or else of the kinds; that the protocol does not foresee a kind is told only when it foresees none. */
+    public List<Refusal> reasons() {
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        var all = kinds.stream()
+                .flatMap(kind -> kind.refusals().stream())
+                .distinct()
+                .toList();
+        var ofForeseen = all.stream()
+                .filter(refusal -> refusal.reason() != RefusalReason.KIND_NOT_FORESEEN)
+                .toList();
+        return ofForeseen.isEmpty() ? all : ofForeseen;
+    }
+
     /**
      * One kind of case.
      *

@@ -96,6 +96,49 @@ class CasePagesTests {
     }
 
     @Test
+    void aRefusalStandsInFullAtItsFieldAndShortInTheSummary() throws Exception {
+        var alone = answer(
+                Dossiers.SUPPORTER,
+                post("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects")
+                        .param("kind", "SUPPORT_AGREEMENT")
+                        .param("ground", "EX_TENANT_DEBT")
+                        .param("trigger", "ALLOCATION_UNDER_SUPPORT")
+                        .param("subjects[0].role", "CO_RESIDENT")
+                        .param("subjects[0].name", "Brent Claeyssens")
+                        .param("subjects[0].unknown", "true"));
+        assertThat(alone.getStatus()).isEqualTo(422);
+        assertThat(words(alone))
+                .contains("Betrokkene 1: Art. 2 laat dit niet toe")
+                .containsOnlyOnce("een bijwoner kan daarnaast bij het dossier horen, maar niet alleen")
+                .doesNotContain("Het protocol laat dit niet toe");
+        assertThat(alone.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#subjects[0].role\"");
+    }
+
+    @Test
+    void whoMayStartNothingReadsWhyByProtocol() throws Exception {
+        var protocol = Dossiers.oneWay(context);
+        assertThat(words(answer("woonhaven-dossier", get("/cases/new"))))
+                .contains(
+                        "Artikel 5 laat een dossier met deze aanleiding niet beginnen door Woonhaven, wel door Elegast.",
+                        "Vraag een instantie die het wel mag om het dossier te beginnen.")
+                .doesNotContain("en u er dossierbeheerder bent", "voorziet geen dossier van de soort");
+        assertThat(answer("woonhaven-dossier", get("/cases/new")).getContentAsString(StandardCharsets.UTF_8))
+                .contains("/protocols/" + protocol);
+    }
+
+    @Test
+    void noTriggerIsAskedWhereTheOneIsChosen() throws Exception {
+        var form = answer(
+                Dossiers.SUPPORTER,
+                get("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects")
+                        .param("kind", "RENT_ARREARS")
+                        .param("ground", "ARREARS"));
+        assertThat(form.getContentAsString(StandardCharsets.UTF_8))
+                .contains("name=\"trigger\" value=\"SUPPORT_TO_AVOID_NOTICE\"");
+        assertThat(words(form)).doesNotContain("Kies een verwante aanleiding");
+    }
+
+    @Test
     void aSecondCaseAboutTheSamePersonLeadsToTheFirst() throws Exception {
         var insz = Dossiers.insz();
         var first = Dossiers.open(context, Dossiers.supportCase(Dossiers.inForce(context), insz), Dossiers.SUPPORTER);

@@ -38,20 +38,37 @@ public class CaseOffering {
 
     List<StartingPoint> startingPoints(Caller caller) {
         LocalDate today = clock.today();
-        List<EnterpriseNumber> bodies = caller.groups().stream()
-                .filter(group -> group.role() == Role.CASE_WORKER)
-                .map(GroupId::body)
-                .distinct()
-                .sorted()
-                .toList();
         List<StartingPoint> points = new ArrayList<>();
-        for (EnterpriseNumber body : bodies) {
+        for (EnterpriseNumber body : bodies(caller)) {
             concluded(body, caller).stream()
                     .filter(protocol -> offersAnything(protocol, body, today))
                     .map(protocol -> new StartingPoint(protocol.id(), protocol.title(), body))
                     .forEach(points::add);
         }
         return points;
+    }
+
+    List<ClosedPoint> closedPoints(Caller caller) {
+        LocalDate today = clock.today();
+        List<ClosedPoint> points = new ArrayList<>();
+        for (EnterpriseNumber body : bodies(caller)) {
+            for (ProtocolView protocol : concluded(body, caller)) {
+                StartChoices choices = rule.rule().choices(rule.policy(protocol.id()), body, today);
+                if (!choices.offered()) {
+                    points.add(new ClosedPoint(protocol.id(), protocol.title(), body, choices.reasons()));
+                }
+            }
+        }
+        return points;
+    }
+
+    private static List<EnterpriseNumber> bodies(Caller caller) {
+        return caller.groups().stream()
+                .filter(group -> group.role() == Role.CASE_WORKER)
+                .map(GroupId::body)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     CaseOffer offer(UUID protocolId, EnterpriseNumber initiator, Caller caller) {
@@ -88,8 +105,7 @@ public class CaseOffering {
     }
 
     private boolean offersAnything(ProtocolView protocol, EnterpriseNumber body, LocalDate today) {
-        StartChoices choices = rule.rule().choices(rule.policy(protocol.id()), body, today);
-        return choices.refusals().isEmpty() && choices.kinds().stream().anyMatch(StartChoices.KindChoice::offered);
+        return rule.rule().choices(rule.policy(protocol.id()), body, today).offered();
     }
 
     private static CaseOffer.OfferedKind kind(StartChoices.KindChoice choice) {

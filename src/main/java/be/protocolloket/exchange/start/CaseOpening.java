@@ -30,6 +30,11 @@ public class CaseOpening {
         return offering.startingPoints(caller);
     }
 
+    /** The concluded protocols of the caller's bodies under which nothing can be started, with why. */
+    public List<ClosedPoint> closedPoints(Caller caller) {
+        return offering.closedPoints(caller);
+    }
+
     /**
      * What one protocol offers this body, with why the rest is not offered.
      *

@@ -1,8 +1,10 @@
 package be.protocolloket.exchange.web.start;
 
+import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
 import be.protocolloket.policy.Decision;
+import be.protocolloket.policy.Refusal;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,30 @@ public record CaseFormPage(
     public static final String REMOVE = "remove-";
 
     private static final String DUPLICATE = "exchange.problem.duplicate-";
+
+    /** What the protocol refuses, but for what stands beside the data subject whom it is about. */
+    public List<Refusal> refusals() {
+        return decision == null
+                ? List.of()
+                : decision.reasons().stream()
+                        .filter(refusal -> problems.stream().noneMatch(problem -> besideSubject(problem, refusal)))
+                        .toList();
+    }
+
+    private static boolean besideSubject(FieldProblem problem, Refusal refusal) {
+        return problem.field() != null
+                && problem.field().startsWith("subjects[")
+                && problem.args().length > 0
+                && problem.args()[0] instanceof SaidRefusal said
+                && said.refusal().equals(refusal);
+    }
+
+    /** What its readers must know, but how to choose a trigger where there is no choice. */
+    public List<String> findings() {
+        return kind.findings().stream()
+                .filter(finding -> !fixed.contains("trigger") || !finding.equals("policy.finding.trigger-borrowed"))
+                .toList();
+    }
 
     /** Whether something is wrong with one answer. */
     public boolean wrong(String field) {

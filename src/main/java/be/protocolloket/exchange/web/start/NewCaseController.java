@@ -40,6 +40,7 @@ class NewCaseController {
                     + only.initiator().digits();
         }
         model.addAttribute("points", points);
+        model.addAttribute("closed", points.isEmpty() ? desk.closedPoints(callers.require()) : List.of());
         model.addAttribute("bodies", bodies);
         return "exchange/new-protocol";
     }
