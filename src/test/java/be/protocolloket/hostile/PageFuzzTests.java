@@ -76,7 +76,7 @@ class PageFuzzTests {
         assertThat(forms).as("forms and links that people meet").hasSizeGreaterThan(50);
         var statuses = new TreeMap<Integer, Integer>();
         var failed = new ArrayList<String>();
-        int inputs = Hostile.inputs(600);
+        int inputs = Hostile.inputs(200);
         for (int i = 0; i < inputs; i++) {
             var form = forms.get(i % forms.size());
             var answer = send(form);

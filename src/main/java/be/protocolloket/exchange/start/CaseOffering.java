@@ -38,14 +38,11 @@ public class CaseOffering {
 
     List<StartingPoint> startingPoints(Caller caller) {
         LocalDate today = clock.today();
-        List<StartingPoint> points = new ArrayList<>();
-        for (EnterpriseNumber body : bodies(caller)) {
-            concluded(body, caller).stream()
-                    .filter(protocol -> offersAnything(protocol, body, today))
-                    .map(protocol -> new StartingPoint(protocol.id(), protocol.title(), body))
-                    .forEach(points::add);
-        }
-        return points;
+        return bodies(caller).stream()
+                .flatMap(body -> concluded(body, caller).stream()
+                        .filter(protocol -> choices(protocol, body, today).offered())
+                        .map(protocol -> new StartingPoint(protocol.id(), protocol.title(), body)))
+                .toList();
     }
 
     List<ClosedPoint> closedPoints(Caller caller) {
@@ -53,7 +50,7 @@ public class CaseOffering {
         List<ClosedPoint> points = new ArrayList<>();
         for (EnterpriseNumber body : bodies(caller)) {
             for (ProtocolView protocol : concluded(body, caller)) {
-                StartChoices choices = rule.rule().choices(rule.policy(protocol.id()), body, today);
+                StartChoices choices = choices(protocol, body, today);
                 if (!choices.offered()) {
                     points.add(new ClosedPoint(protocol.id(), protocol.title(), body, choices.reasons()));
                 }
@@ -104,8 +101,8 @@ public class CaseOffering {
         }
     }
 
-    private boolean offersAnything(ProtocolView protocol, EnterpriseNumber body, LocalDate today) {
-        return rule.rule().choices(rule.policy(protocol.id()), body, today).offered();
+    private StartChoices choices(ProtocolView protocol, EnterpriseNumber body, LocalDate today) {
+        return rule.rule().choices(rule.policy(protocol.id()), body, today);
     }
 
     private static CaseOffer.OfferedKind kind(StartChoices.KindChoice choice) {

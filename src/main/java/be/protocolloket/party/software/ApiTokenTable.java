@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,15 +18,6 @@ class ApiTokenTable {
     ApiTokenTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A token that opens something today. */
-    record Key(
-            UUID id,
-            UUID personId,
-            String name,
-            EnterpriseNumber body,
-            @Nullable LocalDate lastUsedOn,
-            LocalDate today) {}
 
     /** A token that was revoked just now. */
     record Revoked(UUID personId, LocalDate until) {}
@@ -60,7 +50,7 @@ class ApiTokenTable {
     }
 
     /** Empty when there is no such token, or it ran out or was revoked. */
-    Optional<Key> find(String sha256) {
+    Optional<OpenToken> find(String sha256) {
         return jdbc.sql("""
                 select t.id, t.person_id, p.display_name, t.body, t.last_used_on, day.today
                   from api_token t
@@ -68,7 +58,7 @@ class ApiTokenTable {
                  cross join (select (now() at time zone 'Europe/Brussels')::date as today) day
                  where t.sha256 = :sha256 and t.revoked_at is null and t.valid_until >= day.today""")
                 .param("sha256", sha256)
-                .query((rs, rowNumber) -> new Key(
+                .query((rs, rowNumber) -> new OpenToken(
                         rs.getObject("id", UUID.class),
                         rs.getObject("person_id", UUID.class),
                         rs.getString("display_name"),

@@ -52,10 +52,10 @@ class TaskRaceAdvice {
 
     @ExceptionHandler
     ModelAndView taken(TaskTakenException taken, HttpServletRequest request, Locale locale) {
-        String holder = people.displayName(taken.holder());
         return page(
                 "tasklist.ended.taken",
-                messages.getMessage("tasklist.task.taken.text", new Object[] {holder}, locale),
+                messages.getMessage(
+                        "tasklist.task.taken.text", new Object[] {people.displayName(taken.holder())}, locale),
                 Map.of("again", taskPath(request)),
                 locale);
     }
@@ -80,12 +80,11 @@ class TaskRaceAdvice {
     }
 
     private ModelAndView page(String title, String text, Map<String, Object> more, Locale locale) {
-        var view = new ModelAndView("tasklist/race", HttpStatus.CONFLICT);
+        var view = new ModelAndView("tasklist/race", more, HttpStatus.CONFLICT);
         view.addObject("heading", messages.getMessage(title, null, locale));
         view.addObject("text", text);
         // Attributes that a controller advice gives every page are not added after an exception.
         currentCaller.find().ifPresent(caller -> view.addObject("callerName", caller.displayName()));
-        view.addAllObjects(more);
         return view;
     }
 
