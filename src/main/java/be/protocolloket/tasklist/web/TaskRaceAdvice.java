@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -101,7 +100,7 @@ class TaskRaceAdvice {
     private String sentence(DoneTask task, Caller caller, Locale locale) {
         String name = lines.name(task.elementId(), task.name(), locale);
         String moment = MOMENT.format(task.endedAt().atZone(DatabaseClock.ZONE));
-        UUID person = task.person();
+        var person = task.person();
         if (person == null) {
             return messages.getMessage("tasklist.ended.nobody", new Object[] {name, moment}, locale);
         }
