@@ -6,6 +6,7 @@ import static be.protocolloket.policy.RefusalReason.RECIPIENT_NOT_LISTED;
 
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.TransferMode;
 import java.util.List;
@@ -24,13 +25,31 @@ final class DirectionRules {
             return List.of(asked.refusal(NO_SUCH_DIRECTION, asked.discloserName(), asked.receiverName()));
         }
         var flow = asked.flows().get(0);
-        if (asked.feedback() || opens(flow, asked.initiator(), asked.direction())) {
-            return List.of();
-        }
-        return List.of(
-                flow.mode() == TransferMode.PUSH
-                        ? asked.refusal(OTHER_SIDE_BEGINS, "push", asked.receiverName(), asked.discloserName())
-                        : asked.refusal(OTHER_SIDE_BEGINS, "pull", asked.discloserName(), asked.receiverName()));
+        return asked.feedback() || opens(flow, asked.initiator(), asked.direction())
+                ? List.of()
+                : List.of(otherSide(asked.policy(), flow, asked.direction()));
+    }
+
+    /**
+     * Why the body that begins cannot set going the first data of a case; empty when it can, when the text has no such direction, and for a kind
+     * in which nothing goes.
+     *
+     * @param outward from the body that begins the case to the other one
+     */
+    static List<Refusal> beginning(Policy policy, CaseKind kind, Direction outward) {
+        var first = PolicyRoles.of(policy, kind, outward).first(kind, outward);
+        var flows = kind == CaseKind.REGISTRATION_HELP ? List.<Flow>of() : policy.flows(first);
+        return flows.isEmpty() || flows.stream().anyMatch(flow -> opens(flow, outward.discloser(), first))
+                ? List.of()
+                : List.of(otherSide(policy, flows.get(0), first));
+    }
+
+    private static Refusal otherSide(Policy policy, Flow flow, Direction direction) {
+        var discloser = policy.nameOf(direction.discloser());
+        var receiver = policy.nameOf(direction.receiver());
+        return flow.mode() == TransferMode.PUSH
+                ? Refusal.of(policy, OTHER_SIDE_BEGINS, "push", receiver, discloser)
+                : Refusal.of(policy, OTHER_SIDE_BEGINS, "pull", discloser, receiver);
     }
 
     /** Those of the direction that the initiator of the case may set going; when there are none, all. */

@@ -7,6 +7,7 @@ import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,21 @@ public record PolicyRoles(
             case SUBTENANT_PROPOSAL -> proposal(policy, outward);
             case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS -> support(policy, kind, outward);
             case REGISTRATION_HELP -> fromEndingFlow(policy, outward).orElse(NONE);
+        };
+    }
+
+    /**
+     * The way of the first data of a case: from the landlord to the supporter, or from whoever begins.
+     *
+     * @param outward from the body that begins the case to the other one
+     */
+    public Direction first(CaseKind kind, Direction outward) {
+        return switch (kind) {
+            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
+                new Direction(
+                        Objects.requireNonNullElse(landlord, outward.discloser()),
+                        Objects.requireNonNullElse(supporter, outward.receiver()));
+            case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> outward;
         };
     }
 
@@ -66,7 +82,7 @@ public record PolicyRoles(
         return policy.flows(direction).stream().anyMatch(flow -> Purposes.serve(flow, kind));
     }
 
-    private static boolean tellsEnding(Flow flow) {
+    static boolean tellsEnding(Flow flow) {
         return flow.items().stream().anyMatch(PolicyRoles::tellsEnding);
     }
 

@@ -3,6 +3,7 @@ package be.protocolloket.policy;
 import static be.protocolloket.policy.RefusalReason.INITIATOR_NOT_LISTED;
 import static be.protocolloket.policy.RefusalReason.TRIGGER_NOT_LISTED;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.StartChoices.Choice;
 import be.protocolloket.policy.StartChoices.Combination;
@@ -34,10 +35,22 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
         if (policy.party(initiator).isEmpty()) {
             refusals.add(Refusal.of(policy, INITIATOR_NOT_LISTED, "stranger", policy.nameOf(initiator)));
         }
-        var others =
-                policy.bodies().stream().filter(body -> !body.equals(initiator)).toList();
         return new StartChoices(
-                others, refusals, Stream.of(CaseKind.values()).map(this::kind).toList());
+                others(), refusals, Stream.of(CaseKind.values()).map(this::kind).toList());
+    }
+
+    private List<EnterpriseNumber> others() {
+        return policy.bodies().stream().filter(body -> !body.equals(initiator)).toList();
+    }
+
+    /** Why the data of the kind wait for the other side to begin, whoever of the other parties that is; empty when this body may begin with one. */
+    private List<Refusal> otherSide(CaseKind kind) {
+        var each = others().stream()
+                .map(other -> DirectionRules.beginning(policy, kind, new Direction(initiator, other)))
+                .toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream().flatMap(List::stream).distinct().toList();
     }
 
     private KindChoice kind(CaseKind kind) {
@@ -45,8 +58,9 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
         if (!unforeseen.isEmpty()) {
             return new KindChoice(kind, unforeseen, List.of(), List.of(), List.of(), List.of(), List.of());
         }
+        var otherSide = otherSide(kind);
         var triggers = Triggers.serving(policy.document(), kind);
-        var combinations = combinations(kind, triggers);
+        var combinations = otherSide.isEmpty() ? combinations(kind, triggers) : List.<Combination>of();
         var choices = triggers.stream()
                 .map(trigger -> new Choice(
                         trigger.code(), trigger.text().strip(), KindRules.initiator(policy, trigger, initiator)))
@@ -57,8 +71,15 @@ record StartOffer(Policy policy, EnterpriseNumber initiator) {
         var roles = combinations.stream()
                 .flatMap(combination -> combination.roles().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubjectRole.class)));
+        var refusals = refusals(kind, choices);
         return new KindChoice(
-                kind, refusals(kind, choices), choices, grounds, List.copyOf(roles), combinations, findings(kind));
+                kind,
+                refusals.isEmpty() ? otherSide : refusals,
+                choices,
+                grounds,
+                List.copyOf(roles),
+                combinations,
+                findings(kind));
     }
 
     private List<Combination> combinations(CaseKind kind, List<Trigger> triggers) {

@@ -11,6 +11,7 @@ import static be.protocolloket.policy.TestPolicies.WOONHAVEN;
 import static be.protocolloket.policy.TestPolicies.WOONSPRONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.StartChoices.Choice;
 import be.protocolloket.policy.StartChoices.Combination;
@@ -21,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What each body may start, and what it is told about the rest. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -157,6 +159,66 @@ class RuleChoicesTests {
         assertThat(RULE.choices(B, OCMW, DAY).counterparts()).containsExactly(WOONSPRONG);
         var noticed = new Policy(B.protocolId(), B.versionId(), FROM, DAY.plusDays(60), false, B.document());
         assertThat(kind(noticed, OCMW, CaseKind.SUPPORT_AGREEMENT).findings()).contains("policy.finding.under-notice");
+    }
+
+    @Test
+    void whatTheOtherSideMustBeginIsNotOfferedAndSaysWhy() {
+        var pushed = mode("PUSH", 0);
+        var asked = kind(pushed, OCMW, CaseKind.SUPPORT_AGREEMENT);
+        assertThat(asked.refusals())
+                .extracting(Refusal::messageKey)
+                .containsExactly("policy.refusal.other-side-begins.push");
+        assertThat(asked.combinations()).isEmpty();
+        assertThat(offered(pushed, OCMW))
+                .as("where nothing goes, nobody has to begin")
+                .containsExactly(CaseKind.REGISTRATION_HELP);
+        assertThat(offered(pushed, WOONSPRONG)).isEqualTo(offered(B, WOONSPRONG));
+        assertThat(offered(mode("PULL", 0), WOONSPRONG)).isEmpty();
+        assertThat(RULE.choices(mode("PULL", 0), WOONSPRONG, DAY).reasons())
+                .extracting(Refusal::messageKey)
+                .contains("policy.refusal.other-side-begins.pull");
+        assertThat(offered(mode("PUSH", 1), OCMW)).isEqualTo(offered(B, OCMW));
+    }
+
+    @Test
+    void whatIsOfferedIsNotRefusedForItsSide() {
+        for (var mode : List.of("PUSH", "PULL", "BOTH")) {
+            for (int flow = 0; flow < 2; flow++) {
+                var policy = mode(mode, flow);
+                for (var initiator : List.of(WOONSPRONG, OCMW)) {
+                    for (var choice : RULE.choices(policy, initiator, DAY).kinds()) {
+                        var outward = new Direction(initiator, TestPolicies.other(policy, initiator));
+                        choice.combinations().forEach(one -> {
+                            var request = new ExchangeRequest(
+                                    choice.kind(),
+                                    one.trigger(),
+                                    one.ground(),
+                                    initiator,
+                                    PolicyRoles.of(policy, choice.kind(), outward)
+                                            .first(choice.kind(), outward),
+                                    null,
+                                    new CaseFacts(false, false),
+                                    false,
+                                    List.of(),
+                                    null,
+                                    false);
+                            boolean sends = choice.kind() != CaseKind.REGISTRATION_HELP;
+                            assertThat(RULE.decide(policy, request, DAY)
+                                                    .general()
+                                                    .isEmpty()
+                                            || !sends)
+                                    .as(mode + " " + request)
+                                    .isTrue();
+                        });
+                    }
+                }
+            }
+        }
+    }
+
+    private static Policy mode(String mode, int flow) {
+        return TestPolicies.changed(
+                B, text -> ((ObjectNode) text.withArray("flows").get(flow)).put("mode", mode));
     }
 
     @Test

@@ -4,7 +4,6 @@ import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.policy.PolicyRoles;
 import be.protocolloket.protocol.document.CaseKind;
-import java.util.Objects;
 
 /**
  * Which body has which role in a case, and so which of them discloses first.
@@ -23,15 +22,6 @@ public record CaseRoleChoice(CaseRoles roles, Direction first, boolean complete)
             case SUBTENANT_PROPOSAL -> roles.landlord() != null && roles.proposer() != null;
             case REGISTRATION_HELP -> true;
         };
-        return switch (kind) {
-            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS ->
-                new CaseRoleChoice(
-                        roles,
-                        new Direction(
-                                Objects.requireNonNullElse(roles.landlord(), outward.discloser()),
-                                Objects.requireNonNullElse(roles.supporter(), outward.receiver())),
-                        complete);
-            case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> new CaseRoleChoice(roles, outward, complete);
-        };
+        return new CaseRoleChoice(roles, found.first(kind, outward), complete);
     }
 }

@@ -82,7 +82,8 @@ public class CaseScope {
         return new Decision(
                 decision.day(),
                 decision.general().stream()
-                        .filter(refusal -> refusal.reason() != RefusalReason.NO_SUCH_DIRECTION)
+                        .filter(refusal -> refusal.reason() != RefusalReason.NO_SUCH_DIRECTION
+                                && refusal.reason() != RefusalReason.OTHER_SIDE_BEGINS)
                         .toList(),
                 decision.items());
     }
