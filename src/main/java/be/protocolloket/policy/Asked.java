@@ -71,6 +71,16 @@ record Asked(
         return Refusal.at(policy, place, reason, args);
     }
 
+    /** By the purposes of the receiver in this direction. */
+    Refusal byPurposes(ListedItem listed, RefusalReason reason, String... args) {
+        var place = new Refusal.Place(
+                Places.section(policy.document(), reason.topic(), listed.flow()),
+                0,
+                Places.purposes(listed.flow()),
+                "");
+        return Refusal.at(policy, place, reason, args);
+    }
+
     /** By the section of the article that treats this direction. */
     Refusal inDirection(RefusalReason reason, String... args) {
         var place = flows.stream()
@@ -82,6 +92,16 @@ record Asked(
                         ""))
                 .orElse(Refusal.Place.ARTICLE);
         return Refusal.at(policy, place, reason, args);
+    }
+
+    /** By the line of the article that is the trigger. */
+    Refusal refusal(Trigger named, RefusalReason reason, String... args) {
+        return Refusal.at(policy, Refusal.Place.of(named), reason, args);
+    }
+
+    /** By the point that treats the ground. */
+    Refusal refusal(Ground named, RefusalReason reason, String... args) {
+        return Refusal.at(policy, Refusal.Place.of(named), reason, args);
     }
 
     Refusal refusal(RefusalReason reason, String... args) {

@@ -69,8 +69,10 @@ final class ConditionRules {
     }
 
     private static Stream<Refusal> feedback(Asked asked, ListedItem listed) {
-        return asked.feedback() && !PolicyRoles.tellsEnding(listed.item())
-                ? Stream.of(asked.refusal(listed, FEEDBACK_ONLY_ENDING, listed.brief()))
-                : Stream.empty();
+        if (!asked.feedback() || PolicyRoles.tellsEnding(listed.item())) {
+            return Stream.empty();
+        }
+        boolean ending = asked.policy().document().flows().stream().anyMatch(PolicyRoles::tellsEnding);
+        return Stream.of(asked.refusal(listed, FEEDBACK_ONLY_ENDING, ending ? "ending" : "none", listed.brief()));
     }
 }

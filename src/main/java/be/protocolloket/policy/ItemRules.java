@@ -56,7 +56,8 @@ final class ItemRules {
 
     private static Stream<Refusal> purpose(Asked asked, ListedItem listed) {
         if (!Purposes.serve(listed.flow(), asked.kind())) {
-            return Stream.of(asked.inDirection(
+            return Stream.of(asked.byPurposes(
+                    listed,
                     PURPOSE_NOT_LISTED,
                     listed.brief(),
                     DocumentLabels.key(asked.kind()),

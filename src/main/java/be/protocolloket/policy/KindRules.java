@@ -52,7 +52,8 @@ final class KindRules {
                 .flatMap(id -> policy.document().party(id).stream())
                 .map(Party::displayName)
                 .collect(Collectors.joining(", "));
-        return List.of(Refusal.of(policy, INITIATOR_NOT_LISTED, "other", policy.nameOf(initiator), named));
+        return List.of(Refusal.at(
+                policy, Refusal.Place.of(trigger), INITIATOR_NOT_LISTED, "other", policy.nameOf(initiator), named));
     }
 
     static List<Refusal> ground(Policy policy, CaseKind kind, @Nullable String code) {

@@ -1,5 +1,6 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.policy.listing.Places;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -43,19 +44,21 @@ public class PolicyWords {
         var within = Stream.of(table(place.table(), locale), place.part())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        var article = numbered(refusal.article(), place.section());
+        var article = messages.getMessage(
+                "policy.place.of", new Object[] {Places.numbered(refusal.article(), place.section())}, locale);
         return within.isEmpty() ? article : article + " (" + within + ")";
     }
 
-    /** {@code Art. 3} and section {@code 3.1} are {@code Art. 3.1}. */
-    private static String numbered(String article, String section) {
-        int last = article.lastIndexOf(' ') + 1;
-        if (section.isEmpty()) {
-            return article;
-        }
-        return section.startsWith(article.substring(last) + ".")
-                ? article.substring(0, last) + section
-                : article + ", " + section;
+    /** For where the sentence stands in full already: by which article only. */
+    public String brief(Refusal refusal, Locale locale) {
+        return refusal.article().isEmpty()
+                ? messages.getMessage("policy.brief.none", null, locale)
+                : messages.getMessage(
+                        "policy.brief",
+                        new Object[] {
+                            Places.numbered(refusal.article(), refusal.place().section())
+                        },
+                        locale);
     }
 
     private String table(int table, Locale locale) {

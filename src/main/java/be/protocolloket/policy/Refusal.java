@@ -1,7 +1,9 @@
 package be.protocolloket.policy;
 
+import be.protocolloket.policy.listing.ListedItem;
 import be.protocolloket.protocol.AmendmentTopic;
 import be.protocolloket.protocol.document.Ground;
+import be.protocolloket.protocol.document.Trigger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,8 +26,8 @@ public record Refusal(RefusalReason reason, String article, Place place, NextSte
      *
      * @param section as written, such as {@code 3.1}; empty when the article has none
      * @param table which of the tables that stand under the same number, from 1; 0 where there is only one
-     * @param part of the table or of the purposes, such as {@code Gegeven 4} or {@code A. Betreffende de toewijzing}; may be empty
-     * @param row of the table, which the sentence names; may be empty
+     * @param part of the table, such as {@code Gegeven 4}, or the purposes by number or heading, such as {@code 1, 2}; may be empty
+     * @param row of the table or the list: an item, a ground or a trigger; the sentence itself names it or shows it. May be empty
      */
     public record Place(String section, int table, String part, String row) {
 
@@ -34,7 +36,12 @@ public record Refusal(RefusalReason reason, String article, Place place, NextSte
 
         /** Where the article treats the ground. */
         static Place of(Ground ground) {
-            return new Place(Objects.requireNonNullElse(ground.place(), ""), 0, "", "");
+            return new Place(Objects.requireNonNullElse(ground.place(), ""), 0, "", ground.label());
+        }
+
+        /** The line of the article that is the trigger. */
+        static Place of(Trigger trigger) {
+            return new Place("", 0, "", ListedItem.brief(trigger.text()));
         }
     }
 

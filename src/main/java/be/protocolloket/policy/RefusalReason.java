@@ -34,7 +34,7 @@ public enum RefusalReason {
     ITEM_NOT_FOR_KIND(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     SUBJECT_NOT_COVERED(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     CONDITION_NOT_MET(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
-    FEEDBACK_ONLY_ENDING(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
+    FEEDBACK_ONLY_ENDING(ArticleTopic.DATA, NextStep.DROP_ITEM, true),
     NO_GROUND_FOR_SPECIAL_CATEGORY(ArticleTopic.DATA, NextStep.DROP_ITEM, false),
     SUBJECT_NOT_INFORMED(ArticleTopic.JUSTIFICATION, NextStep.INFORM_SUBJECT, true),
     CHANNEL_FORBIDDEN(ArticleTopic.SECURITY, NextStep.CHOOSE_OTHER_CHANNEL, true);

@@ -31,15 +31,15 @@ final class Subjects {
         var refusals = new ArrayList<Refusal>();
         if (trigger != null && !Ties.about(trigger, role)) {
             refusals.add(asked.refusal(
+                    trigger,
                     ROLE_NOT_OF_TRIGGER,
                     DocumentLabels.key(role),
                     ListedItem.brief(trigger.text()),
                     named(trigger.subjectRoles())));
         }
         if (ground != null && !Ties.about(ground, role)) {
-            refusals.add(Refusal.at(
-                    asked.policy(),
-                    Refusal.Place.of(ground),
+            refusals.add(asked.refusal(
+                    ground,
                     ROLE_NOT_OF_GROUND,
                     DocumentLabels.key(role),
                     ground.label(),
@@ -62,13 +62,12 @@ final class Subjects {
         var trigger = asked.trigger();
         var ground = asked.ground();
         if (ground != null && namesOthers(ground.subjectRoles())) {
-            var place = Refusal.Place.of(ground);
             var named = named(ground.subjectRoles());
-            return List.of(Refusal.at(asked.policy(), place, ONLY_BESIDE_GROUND, ground.label(), named));
+            return List.of(asked.refusal(ground, ONLY_BESIDE_GROUND, ground.label(), named));
         }
         return trigger != null && namesOthers(trigger.subjectRoles())
                 ? List.of(asked.refusal(
-                        ONLY_BESIDE_TRIGGER, ListedItem.brief(trigger.text()), named(trigger.subjectRoles())))
+                        trigger, ONLY_BESIDE_TRIGGER, ListedItem.brief(trigger.text()), named(trigger.subjectRoles())))
                 : List.of();
     }
 

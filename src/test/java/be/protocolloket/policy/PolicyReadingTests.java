@@ -118,7 +118,8 @@ class PolicyReadingTests {
                 .refusals()
                 .get(0);
         assertThat(words.full(refusal, Locale.forLanguageTag("nl-BE")))
-                .isEqualTo("Artikel 5 geldt niet voor 0212.213.729: die instantie is geen partij bij het protocol."
-                        + " Vraag een instantie die het wel mag om het dossier te beginnen.");
+                .isEqualTo(
+                        "Artikel 5 van het protocol geldt niet voor 0212.213.729: die instantie is geen partij bij het protocol."
+                                + " Deel onder dit protocol niets mee; werk onder een protocol waarbij uw instantie partij is.");
     }
 }

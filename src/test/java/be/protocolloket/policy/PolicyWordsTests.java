@@ -74,7 +74,7 @@ class PolicyWordsTests {
     void itemThatTheOtherProtocolHasIsNamedByTheArticle() {
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-ID-NAME", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3.1 (tweede tabel) noemt ‘Naam en voornaam’ niet in de mededeling van OCMW (Gistel) aan Woonsprong BV."
+                        "Art. 3.1 van het protocol (tweede tabel) noemt ‘Naam en voornaam’ niet in de mededeling van OCMW (Gistel) aan Woonsprong BV."
                                 + " Laat dit gegeven weg, of start een wijziging van het protocol.");
     }
 
@@ -83,7 +83,8 @@ class PolicyWordsTests {
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("93051822361", SubjectRole.TENANT)))
                 .singleElement()
                 .asString()
-                .startsWith("Art. 3.1 (tweede tabel) noemt ‘een gegeven dat het protocol niet kent’ niet")
+                .startsWith(
+                        "Art. 3.1 van het protocol (tweede tabel) noemt ‘een gegeven dat het protocol niet kent’ niet")
                 .doesNotContain("93051822361");
     }
 
@@ -91,20 +92,21 @@ class PolicyWordsTests {
     void wrongDirectionIsSaidInTheWordsOfArticleOne() {
         assertThat(full(A, CaseKind.SUBTENANT_PROPOSAL, WOONHAVEN, NOTHING, known("A-INCOME", SubjectRole.SUBTENANT)))
                 .first()
-                .isEqualTo("Artikel 1 voorziet geen mededeling van persoonsgegevens door Woonhaven aan Elegast."
-                        + " Deel dit niet mee; alleen een wijziging van het protocol kan deze richting toevoegen.");
+                .isEqualTo(
+                        "Artikel 1 van het protocol voorziet geen mededeling van persoonsgegevens door Woonhaven aan Elegast."
+                                + " Deel dit niet mee; alleen een wijziging van het protocol kan deze richting toevoegen.");
     }
 
     @Test
     void conditionsAreSaidPlainly() {
         assertThat(full(B, CaseKind.RENT_ARREARS, WOONSPRONG, NOTHING, known("B-FIN-ARREARS", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3.1 (eerste tabel, Financiële bijzonderheden) laat ‘Huurachterstal’ alleen toe bij"
-                                + " huurachterstal, en in dit dossier is er geen."
+                        "Art. 3.1 van het protocol (eerste tabel, Financiële bijzonderheden) laat ‘Huurachterstal’ alleen toe bij"
+                                + " huurachterstal, en die staat niet in dit dossier."
                                 + " Laat dit gegeven weg, of verbeter het dossier als de voorwaarde wel vervuld is.");
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-LIFE-2", SubjectRole.TENANT)))
                 .containsExactly(
-                        "Art. 3.1 (tweede tabel, Leefgewoonten) voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
+                        "Art. 3.1 van het protocol (tweede tabel, Leefgewoonten) voorziet ‘Gedragskenmerken van de kandidaat-huurder die doen vermoeden …’ niet voor een"
                                 + " betrokkene die huurder is, wel voor een kandidaat-huurder of ex-huurder (opnieuw kandidaat). Laat dit gegeven voor deze"
                                 + " betrokkene weg, of verbeter de hoedanigheid van de betrokkene als die niet juist is.");
         assertThat(full(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, known("B-FB-END", SubjectRole.TENANT)))
@@ -119,14 +121,16 @@ class PolicyWordsTests {
     void channelsAreNamedAndTheRightOneToo() {
         assertThat(channel(Channel.LETTER, "B-ID-INSZ"))
                 .containsExactly(
-                        "Art. 6 laat dit kanaal (brief) niet toe voor gevoelige gegevens, wel: beveiligde link."
+                        "Art. 6 van het protocol laat dit kanaal (brief) niet toe voor wat hier als gevoelig geldt, wel: beveiligde link."
                                 + " Kies een ander kanaal.");
         assertThat(channel(Channel.EMAIL, "B-ID-NAME"))
-                .containsExactly("Art. 6 kan e-mail toelaten, maar Protocolloket zet geen persoonsgegevens in e-mail."
-                        + " Kies een ander kanaal.");
+                .containsExactly(
+                        "Art. 6 van het protocol regelt de beveiliging; los daarvan zet Protocolloket nooit persoonsgegevens in e-mail."
+                                + " Kies een ander kanaal.");
         assertThat(channel(Channel.IN_PERSON, "B-ID-NAME"))
-                .containsExactly("Art. 6 noemt dit kanaal niet (persoonlijk), wel: brief, e-mail of beveiligde link."
-                        + " Kies een ander kanaal.");
+                .containsExactly(
+                        "Art. 6 van het protocol noemt dit kanaal niet (persoonlijk), wel: brief, e-mail of beveiligde link."
+                                + " Kies een ander kanaal.");
     }
 
     @Test
@@ -135,10 +139,10 @@ class PolicyWordsTests {
         var refusal = RULE.decide(A, request, FROM.minusDays(1)).general().get(0);
         assertThat(words.sentence(refusal, DUTCH))
                 .isEqualTo(
-                        "Artikel 11 laat nog geen mededeling toe: het protocol treedt in werking op 5 januari 2026.");
+                        "Artikel 11 van het protocol laat nog geen mededeling toe: het protocol treedt in werking op 5 januari 2026.");
         assertThat(words.sentence(refusal, Locale.ENGLISH))
                 .isEqualTo(
-                        "Artikel 11 does not yet allow any communication: the protocol enters into force on 5 January 2026.");
+                        "Artikel 11 of the protocol does not yet allow any communication: the protocol enters into force on 5 January 2026.");
     }
 
     @Test

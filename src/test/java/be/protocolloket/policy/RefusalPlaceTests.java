@@ -9,6 +9,7 @@ import static be.protocolloket.policy.TestPolicies.RULE;
 import static be.protocolloket.policy.TestPolicies.WOONSPRONG;
 import static be.protocolloket.policy.TestPolicies.known;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
@@ -63,8 +64,9 @@ class RefusalPlaceTests {
                 .get(0);
         assertThat(said(arrears, "nl-BE"))
                 .isEqualTo(
-                        "Art. 3.1 (eerste tabel, Financiële bijzonderheden) laat ‘Huurachterstal’ alleen toe bij huurachterstal, en in dit dossier is er geen.");
-        assertThat(said(arrears, "en")).startsWith("Art. 3.1 (first table, ");
+                        "Art. 3.1 van het protocol (eerste tabel, Financiële bijzonderheden) laat ‘Huurachterstal’ alleen toe bij huurachterstal,"
+                                + " en die staat niet in dit dossier.");
+        assertThat(said(arrears, "en")).startsWith("Art. 3.1 of the protocol (first table, ");
         assertThat(arrears.place().row()).isEqualTo("Huurachterstal");
     }
 
@@ -73,16 +75,17 @@ class RefusalPlaceTests {
         var ending = refused(B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, false, known("B-FB-END", SubjectRole.TENANT))
                 .get(0);
         assertThat(said(ending, "nl-BE"))
-                .startsWith("Art. 3.1 (tweede tabel, Terugkoppeling dossier met verhuurder) laat");
+                .startsWith("Art. 3.1 van het protocol (tweede tabel, Terugkoppeling dossier met verhuurder) laat");
         var unlisted = refused(
                         B, CaseKind.SUPPORT_AGREEMENT, OCMW, NOTHING, false, known("B-ID-NAME", SubjectRole.TENANT))
                 .get(0);
-        assertThat(said(unlisted, "nl-BE")).startsWith("Art. 3.1 (tweede tabel) noemt ‘Naam en voornaam’ niet");
+        assertThat(said(unlisted, "nl-BE"))
+                .startsWith("Art. 3.1 van het protocol (tweede tabel) noemt ‘Naam en voornaam’ niet");
         assertThat(unlisted.amendment()).isEqualTo(AmendmentTopic.ITEM);
     }
 
     @Test
-    void aPurposeIsCitedByTheSectionOfItsDirection() {
+    void aPurposeIsCitedByTheSectionOfItsDirectionAndByItsNumberOrHeading() {
         var warning = refused(
                         B,
                         CaseKind.TERMINATION_WARNING,
@@ -91,8 +94,18 @@ class RefusalPlaceTests {
                         true,
                         known("B-FB-END", SubjectRole.TENANT))
                 .get(0);
-        assertThat(said(warning, "nl-BE")).startsWith("Art. 2.2 noemt geen doel");
+        assertThat(said(warning, "nl-BE"))
+                .startsWith("Art. 2.2 van het protocol (Betreffende begeleidingsovereenkomsten) noemt geen doel");
         assertThat(warning.amendment()).isEqualTo(AmendmentTopic.PURPOSE);
+        var registration = refused(
+                        B,
+                        CaseKind.REGISTRATION_HELP,
+                        WOONSPRONG,
+                        NOTHING,
+                        false,
+                        known("B-ID-NAME", SubjectRole.CANDIDATE_TENANT))
+                .get(0);
+        assertThat(said(registration, "nl-BE")).startsWith("Art. 2.1 van het protocol (1, 2) noemt geen doel");
     }
 
     @Test
@@ -135,7 +148,33 @@ class RefusalPlaceTests {
                         new RequestedItem("A-INCOME", SubjectRole.SUBTENANT, NoticeState.INFORMED, true))
                 .get(0);
         assertThat(said(income, "nl-BE"))
-                .startsWith("Artikel 3 (Gegeven 4, Financiële informatie) noemt voor ‘Inkomen’");
+                .startsWith("Artikel 3 van het protocol (Gegeven 4, Financiële informatie) noemt voor ‘Inkomen’");
+    }
+
+    @Test
+    void aTriggerAndAGroundAreTheRowsOfTheirArticles() {
+        var candidate = refused(
+                B,
+                CaseKind.TERMINATION_WARNING,
+                WOONSPRONG,
+                NOTHING,
+                false,
+                known("B-ID-NAME", SubjectRole.CANDIDATE_TENANT));
+        assertThat(candidate)
+                .extracting(
+                        refusal -> refusal.article() + " " + refusal.place().section(),
+                        refusal -> refusal.place().row().substring(0, 8))
+                .containsExactly(tuple("Art. 5 ", "Wanneer "), tuple("Art. 2 2.1.1", "Ernstige"));
+    }
+
+    @Test
+    void aTextWithoutFeedbackIsNotSaidToAllowAny() {
+        var proposal = refused(
+                A, CaseKind.SUBTENANT_PROPOSAL, ELEGAST, NOTHING, true, known("A-INCOME", SubjectRole.SUBTENANT));
+        assertThat(proposal)
+                .singleElement()
+                .satisfies(refusal -> assertThat(said(refusal, "nl-BE"))
+                        .endsWith("voorziet geen terugkoppeling, en dus ook niet van ‘Inkomen’."));
     }
 
     @Test

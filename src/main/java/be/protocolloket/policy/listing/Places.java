@@ -6,6 +6,7 @@ import be.protocolloket.protocol.document.Block;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ItemGroup;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.PurposeSide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,32 @@ public final class Places {
         return words(
                 Objects.requireNonNullElse(group.sequence(), ""),
                 group.label().strip().replaceFirst(" *[(][^)]*[)]$", ""));
+    }
+
+    /**
+     * What the text calls the purposes of the receiver: their numbers as written, or the heading above those that have none; empty where it calls
+     * them nothing.
+     */
+    public static String purposes(Flow flow) {
+        return flow.purposes(PurposeSide.RECEIVER).stream()
+                .map(purpose -> Stream.of(purpose.label(), purpose.heading())
+                        .filter(Objects::nonNull)
+                        .map(words -> ListedItem.brief(words))
+                        .findFirst()
+                        .orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code Art. 3} and section {@code 3.1} are {@code Art. 3.1}. */
+    public static String numbered(String article, String section) {
+        int last = article.lastIndexOf(' ') + 1;
+        if (section.isEmpty()) {
+            return article;
+        }
+        return section.startsWith(article.substring(last) + ".")
+                ? article.substring(0, last) + section
+                : article + ", " + section;
     }
 
     private static String words(String number, String name) {
