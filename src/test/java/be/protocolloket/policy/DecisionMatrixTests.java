@@ -182,6 +182,43 @@ class DecisionMatrixTests {
         assertThat(seen).as("every cell of both texts").hasSize(287).containsExactlyInAnyOrderElementsOf(everyCell());
     }
 
+    @Test
+    void arrearsGoExactlyOfThoseWhoOweRent() {
+        var seen = new TreeSet<String>();
+        for (var row : TestPolicies.rows("arrears.csv")) {
+            var cell = String.join(" ", List.of(row).subList(0, 4));
+            assertThat(seen.add(cell)).as(cell).isTrue();
+            var role = SubjectRole.valueOf(row[3]);
+            for (boolean arrears : BOTH) {
+                assertThat(arrearsGo(tied(B, CaseKind.valueOf(row[0]), row[1], row[2], role), role, arrears))
+                        .as(cell + " arrears " + arrears)
+                        .isEqualTo(arrears && row[4].equals("yes"));
+            }
+            assertThat(row[5]).as("place of " + cell).matches(".*[0-9]{2,3}.*");
+        }
+        var allowed = TestPolicies.rows("ties.csv").stream()
+                .filter(row -> row[0].equals("B") && row[5].equals("yes") && !row[3].equals("-"))
+                .map(row -> String.join(" ", List.of(row).subList(1, 5)))
+                .toList();
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(allowed);
+    }
+
+    private static boolean arrearsGo(ExchangeRequest tied, SubjectRole role, boolean arrears) {
+        var request = new ExchangeRequest(
+                tied.kind(),
+                tied.trigger(),
+                tied.ground(),
+                tied.initiator(),
+                new Direction(TestPolicies.WOONSPRONG, OCMW),
+                null,
+                new CaseFacts(arrears, false),
+                false,
+                List.of(TestPolicies.known("B-FIN-ARREARS", role)),
+                null,
+                false);
+        return RULE.decide(B, request, DAY).allowed();
+    }
+
     private static ExchangeRequest tied(Policy policy, CaseKind kind, String trigger, String ground, SubjectRole role) {
         var known = TestPolicies.request(
                 policy,
