@@ -40,7 +40,7 @@ class OpenApiSetup {
 
             Elk verzoek dat iets wijzigt, heeft een kop Idempotency-Key. Hetzelfde verzoek met dezelfde sleutel wordt één keer uitgevoerd en krijgt \
             telkens hetzelfde antwoord. Elke weigering is een probleem volgens RFC 9457; onder errors staat per veld wat er niet klopt, en bij een weigering \
-            door het protocol het artikel, de reden en de volgende stap. Namen en nummers horen in de inhoud van een verzoek, nooit in een adres of een sleutel.""";
+            door het protocol de plaats in de tekst (artikel, onderdeel, tabel, rij), de reden en de volgende stap. Namen en nummers horen in de inhoud van een verzoek, nooit in een adres of een sleutel.""";
 
     /** Why a request is not done, and what follows. */
     private static final Map<String, String> PROBLEMS = new TreeMap<>(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The software of two bodies lets them exchange, over real connections on a real database. */
 @IntegrationTest
@@ -55,7 +56,11 @@ class ApiExchangeTests {
         assertThat(before.json().path("items").valueStream())
                 .anyMatch(item -> item.path("item").asString().equals("B-FIN-ARREARS")
                         && !item.path("allowed").asBoolean()
-                        && item.at("/refusals/0/article").asString().equals("Art. 3"));
+                        && item.at("/refusals/0/article").asString().equals("Art. 3")
+                        && item.at("/refusals/0/place")
+                                .equals(JsonMapper.shared().readTree("""
+                                {"article": "Art. 3", "section": "3.1", "table": 1, "part": "Financiële bijzonderheden",
+                                 "row": "Huurachterstal"}""")));
 
         assertThat(warnings.inform(transfer).expect(200).text("/openStep/step")).isEqualTo("assess-items");
         assertThat(warnings.assess(transfer).expect(200).text("/openStep/step")).isEqualTo("transmit-items");

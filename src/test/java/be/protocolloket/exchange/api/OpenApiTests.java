@@ -146,6 +146,16 @@ class OpenApiTests {
     }
 
     @Test
+    void aRefusalGivesItsPlaceInParts() {
+        var line = document.at("/components/schemas/Line/properties");
+        assertThat(line.has("article")).isTrue();
+        assertThat(line.at("/place/$ref").asString()).isEqualTo("#/components/schemas/Place");
+        var place = document.at("/components/schemas/Place/properties");
+        assertThat(place.propertyNames()).containsExactlyInAnyOrder("article", "section", "table", "part", "row");
+        assertThat(place.at("/table/type").asString()).isEqualTo("integer");
+    }
+
+    @Test
     void peopleReadTheSameOnAPage() throws Exception {
         mvc.perform(get("/api"))
                 .andExpect(status().isOk())

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.api.body;
 
 import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.party.software.ApiProblem.Line;
+import be.protocolloket.party.software.ApiProblem.Place;
 import be.protocolloket.policy.PolicyWords;
 import be.protocolloket.policy.Refusal;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -59,9 +60,27 @@ public class Lines {
                 field,
                 words.sentence(refusal, locale),
                 refusal.article(),
+                place(refusal),
                 refusal.reason().name(),
                 refusal.next().name(),
                 words.advice(refusal, locale));
+    }
+
+    /** Null where the text has no article on the subject. */
+    private static @Nullable Place place(Refusal refusal) {
+        var place = refusal.place();
+        return refusal.article().isEmpty()
+                ? null
+                : new Place(
+                        refusal.article(),
+                        known(place.section()),
+                        place.table() == 0 ? null : place.table(),
+                        known(place.part()),
+                        known(place.row()));
+    }
+
+    private static @Nullable String known(String words) {
+        return words.isEmpty() ? null : words;
     }
 
     public List<Line> lines(@Nullable String field, List<Refusal> refusals, Locale locale) {
