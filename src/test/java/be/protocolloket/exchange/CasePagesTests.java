@@ -108,7 +108,7 @@ class CasePagesTests {
                         .param("subjects[0].unknown", "true"));
         assertThat(alone.getStatus()).isEqualTo(422);
         assertThat(words(alone))
-                .contains("Betrokkene 1: Art. 2 laat dit niet toe")
+                .contains("Betrokkene 1: Art. 2.1.A laat dit niet toe")
                 .containsOnlyOnce("een bijwoner kan daarnaast bij het dossier horen, maar niet alleen")
                 .doesNotContain("Het protocol laat dit niet toe");
         assertThat(alone.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#subjects[0].role\"");
@@ -119,7 +119,7 @@ class CasePagesTests {
         var protocol = Dossiers.oneWay(context);
         assertThat(words(answer("woonhaven-dossier", get("/cases/new"))))
                 .contains(
-                        "Artikel 5 laat een dossier met deze aanleiding niet beginnen door Woonhaven, wel door Elegast.",
+                        "Artikel 5 van het protocol laat een dossier met deze aanleiding niet beginnen door Woonhaven, wel door Elegast.",
                         "Vraag een instantie die het wel mag om het dossier te beginnen.")
                 .doesNotContain("en u er dossierbeheerder bent", "voorziet geen dossier van de soort");
         assertThat(answer("woonhaven-dossier", get("/cases/new")).getContentAsString(StandardCharsets.UTF_8))

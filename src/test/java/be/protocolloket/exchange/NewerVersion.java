@@ -71,6 +71,15 @@ final class NewerVersion {
         text.withObject("subjectNotice").put("exception", "tenzij de functionaris een uitzondering toestaat");
     }
 
+    /** Lets no candidate rest on a ground. */
+    void withoutCandidates(String ground) {
+        for (var each : text.withArray("grounds")) {
+            if (each.path("code").asString("").equals(ground)) {
+                ((ObjectNode) each).putArray("subjectRoles").add("TENANT");
+            }
+        }
+    }
+
     void withoutTrigger(String code) {
         drop(text.withArray("triggers"), code);
     }

@@ -18,6 +18,7 @@ import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.preparation.PreparationView;
 import be.protocolloket.exchange.preparation.Preparations;
+import be.protocolloket.exchange.rule.SaidOnce;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -92,6 +93,7 @@ class CaseBackground implements TaskBackground {
         CaseView about = cases.require(task.get(CaseVariables.CASE_ID), caller);
         Map<String, Object> model = new HashMap<>();
         PARTS.forEach(part -> model.put(part, ""));
+        model.put("said", new SaidOnce());
         model.put("about", about);
         model.put("trigger", texts.trigger(about));
         model.put("ground", texts.groundOrEmpty(about));

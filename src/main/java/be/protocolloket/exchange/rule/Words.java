@@ -5,8 +5,8 @@ import be.protocolloket.policy.ItemVerdict;
 import be.protocolloket.policy.PolicyWords;
 import be.protocolloket.policy.Refusal;
 import be.protocolloket.workflow.form.FieldProblem;
+import be.protocolloket.workflow.form.reading.ToldOnce;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** The reader's words for what a form shows, and for what the protocol refuses. */
 @Component("exchangeWords")
 public class Words {
-
-    private static final Set<String> OF_A_CASE = Set.of("protocolId", "kind", "trigger", "ground", "counterpart");
 
     private final MessageSource messages;
     private final PolicyWords policyWords;
@@ -44,20 +42,25 @@ public class Words {
 
     private SaidRefusal said(Refusal refusal) {
         var locale = LocaleContextHolder.getLocale();
-        return new SaidRefusal(refusal, policyWords.sentence(refusal, locale), policyWords.advice(refusal, locale));
+        return new SaidRefusal(
+                refusal,
+                policyWords.sentence(refusal, locale),
+                policyWords.advice(refusal, locale),
+                policyWords.brief(refusal, locale));
     }
 
-    /** A problem in the list above a form. What the protocol refuses of a new case stands in full at its field or in a notice: here, by which article. */
-    public String inSummary(FieldProblem problem) {
-        var field = problem.field();
-        if (field == null
-                || !field.startsWith("subjects[") && !OF_A_CASE.contains(field)
-                || problem.args().length == 0
-                || !(problem.args()[0] instanceof SaidRefusal said)) {
-            return of(problem.messageKey(), problem.args());
-        }
-        var article = said.refusal().article();
-        return article.isEmpty() ? of("exchange.page.new.decision") : of("exchange.page.refused.by", article);
+    /** The problems of a page that draws every field of theirs. */
+    public ToldOnce once(List<FieldProblem> problems) {
+        return new ToldOnce(problems, field -> true);
+    }
+
+    /** What is wrong with one answer of such a page, as it stands there. */
+    public List<FieldProblem> at(List<FieldProblem> problems, String field) {
+        var once = once(problems);
+        return problems.stream()
+                .filter(problem -> field.equals(problem.field()))
+                .map(once::atField)
+                .toList();
     }
 
     /** Everything that a decision refuses to the request as a whole, as a notice. */

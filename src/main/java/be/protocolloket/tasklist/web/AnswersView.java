@@ -3,6 +3,7 @@ package be.protocolloket.tasklist.web;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.reading.FormReading;
 import be.protocolloket.workflow.form.reading.PreparedForm;
+import be.protocolloket.workflow.form.reading.ToldOnce;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -33,7 +34,8 @@ record AnswersView(
         FormTexts texts = new FormTexts(messages, locale, prepared.form().id());
         FormLabels labels = new FormLabels(prepared, texts);
         List<FieldProblem> problems = reading.problems();
-        FieldViews fields = new FieldViews(prepared, reading.typed(), problems, labels, texts);
+        ToldOnce told = labels.told(problems);
+        FieldViews fields = new FieldViews(prepared, reading.typed(), problems, told, labels, texts);
         AnswerSections answers = new AnswerSections(prepared, reading, labels, texts);
         List<Hidden> hidden = reading.typed().entrySet().stream()
                 .flatMap(typed -> typed.getValue().stream().map(value -> new Hidden(typed.getKey(), value)))
@@ -44,7 +46,7 @@ record AnswersView(
                 answers.secrets().stream()
                         .map(field -> fields.view(prepared.root(), field, null))
                         .toList(),
-                labels.problems(problems),
+                labels.summary(told),
                 prepared.shown(),
                 texts);
     }

@@ -15,6 +15,7 @@ import be.protocolloket.workflow.form.TextField;
 import be.protocolloket.workflow.form.TextInput;
 import be.protocolloket.workflow.form.reading.FormScope;
 import be.protocolloket.workflow.form.reading.PreparedForm;
+import be.protocolloket.workflow.form.reading.ToldOnce;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,7 @@ record FieldViews(
         PreparedForm prepared,
         @Nullable Map<String, List<String>> typed,
         List<FieldProblem> problems,
+        ToldOnce told,
         FormLabels labels,
         FormTexts texts) {
 
@@ -97,11 +99,11 @@ record FieldViews(
         return hint.isEmpty() ? null : hint;
     }
 
-    /** All problems of the field in one text, in the same words as the summary. */
+    /** All problems of the field in one text. */
     private @Nullable String error(String name) {
         String error = problems.stream()
                 .filter(problem -> name.equals(problem.field()))
-                .map(problem -> labels.problem(problem).text())
+                .map(problem -> labels.problem(told.atField(problem)).text())
                 .collect(Collectors.joining(" "));
         return error.isEmpty() ? null : error;
     }

@@ -8,6 +8,7 @@ import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.TaskForm;
 import be.protocolloket.workflow.form.reading.FormScope;
 import be.protocolloket.workflow.form.reading.PreparedForm;
+import be.protocolloket.workflow.form.reading.ToldOnce;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -50,8 +51,22 @@ record FormLabels(PreparedForm prepared, FormTexts texts) {
                         "workflow.form.row", texts.message("workflow.form.row.unnamed"), String.valueOf(index + 1)));
     }
 
-    List<ProblemView> problems(List<FieldProblem> problems) {
-        return problems.stream().map(this::problem).toList();
+    /** What is wrong, each sentence once: the form draws the fields that have a label. */
+    ToldOnce told(List<FieldProblem> problems) {
+        return new ToldOnce(problems, name -> !label(name).isEmpty());
+    }
+
+    /** What is said in brief names its field, because that would be the same for many. */
+    List<ProblemView> summary(ToldOnce told) {
+        return told.summary().stream()
+                .map(line -> told.shortened(line) ? shortened(line) : problem(line))
+                .toList();
+    }
+
+    private ProblemView shortened(FieldProblem line) {
+        ProblemView brief = problem(line);
+        String name = line.field() == null ? "" : label(line.field());
+        return new ProblemView(brief.target(), texts.message("workflow.form.summary.brief", name, brief.text()));
     }
 
     ProblemView problem(FieldProblem problem) {

@@ -3,6 +3,7 @@ package be.protocolloket.tasklist.web;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.reading.FormReading;
 import be.protocolloket.workflow.form.reading.PreparedForm;
+import be.protocolloket.workflow.form.reading.ToldOnce;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.springframework.context.MessageSource;
  *
  * @param shown posted back, so that an answer to an outdated page is noticed
  */
-record FormView(List<PartView> parts, List<ProblemView> problems, String shown, FormTexts texts) {
+record FormView(List<PartView> parts, List<ProblemView> problems, ToldOnce told, String shown, FormTexts texts) {
 
     /** The form as the task starts. */
     static FormView fresh(PreparedForm prepared, MessageSource messages, Locale locale) {
@@ -40,14 +41,20 @@ record FormView(List<PartView> parts, List<ProblemView> problems, String shown, 
             Locale locale) {
         FormTexts texts = new FormTexts(messages, locale, prepared.form().id());
         FormLabels labels = new FormLabels(prepared, texts);
-        FieldViews fields = new FieldViews(prepared, typed, problems, labels, texts);
+        ToldOnce told = labels.told(problems);
+        FieldViews fields = new FieldViews(prepared, typed, problems, told, labels, texts);
         List<PartView> parts = new PartViews(prepared, typed, fields, labels, texts).all();
-        return new FormView(parts, labels.problems(problems), prepared.shown(), texts);
+        return new FormView(parts, labels.summary(told), told, prepared.shown(), texts);
     }
 
     /** For the template: whether the first buttons of the page would be those of rows. */
     public boolean hasGrowingRows() {
         return parts.stream().anyMatch(part -> part instanceof PartView.Rows rows && rows.rowsName() != null);
+    }
+
+    /** For what stands beside the form: whether the form says this already. */
+    public boolean says(String sentence) {
+        return told.says(sentence);
     }
 
     /** For the template: a sentence of its own. */

@@ -17,6 +17,35 @@ public record FieldProblem(@Nullable String field, String messageKey, Object... 
     /** Keys with this start are about one field and take its label as their first argument. */
     public static final String FORM_KEYS = "workflow.form.";
 
+    /** An argument that is a whole sentence, such as why a protocol refuses something: a page says it in full in one place. */
+    public interface Sentence {
+
+        /** The sentence in full. */
+        @Override
+        String toString();
+
+        /** What stands where the sentence would only be repeated. */
+        String brief();
+    }
+
+    /** The same, about the form as a whole: for a page that does not draw the field. */
+    public FieldProblem ofWhole() {
+        return new FieldProblem(null, messageKey, args);
+    }
+
+    /** The same with its sentences in brief; itself when it has none. */
+    public FieldProblem brief() {
+        if (Arrays.stream(args).noneMatch(Sentence.class::isInstance)) {
+            return this;
+        }
+        return new FieldProblem(
+                field,
+                messageKey,
+                Arrays.stream(args)
+                        .map(arg -> arg instanceof Sentence sentence ? sentence.brief() : arg)
+                        .toArray());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FieldProblem that

@@ -93,7 +93,7 @@ class CorrectionController {
         NewCase asked = answers.read();
         List<FieldProblem> problems = CorrectionForm.problems(form, answers);
         if (!problems.isEmpty()) {
-            return page.refuse(correction, offer, kind, form, problems, null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page.refuse(correction, offer, kind, form, problems, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var corrected = new CorrectedCase(
                 id, CorrectionForm.version(form), asked, CorrectionForm.known(form), form.answer("reason"));
@@ -103,7 +103,7 @@ class CorrectionController {
         } catch (CaseRefusedException refused) {
             HttpStatus status =
                     CorrectionRefusals.stale(refused) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-            return page.refuse(correction, offer, kind, form, refused.problems(), refused.decision(), status);
+            return page.refuse(correction, offer, kind, form, refused.problems(), status);
         }
     }
 
@@ -119,7 +119,7 @@ class CorrectionController {
             return page.show(correction, offer, kind, form.without(index));
         }
         var problem = new FieldProblem("subjects[" + index + "].name", "exchange.page.correct.problem.sent");
-        return page.refuse(correction, offer, kind, form, List.of(problem), null, HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.refuse(correction, offer, kind, form, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private CaseOffer offer(CaseView about, Caller caller) {

@@ -12,13 +12,11 @@ import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.CaseFormPage;
 import be.protocolloket.exchange.web.start.CaseQuestions;
 import be.protocolloket.party.Bodies;
-import be.protocolloket.policy.Decision;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,7 +38,7 @@ class CorrectionPage {
     }
 
     ModelAndView show(Correction correction, CaseOffer offer, OfferedKind kind, CaseForm form) {
-        return refuse(correction, offer, kind, form, List.of(), null, HttpStatus.OK);
+        return refuse(correction, offer, kind, form, List.of(), HttpStatus.OK);
     }
 
     ModelAndView refuse(
@@ -49,7 +47,6 @@ class CorrectionPage {
             OfferedKind kind,
             CaseForm form,
             List<FieldProblem> problems,
-            @Nullable Decision decision,
             HttpStatus status) {
         CaseView about = correction.about();
         ModelAndView page = new ModelAndView("exchange/correct", status);
@@ -60,10 +57,9 @@ class CorrectionPage {
                         kind,
                         form,
                         problems,
-                        decision,
                         texts.title(about),
                         questions.of(offer, kind.kind()),
-                        settled(kind, form) ? Set.of("trigger") : Set.of(),
+                        fixed(kind, form),
                         correction.sentAbout().stream().map(UUID::toString).collect(Collectors.toSet())));
         page.addObject("about", about);
         page.addObject(
@@ -74,10 +70,12 @@ class CorrectionPage {
         return page;
     }
 
-    /** There is no other trigger to choose. */
-    private static boolean settled(OfferedKind kind, CaseForm form) {
+    /** What a correction leaves as it is, and the trigger where there is no other to choose. */
+    private static Set<String> fixed(OfferedKind kind, CaseForm form) {
         List<OfferedChoice> offered =
                 kind.triggers().stream().filter(OfferedChoice::offered).toList();
-        return offered.size() == 1 && offered.get(0).code().equals(form.answer("trigger"));
+        return offered.size() == 1 && offered.get(0).code().equals(form.answer("trigger"))
+                ? Set.of("ground", "counterpart", "trigger")
+                : Set.of("ground", "counterpart");
     }
 }

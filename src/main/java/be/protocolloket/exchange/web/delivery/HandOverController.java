@@ -35,7 +35,8 @@ class HandOverController {
         try {
             return AttachmentController.file(handOvers.fetch(id, callers.require()), "pakket.zip", "application/zip");
         } catch (TaskRefusedException refused) {
-            ModelAndView page = page(id, refused.problems());
+            ModelAndView page = page(
+                    id, refused.problems().stream().map(FieldProblem::ofWhole).toList());
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }

@@ -1,10 +1,7 @@
 package be.protocolloket.exchange.web.start;
 
-import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
-import be.protocolloket.policy.Decision;
-import be.protocolloket.policy.Refusal;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page that starts a case and the page that corrects one have in common.
  *
- * @param decision what the protocol refused; null when it was not asked, or refused nothing
+ * @param problems what is wrong, with the whole or with an answer that the page asks
  * @param protocolTitle in the words of the protocol
  * @param asks names of the questions that its protocol makes anything depend on
  * @param fixed names of the answers there is no choice in any more: shown as words
@@ -24,7 +21,6 @@ public record CaseFormPage(
         OfferedKind kind,
         CaseForm form,
         List<FieldProblem> problems,
-        @Nullable Decision decision,
         String protocolTitle,
         Set<String> asks,
         Set<String> fixed,
@@ -35,21 +31,24 @@ public record CaseFormPage(
 
     private static final String DUPLICATE = "exchange.problem.duplicate-";
 
-    /** What the protocol refuses, but for what stands beside the data subject whom it is about. */
-    public List<Refusal> refusals() {
-        return decision == null
-                ? List.of()
-                : decision.reasons().stream()
-                        .filter(refusal -> problems.stream().noneMatch(problem -> besideSubject(problem, refusal)))
-                        .toList();
+    public CaseFormPage {
+        var settled = fixed;
+        boolean several = offer.counterparts().size() > 1;
+        problems = problems.stream()
+                .map(problem -> drawn(problem.field(), settled, several) ? problem : problem.ofWhole())
+                .toList();
     }
 
-    private static boolean besideSubject(FieldProblem problem, Refusal refusal) {
-        return problem.field() != null
-                && problem.field().startsWith("subjects[")
-                && problem.args().length > 0
-                && problem.args()[0] instanceof SaidRefusal said
-                && said.refusal().equals(refusal);
+    /** Whether the page asks it, so that what is wrong with it can stand there. */
+    private static boolean drawn(@Nullable String field, Set<String> settled, boolean several) {
+        if (field == null || settled.contains(field)) {
+            return false;
+        }
+        return switch (field) {
+            case "protocolId", "kind" -> false;
+            case "counterpart" -> several;
+            default -> true;
+        };
     }
 
     /** What its readers must know, but how to choose a trigger where there is no choice. */

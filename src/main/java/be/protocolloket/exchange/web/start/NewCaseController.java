@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web.start;
 
+import be.protocolloket.exchange.rule.SaidOnce;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOpening;
 import be.protocolloket.exchange.start.StartingPoint;
@@ -53,6 +54,7 @@ class NewCaseController {
         model.addAttribute("refused", RefusedChoice.of(offer));
         model.addAttribute("protocolTitle", protocols.get(protocolId).title());
         model.addAttribute("bodies", bodies);
+        model.addAttribute("said", new SaidOnce());
         model.addAttribute("many", desk.startingPoints(callers.require()).size() > 1);
         return "exchange/new-kind";
     }

@@ -9,7 +9,6 @@ import be.protocolloket.exchange.start.CaseRefusedException;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.policy.Decision;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.LostDatabase;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +68,7 @@ class StartCaseController {
         String grounded = only(all.grounds(), ground);
         OfferedKind chosen = all.narrowed("", grounded);
         Map<String, String> answers = Map.of("trigger", only(chosen.triggers(), trigger), "ground", grounded);
-        return page(offer, chosen, CaseForm.start(answers, CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
+        return page(offer, chosen, CaseForm.start(answers, CaseFormPage.role(chosen)), List.of(), HttpStatus.OK);
     }
 
     @PostMapping("/cases/new/{protocolId}/{number}/subjects")
@@ -84,20 +82,20 @@ class StartCaseController {
         CaseForm form = CaseForm.read(posted);
         OfferedKind chosen = kind(offer, kind).narrowed(form.answer("trigger"), form.answer("ground"));
         if (row.equals("add")) {
-            return page(offer, chosen, form.withRow(CaseFormPage.role(chosen)), List.of(), null, HttpStatus.OK);
+            return page(offer, chosen, form.withRow(CaseFormPage.role(chosen)), List.of(), HttpStatus.OK);
         }
         if (row.startsWith(CaseFormPage.REMOVE)) {
-            return page(offer, chosen, form.without(CaseFormPage.index(row)), List.of(), null, HttpStatus.OK);
+            return page(offer, chosen, form.without(CaseFormPage.index(row)), List.of(), HttpStatus.OK);
         }
         CaseAnswers answers = new CaseAnswers(offer, chosen, form, clock.today());
         NewCase asked = answers.read();
         if (!answers.problems().isEmpty()) {
-            return page(offer, chosen, form, answers.problems(), null, HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(offer, chosen, form, answers.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
         } catch (CaseRefusedException refused) {
-            return page(offer, chosen, form, refused.problems(), refused.decision(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(offer, chosen, form, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RuntimeException failed) {
             if (!LostDatabase.behind(failed)) {
                 throw failed;
@@ -105,7 +103,7 @@ class StartCaseController {
             // A lost database shows as many exceptions, of Spring, the driver or the engine. What was typed is kept
             // nowhere else, so it is shown again; if showing it fails too, the browser still has it.
             var lost = List.of(new FieldProblem(null, "exchange.problem.database-lost"));
-            return page(offer, chosen, form, lost, null, HttpStatus.SERVICE_UNAVAILABLE);
+            return page(offer, chosen, form, lost, HttpStatus.SERVICE_UNAVAILABLE);
         }
     }
 
@@ -150,12 +148,7 @@ class StartCaseController {
     }
 
     private ModelAndView page(
-            CaseOffer offer,
-            OfferedKind kind,
-            CaseForm form,
-            List<FieldProblem> problems,
-            @Nullable Decision decision,
-            HttpStatus status) {
+            CaseOffer offer, OfferedKind kind, CaseForm form, List<FieldProblem> problems, HttpStatus status) {
         ModelAndView page = new ModelAndView("exchange/new-subjects", status);
         page.addObject(
                 "page",
@@ -164,7 +157,6 @@ class StartCaseController {
                         kind,
                         form,
                         problems,
-                        decision,
                         protocols.get(offer.protocolId()).title(),
                         questions.of(offer, kind.kind()),
                         fixed(kind, form),
