@@ -1,5 +1,6 @@
 package be.protocolloket;
 
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
@@ -367,9 +368,10 @@ public final class Dossiers {
 
     /** From yesterday on the protocol has no effect. */
     public static void end(ApplicationContext context, UUID protocolId) {
-        context.getBean(JdbcClient.class).sql("""
+        PastTheGuards.write(
+                context, jdbc -> jdbc.sql("""
                 update protocol set legal_effect = 'ENDED', end_date = (clock_timestamp() at time zone 'Europe/Brussels')::date
-                 where id = :id""").param("id", protocolId).update();
+                 where id = :id""").param("id", protocolId).update());
     }
 
     private TaskDesk desk() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
@@ -210,11 +211,14 @@ class AnySequenceTests {
 
     private void force(UUID protocol, boolean force) {
         inForce = force;
-        jdbc.sql("update protocol set legal_effect = :effect, end_date = cast(:end as date) where id = :id")
-                .param("effect", force ? "IN_FORCE" : "ENDED")
-                .param("end", force ? null : LocalDate.now(DatabaseClock.ZONE))
-                .param("id", protocol)
-                .update();
+        PastTheGuards.write(
+                context,
+                guarded -> guarded.sql(
+                                "update protocol set legal_effect = :effect, end_date = cast(:end as date) where id = :id")
+                        .param("effect", force ? "IN_FORCE" : "ENDED")
+                        .param("end", force ? null : LocalDate.now(DatabaseClock.ZONE))
+                        .param("id", protocol)
+                        .update());
     }
 
     private static String pick(Random random, String... all) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.RefusalReason;
@@ -182,8 +183,9 @@ class EndedProtocolTests {
 
     /** Under notice, and today is the first day without effect; nobody has recorded the end yet. */
     private void underNotice(UUID protocolId) {
-        jdbc.sql("""
+        PastTheGuards.write(
+                context, guarded -> guarded.sql("""
                 update protocol set legal_effect = 'UNDER_NOTICE', end_date = (clock_timestamp() at time zone 'Europe/Brussels')::date
-                 where id = :id""").param("id", protocolId).update();
+                 where id = :id""").param("id", protocolId).update());
     }
 }

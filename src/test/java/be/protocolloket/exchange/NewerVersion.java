@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.document.format.CanonicalForm;
@@ -9,11 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A later text of a protocol that binds from now on, as an amendment leaves it. */
+/** A later text of a protocol that binds from now on, as an amendment would leave it; nothing in the application makes one yet. */
 final class NewerVersion {
 
     private final ObjectNode text;
@@ -33,19 +33,20 @@ final class NewerVersion {
         change.accept(newer);
         var document =
                 new String(CanonicalForm.of(ProtocolDocuments.read(newer.text)).bytes(), StandardCharsets.UTF_8);
-        context.getBean(JdbcClient.class)
-                .sql("""
+        PastTheGuards.write(
+                context,
+                jdbc -> jdbc.sql("""
                 insert into protocol_version (id, protocol_id, number, purpose, title, document, sha256, frozen_at)
                 values (:id, :protocol, :number, :purpose, :title, :document,
                     case when :purpose <> 'DRAFT' then :sha256 end, case when :purpose <> 'DRAFT' then clock_timestamp() end)""")
-                .param("id", UUID.randomUUID())
-                .param("protocol", protocolId)
-                .param("number", signed.number() + 1)
-                .param("purpose", purpose.name())
-                .param("title", signed.document().title())
-                .param("document", document)
-                .param("sha256", Fingerprint.of(document.getBytes(StandardCharsets.UTF_8)))
-                .update();
+                        .param("id", UUID.randomUUID())
+                        .param("protocol", protocolId)
+                        .param("number", signed.number() + 1)
+                        .param("purpose", purpose.name())
+                        .param("title", signed.document().title())
+                        .param("document", document)
+                        .param("sha256", Fingerprint.of(document.getBytes(StandardCharsets.UTF_8)))
+                        .update());
     }
 
     /** Takes an item out of the tables, in every direction. */

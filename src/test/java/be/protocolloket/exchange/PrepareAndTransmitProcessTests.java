@@ -13,6 +13,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerEntry;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.protocol.document.CaseKind;
@@ -21,7 +22,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One transfer, from what the protocol allows to the receipt, in every way that it can go. */
 @IntegrationTest
@@ -31,9 +31,6 @@ class PrepareAndTransmitProcessTests {
 
     @Autowired
     ApplicationContext context;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Test
     void theDataSubjectKnowsFirstAndThenTheItemsAreAssessedSentAndReceived() {
@@ -305,8 +302,10 @@ class PrepareAndTransmitProcessTests {
     }
 
     private void end(UUID protocol) {
-        jdbc.sql("update protocol set legal_effect = 'ENDED' where id = :id")
-                .param("id", protocol)
-                .update();
+        PastTheGuards.write(
+                context,
+                guarded -> guarded.sql("update protocol set legal_effect = 'ENDED' where id = :id")
+                        .param("id", protocol)
+                        .update());
     }
 }

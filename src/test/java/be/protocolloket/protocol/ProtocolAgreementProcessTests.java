@@ -12,6 +12,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
+import be.protocolloket.party.Fixture;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.agreement.AgreementStep;
@@ -27,11 +28,11 @@ import be.protocolloket.protocol.side.Side;
 import be.protocolloket.protocol.side.SidePart;
 import be.protocolloket.protocol.side.SideProposals;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,12 @@ class ProtocolAgreementProcessTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Fixture fixture;
+
+    @Autowired
+    DatabaseClock clock;
 
     /** What the leading party could do to the other; each of them once brought a protocol into force without the other's word. */
     enum Attack {
@@ -369,12 +376,19 @@ class ProtocolAgreementProcessTests {
     @Test
     void onePersonAnswersForTwoBodiesOnlyWhereTheyManageProtocolsForBoth() {
         UUID id = story.elegastDraft();
-        var groups = new HashSet<>(elegast().groups());
-        groups.addAll(woonhaven().groups());
-        var both = new Caller(elegast().personId(), elegast().displayName(), groups);
         submit(id);
         assertThatThrownBy(() -> fill(id, "bring-to-advice", elegast(), YES)).isInstanceOf(AssertionError.class);
-        answer(id, both, YES);
+        var both = fixture.person("Beheer van twee");
+        var mandates = List.of(
+                fixture.mandate(both, ELEGAST, Role.PROTOCOL_MANAGER),
+                fixture.mandate(both, WOONHAVEN, Role.PROTOCOL_MANAGER));
+        try {
+            answer(id, fixture.caller(both, clock.today()), YES);
+        } finally {
+            jdbc.sql("delete from mandate where id in (:ids)")
+                    .param("ids", mandates)
+                    .update();
+        }
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_ROUND);
     }
 

@@ -16,6 +16,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskQuery;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.Signatories;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One test for each way through the process {@code protocol-conclusion}. */
@@ -75,7 +76,7 @@ class ProtocolConclusionProcessTests {
     DatabaseClock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    ApplicationContext context;
 
     @Test
     void protocolIsInForceFromTheLastSignatureAndThenPublishedByEveryParty() {
@@ -393,9 +394,11 @@ class ProtocolConclusionProcessTests {
     }
 
     private void theDayHasCome(UUID id) {
-        jdbc.sql("update protocol set effective_date = ? where id = ?")
-                .params(clock.today(), id)
-                .update();
+        PastTheGuards.write(
+                context,
+                guarded -> guarded.sql("update protocol set effective_date = ? where id = ?")
+                        .params(clock.today(), id)
+                        .update());
     }
 
     private List<String> kinds(UUID id) {

@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.mandates.FourEyes;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
@@ -197,10 +198,12 @@ class ApiTokensTests {
     @Test
     void aTokenThatRanOutOpensNothing() throws Exception {
         var token = make(body);
-        jdbc.sql("update api_token set valid_until = :d where body = :b")
-                .param("d", clock.today().minusDays(1))
-                .param("b", body.digits())
-                .update();
+        PastTheGuards.write(
+                context,
+                guarded -> guarded.sql("update api_token set valid_until = :d where body = :b")
+                        .param("d", clock.today().minusDays(1))
+                        .param("b", body.digits())
+                        .update());
         call(token).andExpect(status().isUnauthorized());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.protocol.ProtocolRefusedException;
@@ -13,6 +14,7 @@ import be.protocolloket.protocol.document.format.CanonicalForm;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +37,9 @@ class UnsignedConclusionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void withSignaturesOfOneSideThereIsNoProtocol() {
@@ -68,16 +73,18 @@ class UnsignedConclusionTests {
         var protocol = offered(ours, theirs);
         sign(protocol, ours, 1);
         sign(protocol, theirs, 2);
-        slot(protocol, theirs, 3, UUID.randomUUID());
+        PastTheGuards.write(context, rows -> slot(protocol, theirs, 3, UUID.randomUUID()));
         assertThatThrownBy(() -> concludePastTheCode(protocol)).hasStackTraceContaining("is not signed");
-        jdbc.sql("update signature_slot set state = 'REFUSED' where version_id = :id and position = 3")
-                .param("id", version(protocol))
-                .update();
+        PastTheGuards.write(
+                context,
+                rows -> rows.sql("update signature_slot set state = 'REFUSED' where version_id = :id and position = 3")
+                        .param("id", version(protocol))
+                        .update());
         assertThatThrownBy(() -> concludePastTheCode(protocol)).hasStackTraceContaining("is not signed");
         var other = offered(ours, theirs);
         sign(other, ours, 1);
         sign(other, theirs, 2);
-        version(other, 2, "DRAFT");
+        PastTheGuards.write(context, rows -> version(other, 2, "DRAFT"));
         assertThatThrownBy(() -> concludePastTheCode(other)).hasStackTraceContaining("is not signed");
     }
 
@@ -88,6 +95,11 @@ class UnsignedConclusionTests {
     /** A text as an earlier release offered it: nobody is said to have been appointed. */
     private UUID offered(EnterpriseNumber ours, EnterpriseNumber theirs) {
         var id = UUID.randomUUID();
+        PastTheGuards.write(context, rows -> offered(id, ours, theirs));
+        return id;
+    }
+
+    private void offered(UUID id, EnterpriseNumber ours, EnterpriseNumber theirs) {
         jdbc.sql("""
                 insert into protocol (id, lead, origin, document_state, legal_effect, created_by)
                 values (:id, :lead, 'DRAFTED', 'ADVICE_EVALUATION', 'NOT_IN_FORCE', :id)""").param("id", id).param("lead", ours.digits()).update();
@@ -103,7 +115,6 @@ class UnsignedConclusionTests {
         jdbc.sql("""
                 insert into signing_text (version_id, protocol_id, document_sha256, pdf, pdf_sha256)
                 select id, protocol_id, sha256, 'x', encode(sha256('x'), 'hex') from protocol_version where protocol_id = :id""").param("id", id).update();
-        return id;
     }
 
     private void version(UUID protocol, int number, String purpose) {
@@ -141,7 +152,7 @@ class UnsignedConclusionTests {
 
     private void sign(UUID protocol, EnterpriseNumber party, int position) {
         var person = fixture.person("Iemand " + position);
-        slot(protocol, party, position, person);
+        PastTheGuards.write(context, rows -> slot(protocol, party, position, person));
         jdbc.sql("""
                 insert into signature (id, version_id, slot_id, signed_by, name, function, document_sha256, pdf_sha256, method)
                 select gen_random_uuid(), version_id, 'slot-' || :position, :by, 'Iemand', 'voorzitter', document_sha256, pdf_sha256, 'PLATFORM_CLICK'

@@ -3,6 +3,7 @@ package be.protocolloket.protocol.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.protocol.ProtocolStory;
 import be.protocolloket.protocol.agreement.AgreementStep;
 import be.protocolloket.protocol.agreement.Agreements;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** In a model of its own, because every test runs in the newest one that is deployed. */
 @IntegrationTest
@@ -33,6 +35,9 @@ class EarlierConclusionsTests {
     @Autowired
     ProcessEngine engine;
 
+    @Autowired
+    ApplicationContext context;
+
     @Test
     void aDraftOfBeforeIsAskedAboutFromNowOn() {
         UUID id = story.elegastDraft();
@@ -47,6 +52,7 @@ class EarlierConclusionsTests {
         UUID id = story.elegastDraft();
         story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
         assertThat(agreements.missing(id, AgreementStep.SIGNING)).hasSize(2);
+        advisedBeforePartiesWereAsked(id);
         ProcessInstance early = waitingAt(ProtocolConclusionProcess.FILL_VACANT_SLOT, id);
         conclusions.takeOver(PROCESS);
         assertThat(model(early)).isEqualTo(newest());
@@ -56,6 +62,16 @@ class EarlierConclusionsTests {
                         .values())
                 .as("and nobody is said to have answered")
                 .allSatisfy(answer -> assertThat(answer.saidBy()).isNull());
+    }
+
+    /** The migration wrote down which texts these were; this one is of now. */
+    private void advisedBeforePartiesWereAsked(UUID id) {
+        var version = agreements.asked(id, AgreementStep.SIGNING).version().id();
+        PastTheGuards.write(
+                context,
+                jdbc -> jdbc.sql("insert into agreement_not_asked values (?)")
+                        .param(version)
+                        .update());
     }
 
     private ProcessInstance waitingAt(String activity, UUID protocolId) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Registered;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.start.CaseOpening;
@@ -163,9 +164,12 @@ class ProtocolTermProcessTests {
                         Dossiers.signedOn(gistel, clock.today(), null),
                         story.manager(ProtocolStory.GISTEL))
                 .id();
-        jdbc.sql("""
+        PastTheGuards.write(
+                context,
+                guarded ->
+                        guarded.sql("""
                 update protocol set end_date = null, effective_date = conclusion_date, read_by_text = false
-                 where id in (:ids)""").param("ids", List.of(over, runs, open)).update();
+                 where id in (:ids)""").param("ids", List.of(over, runs, open)).update());
         assertThat(protocols.get(over).effect()).as("as it was").isEqualTo(LegalEffect.IN_FORCE);
         assertThat(policies.of(open).effectiveDate()).as("as it was").isNotNull();
 
@@ -197,10 +201,12 @@ class ProtocolTermProcessTests {
         assertThat(protocols.get(id).lastDay()).isEqualTo(last);
         assertThat(ProcessRuns.fire(id, ProtocolTermProcess.WARNING_DUE)).isOne();
         assertThat(notices(id)).hasSize(4);
-        jdbc.sql("update protocol set end_date = :today where id = :id")
-                .param("today", clock.today())
-                .param("id", id)
-                .update();
+        PastTheGuards.write(
+                context,
+                guarded -> guarded.sql("update protocol set end_date = :today where id = :id")
+                        .param("today", clock.today())
+                        .param("id", id)
+                        .update());
         assertThat(protocols.get(id).effect()).isEqualTo(LegalEffect.ENDED);
         assertThat(policies.of(id).ended()).isTrue();
     }
