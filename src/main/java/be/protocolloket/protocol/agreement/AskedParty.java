@@ -57,9 +57,9 @@ class AskedParty {
     }
 
     /** The answer must be about the text as it stands, and say why when it is a no. */
-    List<FieldProblem> problems(TaskContext task, AgreementStep step, FormValues values, boolean refuses) {
+    static List<FieldProblem> problems(AskedText text, FormValues values, boolean refuses) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (!values.text(HASH).equals(agreements.asked(task.protocolId(), step).sha256())) {
+        if (!values.text(HASH).equals(text.sha256())) {
             problems.add(new FieldProblem(HASH, "protocol.refused.agreement-text"));
         }
         if (refuses && values.text("reason").isBlank()) {

@@ -64,7 +64,21 @@ public class SideProposals {
     @Transactional
     public void accept(UUID protocolId, EnterpriseNumber body, Collection<UUID> ids, Caller caller) {
         draft(protocolId, body, caller);
-        List<Proposal> chosen = chosen(protocolId, body, ids);
+        accept(protocolId, body, chosen(protocolId, body, ids), caller);
+    }
+
+    /**
+     * Makes everything that is proposed on its side text of the party.
+     *
+     * @throws NotHereException unless the caller manages protocols for the party
+     */
+    @Transactional
+    public void acceptAll(UUID protocolId, EnterpriseNumber body, Caller caller) {
+        draft(protocolId, body, caller);
+        accept(protocolId, body, open(protocolId, body), caller);
+    }
+
+    private void accept(UUID protocolId, EnterpriseNumber body, List<Proposal> chosen, Caller caller) {
         chosen.forEach(each -> table.decide(each.id(), ProposalDecision.ACCEPTED, caller.personId()));
         if (!chosen.isEmpty()) {
             timeline.record(
