@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class EndMandate implements RoleAct {
 
     private final MandateTable mandates;
+    private final LastDay lastDays;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    EndMandate(MandateTable mandates, DatabaseClock clock, ApplicationEventPublisher events) {
+    EndMandate(MandateTable mandates, LastDay lastDays, DatabaseClock clock, ApplicationEventPublisher events) {
         this.mandates = mandates;
+        this.lastDays = lastDays;
         this.clock = clock;
         this.events = events;
     }
@@ -35,16 +37,11 @@ class EndMandate implements RoleAct {
         return ProposalKind.MANDATE_END;
     }
 
-    /** @param lastDay yesterday at the earliest, which ends it at once; a day before the mandate's first day withdraws it */
-    Wanted check(EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
+    /** @param typed yesterday at the earliest, which ends it at once; a day before the mandate's first day withdraws it */
+    Wanted check(EnterpriseNumber body, UUID mandateId, @Nullable LocalDate typed) {
         var mandate = open(body, mandateId);
-        if (lastDay == null) {
-            throw Problems.refusal("lastDay", "party.problem.required");
-        }
-        if (lastDay.isBefore(clock.today().minusDays(1))) {
-            throw Problems.refusal("lastDay", "party.problem.ended-in-the-past");
-        }
-        refuse(body, mandate, lastDay, "lastDay");
+        var lastDay = lastDays.typed(typed);
+        refuse(body, mandate, lastDay);
         return new Wanted(
                 kind(),
                 mandate.personId(),
@@ -62,10 +59,8 @@ class EndMandate implements RoleAct {
     public UUID carryOut(RoleProposal proposal, Consent consent) {
         var body = proposal.body();
         var mandate = open(body, proposal.wanted().target());
-        var yesterday = clock.today().minusDays(1);
-        var wanted = proposal.wanted().lastDay();
-        var lastDay = wanted.isBefore(yesterday) ? yesterday : wanted;
-        refuse(body, mandate, lastDay, null);
+        var lastDay = lastDays.approved(proposal.wanted().lastDay());
+        refuse(body, mandate, lastDay);
         boolean neverRan = lastDay.isBefore(mandate.from());
         if (neverRan) {
             mandates.withdraw(mandate.id(), proposal.proposedBy());
@@ -87,17 +82,12 @@ class EndMandate implements RoleAct {
 
     private MandateView open(EnterpriseNumber body, UUID mandateId) {
         var mandate = mandates.find(body, mandateId, clock.today()).orElseThrow(NotHereException::new);
-        if (!mandate.validity().open()) {
-            throw Problems.refusal(null, "party.problem.mandate-ended-already");
-        }
+        LastDay.refuseEnded(mandate.validity());
         return mandate;
     }
 
-    private void refuse(EnterpriseNumber body, MandateView mandate, LocalDate lastDay, @Nullable String field) {
-        var until = mandate.until();
-        if (until != null && lastDay.isAfter(until)) {
-            throw Problems.refusal(field, "party.problem.ended-after-its-end");
-        }
+    private void refuse(EnterpriseNumber body, MandateView mandate, LocalDate lastDay) {
+        LastDay.refuseLater(mandate.until(), lastDay);
         if (mandate.role() == Role.BODY_ADMINISTRATOR && isLastAdministrator(body, mandate.id())) {
             throw Problems.refusal(null, "party.problem.last-administrator");
         }

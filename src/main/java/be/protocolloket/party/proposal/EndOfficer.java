@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class EndOfficer implements RoleAct {
 
     private final DpoMandateTable officers;
+    private final LastDay lastDays;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    EndOfficer(DpoMandateTable officers, DatabaseClock clock, ApplicationEventPublisher events) {
+    EndOfficer(DpoMandateTable officers, LastDay lastDays, DatabaseClock clock, ApplicationEventPublisher events) {
         this.officers = officers;
+        this.lastDays = lastDays;
         this.clock = clock;
         this.events = events;
     }
@@ -35,16 +37,11 @@ class EndOfficer implements RoleAct {
         return ProposalKind.DPO_MANDATE_END;
     }
 
-    /** @param lastDay yesterday at the earliest, which ends it at once, and no day before its first */
-    Wanted check(EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
+    /** @param typed yesterday at the earliest, which ends it at once, and no day before its first */
+    Wanted check(EnterpriseNumber body, UUID mandateId, @Nullable LocalDate typed) {
         var mandate = open(body, mandateId);
-        if (lastDay == null) {
-            throw Problems.refusal("lastDay", "party.problem.required");
-        }
-        if (lastDay.isBefore(clock.today().minusDays(1))) {
-            throw Problems.refusal("lastDay", "party.problem.ended-in-the-past");
-        }
-        refuse(mandate, lastDay, "lastDay");
+        var lastDay = lastDays.typed(typed);
+        refuse(mandate, lastDay);
         return new Wanted(
                 kind(), mandate.personId(), null, mandate.firmId(), null, "", "", mandateId, mandate.from(), lastDay);
     }
@@ -52,10 +49,8 @@ class EndOfficer implements RoleAct {
     @Override
     public UUID carryOut(RoleProposal proposal, Consent consent) {
         var mandate = open(proposal.body(), proposal.wanted().target());
-        var yesterday = clock.today().minusDays(1);
-        var wanted = proposal.wanted().lastDay();
-        var lastDay = wanted.isBefore(yesterday) ? yesterday : wanted;
-        refuse(mandate, lastDay, null);
+        var lastDay = lastDays.approved(proposal.wanted().lastDay());
+        refuse(mandate, lastDay);
         officers.end(mandate.id(), lastDay, proposal.proposedBy());
         events.publishEvent(new DpoMandateEnded(
                 mandate.id(),
@@ -70,19 +65,14 @@ class EndOfficer implements RoleAct {
 
     private DpoMandateView open(EnterpriseNumber body, UUID mandateId) {
         var mandate = officers.find(body, mandateId, clock.today()).orElseThrow(NotHereException::new);
-        if (!mandate.validity().open()) {
-            throw Problems.refusal(null, "party.problem.mandate-ended-already");
-        }
+        LastDay.refuseEnded(mandate.validity());
         return mandate;
     }
 
-    private static void refuse(DpoMandateView mandate, LocalDate lastDay, @Nullable String field) {
-        var until = mandate.until();
-        if (until != null && lastDay.isAfter(until)) {
-            throw Problems.refusal(field, "party.problem.ended-after-its-end");
-        }
+    private static void refuse(DpoMandateView mandate, LocalDate lastDay) {
+        LastDay.refuseLater(mandate.until(), lastDay);
         if (lastDay.isBefore(mandate.from())) {
-            throw Problems.refusal(field, "party.problem.dpo-ended-before-its-start");
+            throw Problems.refusal("lastDay", "party.problem.dpo-ended-before-its-start");
         }
     }
 }

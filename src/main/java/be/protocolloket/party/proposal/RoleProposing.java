@@ -19,6 +19,7 @@ import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.StaleStateException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,11 +83,7 @@ public class RoleProposing {
      * @param lastDay yesterday at the earliest, which ends it at once; a day before the mandate's first day withdraws it
      */
     public UUID end(Caller caller, EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
-        BodyAdministration.requireAdministrator(caller, body);
-        proposals.lock(body);
-        var wanted = ends.check(body, mandateId, lastDay);
-        refuseSecondEnd(mandateId);
-        return open(caller, body, wanted, null);
+        return ending(caller, body, mandateId, () -> ends.check(body, mandateId, lastDay));
     }
 
     /** That somebody becomes the data protection officer. */
@@ -101,11 +98,7 @@ public class RoleProposing {
      * @param lastDay yesterday at the earliest, which ends it at once
      */
     public UUID officerEnd(Caller caller, EnterpriseNumber body, UUID mandateId, @Nullable LocalDate lastDay) {
-        BodyAdministration.requireAdministrator(caller, body);
-        proposals.lock(body);
-        var wanted = officerEnds.check(body, mandateId, lastDay);
-        refuseSecondEnd(mandateId);
-        return open(caller, body, wanted, null);
+        return ending(caller, body, mandateId, () -> officerEnds.check(body, mandateId, lastDay));
     }
 
     /** That somebody may sign for a signatory. */
@@ -117,11 +110,7 @@ public class RoleProposing {
 
     /** That a delegation ends. */
     public UUID revocation(Caller caller, EnterpriseNumber body, UUID delegationId) {
-        BodyAdministration.requireAdministrator(caller, body);
-        proposals.lock(body);
-        var wanted = revocations.check(body, delegationId);
-        refuseSecondEnd(delegationId);
-        return open(caller, body, wanted, null);
+        return ending(caller, body, delegationId, () -> revocations.check(body, delegationId));
     }
 
     /**
@@ -155,10 +144,15 @@ public class RoleProposing {
         events.publishEvent(RoleDecisions.told(proposal, Change.WITHDRAWN, caller.personId()));
     }
 
-    private void refuseSecondEnd(UUID target) {
+    /** One at a time: two could be proposed at the same moment. */
+    private UUID ending(Caller caller, EnterpriseNumber body, UUID target, Supplier<Wanted> check) {
+        BodyAdministration.requireAdministrator(caller, body);
+        proposals.lock(body);
+        var wanted = check.get();
         if (proposals.endsAlready(target)) {
             throw Problems.refusal(null, "party.problem.end-proposed-already");
         }
+        return open(caller, body, wanted, null);
     }
 
     private UUID open(Caller caller, EnterpriseNumber body, Wanted wanted, @Nullable DelegationDocument paper) {

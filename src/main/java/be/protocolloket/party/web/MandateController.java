@@ -8,11 +8,9 @@ import be.protocolloket.party.body.BodyOverviews;
 import be.protocolloket.party.mandate.NewMandate;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
-import be.protocolloket.workflow.NotHereException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,42 +64,9 @@ class MandateController {
         return new ModelAndView("redirect:/bodies/" + number);
     }
 
-    @GetMapping("/{id}/end")
-    ModelAndView askEnd(@PathVariable EnterpriseNumber number, @PathVariable UUID id) {
-        return endPage(overviews.administered(callers.require(), number), id, Submitted.nothing(), List.of());
-    }
-
-    @PostMapping("/{id}/end")
-    ModelAndView end(
-            @PathVariable EnterpriseNumber number,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var caller = callers.require();
-        var overview = overviews.administered(caller, number);
-        var form = new Submitted(values);
-        var lastDay = form.date("lastDay");
-        var problems = form.submit(() -> proposing.end(caller, number, id, lastDay));
-        if (!problems.isEmpty()) {
-            return endPage(overview, id, form, problems);
-        }
-        flash.addFlashAttribute("noticeKey", "party.notice.proposed");
-        return new ModelAndView("redirect:/bodies/" + number);
-    }
-
     private static ModelAndView addPage(BodyOverview overview, Submitted form, List<PartyProblem> problems) {
         return FormPage.of("party/add-mandate", form, problems)
                 .addObject("body", overview.body())
                 .addObject("roles", ROLES);
-    }
-
-    private static ModelAndView endPage(BodyOverview overview, UUID id, Submitted form, List<PartyProblem> problems) {
-        var mandate = overview.mandates().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotHereException::new);
-        return FormPage.of("party/end-mandate", form, problems)
-                .addObject("body", overview.body())
-                .addObject("mandate", mandate);
     }
 }
