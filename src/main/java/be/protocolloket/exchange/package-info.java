@@ -22,6 +22,7 @@
             "tasklist::notice",
             "vault",
             "workflow",
+            "workflow::engine",
             "workflow::form"
         })
 @NullMarked

@@ -11,7 +11,15 @@
  */
 @ApplicationModule(
         displayName = "Protocol",
-        allowedDependencies = {"party", "party::demo", "tasklist", "tasklist::notice", "workflow", "workflow::form"})
+        allowedDependencies = {
+            "party",
+            "party::demo",
+            "tasklist",
+            "tasklist::notice",
+            "workflow",
+            "workflow::engine",
+            "workflow::form"
+        })
 @NullMarked
 package be.protocolloket.protocol;
 

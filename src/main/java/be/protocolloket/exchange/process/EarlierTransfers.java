@@ -8,18 +8,12 @@ import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.workflow.BeforeFirstPage;
+import be.protocolloket.workflow.engine.NewestModel;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves transfers, and the cases that will open one, from models of earlier releases, in which nothing could be handed over on another
@@ -28,19 +22,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EarlierTransfers extends BeforeFirstPage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EarlierTransfers.class);
-
-    private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final NewestModel newest;
     private final CaseTable cases;
-    private final TransactionTemplate transaction;
 
-    EarlierTransfers(
-            RuntimeService runtime, RepositoryService repository, CaseTable cases, TransactionTemplate transaction) {
-        this.runtime = runtime;
-        this.repository = repository;
+    EarlierTransfers(NewestModel newest, CaseTable cases) {
+        this.newest = newest;
         this.cases = cases;
-        this.transaction = transaction;
     }
 
     /** @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for */
@@ -58,8 +45,8 @@ class EarlierTransfers extends BeforeFirstPage {
 
     /** @param callers keys of the models that call the model of a transfer as it was deployed with them */
     void takeOver(String transfer, List<String> callers) {
-        Set<String> earlier = models(transfer).stream()
-                .filter(this::handsNothingOver)
+        Set<String> earlier = newest.versions(transfer).stream()
+                .filter(model -> !newest.has(model, PrepareAndTransmitProcess.HAND_OVER))
                 .map(ProcessDefinition::getDeploymentId)
                 .collect(Collectors.toSet());
         takeOver(transfer, earlier);
@@ -67,47 +54,6 @@ class EarlierTransfers extends BeforeFirstPage {
     }
 
     private void takeOver(String key, Set<String> deployments) {
-        models(key).stream()
-                .filter(model -> deployments.contains(model.getDeploymentId()))
-                .flatMap(model ->
-                        runtime.createProcessInstanceQuery().processDefinitionId(model.getId()).list().stream())
-                .forEach(instance -> transaction.executeWithoutResult(status -> move(instance, newest(key))));
-    }
-
-    private List<ProcessDefinition> models(String key) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .list();
-    }
-
-    private ProcessDefinition newest(String key) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-    }
-
-    private boolean handsNothingOver(ProcessDefinition model) {
-        return repository.getBpmnModelInstance(model.getId()).getModelElementById(PrepareAndTransmitProcess.HAND_OVER)
-                == null;
-    }
-
-    /** Of two nodes that start together one moves the instance; the other waits for the row of the case and finds it moved. */
-    private void move(ProcessInstance instance, ProcessDefinition newest) {
-        cases.lock(UUID.fromString(instance.getBusinessKey()));
-        boolean there = runtime.createProcessInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .processDefinitionId(instance.getProcessDefinitionId())
-                        .count()
-                == 1;
-        if (there && !newest.getId().equals(instance.getProcessDefinitionId())) {
-            var plan = runtime.createMigrationPlan(instance.getProcessDefinitionId(), newest.getId())
-                    .mapEqualActivities()
-                    .build();
-            runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
-            LOG.info("Case {} goes on in the newest {}", instance.getBusinessKey(), newest.getKey());
-        }
+        newest.takeOver(key, model -> deployments.contains(model.getDeploymentId()), cases::lock, instance -> true);
     }
 }

@@ -2,10 +2,7 @@ package be.protocolloket.workflow.engine;
 
 import be.protocolloket.workflow.BeforeFirstPage;
 import java.util.List;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,17 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EarlierLists extends BeforeFirstPage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EarlierLists.class);
-
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final NewestModel newest;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    EarlierLists(
-            RuntimeService runtime, RepositoryService repository, JdbcClient jdbc, TransactionTemplate transaction) {
+    EarlierLists(RuntimeService runtime, NewestModel newest, JdbcClient jdbc, TransactionTemplate transaction) {
         this.runtime = runtime;
-        this.repository = repository;
+        this.newest = newest;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -57,23 +51,11 @@ class EarlierLists extends BeforeFirstPage {
         jdbc.sql("delete from act_ge_bytearray where id_ in (:lists)")
                 .param("lists", lists)
                 .update();
-        var model = repository.getProcessDefinition(runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId());
-        var newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model.getKey())
-                .latestVersion()
-                .singleResult();
-        var plan = runtime.createMigrationPlan(model.getId(), newest.getId())
-                .mapEqualActivities()
-                .build();
-        runtime.newMigration(plan).processInstanceIds(instance).execute();
-        LOG.info(
-                "An instance of {} moved from version {} to {}",
-                model.getKey(),
-                model.getVersion(),
-                newest.getVersion());
+        newest.move(
+                instance,
+                runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getProcessDefinitionId());
     }
 }

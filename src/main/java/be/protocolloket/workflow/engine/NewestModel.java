@@ -1,0 +1,98 @@
+package be.protocolloket.workflow.engine;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves what runs in a model of an earlier release to the newest one. Open tasks, calls and timers stay as they are. */
+@Component
+@NamedInterface("engine")
+public class NewestModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewestModel.class);
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final TransactionTemplate transaction;
+
+    NewestModel(RuntimeService runtime, RepositoryService repository, TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.transaction = transaction;
+    }
+
+    /** Every version of a model that was deployed. */
+    public List<ProcessDefinition> versions(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .list();
+    }
+
+    public boolean has(ProcessDefinition model, String activity) {
+        return repository.getBpmnModelInstance(model.getId()).getModelElementById(activity) != null;
+    }
+
+    /**
+     * Moves every instance of earlier versions, each in a transaction of its own. Of two nodes that start together one moves it; the other
+     * waits for the lock and finds it moved.
+     *
+     * @param earlier which versions of the model
+     * @param lock locks the row of its business key
+     * @param goes whether the instance moves; does what else is due before it does
+     * @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for
+     */
+    public void takeOver(
+            String key, Predicate<ProcessDefinition> earlier, Consumer<UUID> lock, Predicate<ProcessInstance> goes) {
+        versions(key).stream()
+                .filter(earlier)
+                .flatMap(model ->
+                        runtime.createProcessInstanceQuery().processDefinitionId(model.getId()).list().stream())
+                .forEach(instance -> transaction.executeWithoutResult(status -> {
+                    lock.accept(UUID.fromString(instance.getBusinessKey()));
+                    if (stays(instance) && goes.test(instance)) {
+                        move(instance.getId(), instance.getProcessDefinitionId());
+                    }
+                }));
+    }
+
+    /** Moves one instance; nothing happens to one that runs in the newest model already. */
+    void move(String instance, String modelId) {
+        var model = repository.getProcessDefinition(modelId);
+        var newest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model.getKey())
+                .latestVersion()
+                .singleResult();
+        if (newest.getId().equals(modelId)) {
+            return;
+        }
+        var plan = runtime.createMigrationPlan(modelId, newest.getId())
+                .mapEqualActivities()
+                .build();
+        runtime.newMigration(plan).processInstanceIds(instance).execute();
+        LOG.info(
+                "An instance of {} moved from version {} to {}",
+                model.getKey(),
+                model.getVersion(),
+                newest.getVersion());
+    }
+
+    private boolean stays(ProcessInstance instance) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .processDefinitionId(instance.getProcessDefinitionId())
+                        .count()
+                == 1;
+    }
+}
