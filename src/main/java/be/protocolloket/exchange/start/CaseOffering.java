@@ -36,27 +36,21 @@ public class CaseOffering {
         this.clock = clock;
     }
 
-    List<StartingPoint> startingPoints(Caller caller) {
+    StartPoints points(Caller caller) {
         LocalDate today = clock.today();
-        return bodies(caller).stream()
-                .flatMap(body -> concluded(body, caller).stream()
-                        .filter(protocol -> choices(protocol, body, today).offered())
-                        .map(protocol -> new StartingPoint(protocol.id(), protocol.title(), body)))
-                .toList();
-    }
-
-    List<ClosedPoint> closedPoints(Caller caller) {
-        LocalDate today = clock.today();
-        List<ClosedPoint> points = new ArrayList<>();
+        List<StartingPoint> open = new ArrayList<>();
+        List<ClosedPoint> closed = new ArrayList<>();
         for (EnterpriseNumber body : bodies(caller)) {
             for (ProtocolView protocol : concluded(body, caller)) {
                 StartChoices choices = choices(protocol, body, today);
-                if (!choices.offered()) {
-                    points.add(new ClosedPoint(protocol.id(), protocol.title(), body, choices.reasons()));
+                if (choices.offered()) {
+                    open.add(new StartingPoint(protocol.id(), protocol.title(), body));
+                } else {
+                    closed.add(new ClosedPoint(protocol.id(), protocol.title(), body, choices.reasons()));
                 }
             }
         }
-        return points;
+        return new StartPoints(open, closed);
     }
 
     private static List<EnterpriseNumber> bodies(Caller caller) {

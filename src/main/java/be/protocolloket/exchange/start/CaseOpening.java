@@ -27,12 +27,12 @@ public class CaseOpening {
 
     /** The protocols under which the caller, as a case worker, could start anything, with the body for which. */
     public List<StartingPoint> startingPoints(Caller caller) {
-        return offering.startingPoints(caller);
+        return points(caller).open();
     }
 
-    /** The concluded protocols of the caller's bodies under which nothing can be started, with why. */
-    public List<ClosedPoint> closedPoints(Caller caller) {
-        return offering.closedPoints(caller);
+    /** Those, and the concluded protocols of the caller's bodies under which nothing can be started, with why. */
+    public StartPoints points(Caller caller) {
+        return offering.points(caller);
     }
 
     /**

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.web.start;
 import be.protocolloket.exchange.rule.SaidOnce;
 import be.protocolloket.exchange.start.CaseOffer;
 import be.protocolloket.exchange.start.CaseOpening;
+import be.protocolloket.exchange.start.StartPoints;
 import be.protocolloket.exchange.start.StartingPoint;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.CurrentCaller;
@@ -34,14 +35,15 @@ class NewCaseController {
 
     @GetMapping("/cases/new")
     String protocol(Model model) {
-        List<StartingPoint> points = desk.startingPoints(callers.require());
+        StartPoints all = desk.points(callers.require());
+        List<StartingPoint> points = all.open();
         if (points.size() == 1) {
             StartingPoint only = points.get(0);
             return "redirect:/cases/new/" + only.protocolId() + "/"
                     + only.initiator().digits();
         }
         model.addAttribute("points", points);
-        model.addAttribute("closed", points.isEmpty() ? desk.closedPoints(callers.require()) : List.of());
+        model.addAttribute("closed", points.isEmpty() ? all.closed() : List.of());
         model.addAttribute("bodies", bodies);
         return "exchange/new-protocol";
     }
