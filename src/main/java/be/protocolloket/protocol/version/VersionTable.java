@@ -6,7 +6,6 @@ import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.CanonicalForm;
-import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +26,7 @@ public class VersionTable {
             " and not exists (select 1 from registration_correction c where c.version_id = v.id and c.state <> 'ADOPTED')";
 
     private final JdbcClient jdbc;
+    private final ReadTexts texts = new ReadTexts();
 
     VersionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -55,7 +55,7 @@ public class VersionTable {
     Optional<VersionView> find(UUID id) {
         return jdbc.sql("select * from protocol_version where id = :id")
                 .param("id", id)
-                .query(VersionTable::view)
+                .query(this::view)
                 .optional();
     }
 
@@ -63,7 +63,7 @@ public class VersionTable {
     List<VersionView> of(UUID protocolId) {
         return jdbc.sql("select * from protocol_version where protocol_id = :id order by number")
                 .param("id", protocolId)
-                .query(VersionTable::view)
+                .query(this::view)
                 .list();
     }
 
@@ -71,7 +71,7 @@ public class VersionTable {
         return jdbc.sql("select * from protocol_version v where protocol_id = :id" + COUNTS
                         + " order by number desc limit 1")
                 .param("id", protocolId)
-                .query(VersionTable::view)
+                .query(this::view)
                 .optional();
     }
 
@@ -81,14 +81,14 @@ public class VersionTable {
                         "select * from protocol_version v where protocol_id = :id and purpose in ('SIGNING', 'REGISTERED')"
                                 + COUNTS + " order by number desc limit 1")
                 .param("id", protocolId)
-                .query(VersionTable::view)
+                .query(this::view)
                 .optional();
     }
 
     /** The last text on which advice was asked. */
     public Optional<VersionView> lastAdvised(UUID protocolId) {
         return jdbc.sql("""
-                select * from protocol_version where protocol_id = :id and purpose = 'ADVICE' order by number desc limit 1""").param("id", protocolId).query(VersionTable::view).optional();
+                select * from protocol_version where protocol_id = :id and purpose = 'ADVICE' order by number desc limit 1""").param("id", protocolId).query(this::view).optional();
     }
 
     /** Whether any version of any protocol has this title. */
@@ -164,7 +164,7 @@ public class VersionTable {
         return new String(CanonicalForm.of(document).bytes(), StandardCharsets.UTF_8);
     }
 
-    private static VersionView view(ResultSet rs, int row) throws SQLException {
+    private VersionView view(ResultSet rs, int row) throws SQLException {
         var frozenAt = rs.getObject("frozen_at", OffsetDateTime.class);
         return new VersionView(
                 rs.getObject("id", UUID.class),
@@ -173,7 +173,7 @@ public class VersionTable {
                 VersionPurpose.valueOf(rs.getString("purpose")),
                 rs.getString("sha256"),
                 frozenAt == null ? null : frozenAt.toInstant(),
-                ProtocolDocuments.read(rs.getString("document")),
+                texts.read(rs.getString("document")),
                 rs.getLong("revision"));
     }
 }
