@@ -10,6 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Set-up of all pages: messages, language, and the redirect to people's first own password. */
@@ -38,6 +39,14 @@ class PageSetup implements WebMvcConfigurer {
         words.setFallbackToSystemLocale(false);
         words.setDefaultLocale(LanguageChoice.DUTCH);
         return words;
+    }
+
+    /** The files of the libraries, found without their version in the address. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .resourceChain(true);
     }
 
     @Override
