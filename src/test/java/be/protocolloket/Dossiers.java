@@ -22,6 +22,7 @@ import be.protocolloket.protocol.document.SignatorySlot;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.registration.RegistrationFacts;
+import be.protocolloket.protocol.rendition.QuickPapers;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.PreparedForms;
@@ -86,7 +87,9 @@ public final class Dossiers {
 
     /** The same, for a test that changes or ends it. */
     public static UUID another(ApplicationContext context) {
-        return Staff.concluded(context).protocolId;
+        var staff = Staff.draft(context);
+        QuickPapers.nobodyReads(staff.protocolId);
+        return staff.concluded().protocolId;
     }
 
     /** The one-way protocol from Elegast to Woonhaven, registered and confirmed, whose parties said that this portal counts as its platform. */
@@ -101,7 +104,7 @@ public final class Dossiers {
         try (var file = Objects.requireNonNull(Dossiers.class.getResourceAsStream("/samples/elegast-woonhaven.yaml"))) {
             var text = ProtocolDocuments.read(file.readAllBytes());
             var facts = signedOn(text, LocalDate.of(2024, 5, 24), null);
-            return Registered.confirmed(context, text, facts, caller(context, "elegast-beheer"))
+            return Registered.asGround(context, text, facts, caller(context, "elegast-beheer"))
                     .id();
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

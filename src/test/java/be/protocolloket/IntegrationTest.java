@@ -1,5 +1,6 @@
 package be.protocolloket;
 
+import be.protocolloket.protocol.rendition.QuickPapers;
 import be.protocolloket.workflow.engine.EngineAssertions;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -30,6 +31,6 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ExtendWith(EngineAssertions.class)
-@Import(QuickPasswords.class)
+@Import({QuickPasswords.class, QuickPapers.class})
 @ContextConfiguration(initializers = EmptyDatabase.class)
 public @interface IntegrationTest {}

@@ -9,6 +9,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.portal.PortalDesk;
 import be.protocolloket.protocol.registration.ProtocolRegistration;
 import be.protocolloket.protocol.registration.RegistrationFacts;
+import be.protocolloket.protocol.rendition.QuickPapers;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
@@ -28,6 +29,15 @@ public final class Registered {
     public static ProtocolView confirmed(
             ApplicationContext context, ProtocolDocument document, RegistrationFacts facts, Caller manager) {
         var protocol = entered(context, document, facts, manager);
+        context.getBean(DemoWalk.class).confirm(protocol.id());
+        return context.getBean(Protocols.class).get(protocol.id());
+    }
+
+    /** The same, for a test that exchanges or keeps data under it and does not read its PDFs. */
+    public static ProtocolView asGround(
+            ApplicationContext context, ProtocolDocument document, RegistrationFacts facts, Caller manager) {
+        var protocol = entered(context, document, facts, manager);
+        QuickPapers.nobodyReads(protocol.id());
         context.getBean(DemoWalk.class).confirm(protocol.id());
         return context.getBean(Protocols.class).get(protocol.id());
     }

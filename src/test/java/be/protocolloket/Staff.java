@@ -77,7 +77,12 @@ public final class Staff {
 
     /** A protocol that everybody signed, by the same way that people take. */
     public static Staff concluded(ApplicationContext context) {
-        var staff = draft(context);
+        return draft(context).concluded();
+    }
+
+    /** From a draft to the last signature. */
+    Staff concluded() {
+        var staff = this;
         var lead = "protocolmanager:0405260456";
         staff.submitted();
         for (var officer : Map.of("wvi-dpo", "dpo:0212213729", "cranium-dpo", "dpo:0405260456")

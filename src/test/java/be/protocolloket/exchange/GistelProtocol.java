@@ -3,7 +3,7 @@ package be.protocolloket.exchange;
 import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 
-import be.protocolloket.Staff;
+import be.protocolloket.Dossiers;
 import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -20,7 +20,7 @@ final class GistelProtocol {
     private GistelProtocol() {}
 
     static synchronized UUID of(ApplicationContext context) {
-        return CONCLUDED.computeIfAbsent(context, fresh -> Staff.concluded(fresh).protocolId);
+        return CONCLUDED.computeIfAbsent(context, Dossiers::another);
     }
 
     /** Woonsprong asks for support of a tenant. */

@@ -71,7 +71,7 @@ class PrepareAndTransmitProcessTests {
 
     @Test
     void whenTheProtocolAllowsNothingNobodyIsAsked() {
-        var protocol = Staff.concluded(context).protocolId;
+        var protocol = Dossiers.another(context);
         var story = opened(protocol);
         story.transfer(WOONSPRONG, GISTEL).arrives();
         story.does(
@@ -107,7 +107,7 @@ class PrepareAndTransmitProcessTests {
 
     @Test
     void aProtocolThatEndedInTheMeantimeIsRefusedAtTheMomentOfSending() {
-        var protocol = Staff.concluded(context).protocolId;
+        var protocol = Dossiers.another(context);
         var story = opened(protocol);
         var request = story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain();
         end(protocol);
@@ -279,7 +279,7 @@ class PrepareAndTransmitProcessTests {
     }
 
     private CaseStory excepted() {
-        var protocol = Staff.concluded(context).protocolId;
+        var protocol = Dossiers.another(context);
         NewerVersion.of(context, protocol, NewerVersion::withException);
         var story = opened(protocol);
         return story.does(

@@ -63,7 +63,7 @@ class PolicyReadingTests {
     private UUID registered(@Nullable LocalDate end) {
         var signed = LocalDate.of(2024, 5, 24);
         var facts = Dossiers.signedOn(A.document(), signed, end);
-        return Registered.confirmed(context, A.document(), facts, MANAGER).id();
+        return Registered.asGround(context, A.document(), facts, MANAGER).id();
     }
 
     @Test

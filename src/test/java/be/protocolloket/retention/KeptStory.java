@@ -86,7 +86,7 @@ public final class KeptStory {
         try (var file = Objects.requireNonNull(KeptStory.class.getResourceAsStream("/samples/" + sample + ".yaml"))) {
             var text = change.apply(new String(file.readAllBytes()));
             var day = LocalDate.of(2024, 5, 24);
-            return Registered.confirmed(
+            return Registered.asGround(
                     context,
                     ProtocolDocuments.read(text.getBytes()),
                     new RegistrationFacts(Map.of(), day, day, end, List.of()),

@@ -158,7 +158,7 @@ class ProtocolTermProcessTests {
         var over = registered(until(LocalDate.of(2022, 12, 31)), null).id();
         var runs = registered(until(clock.today().plusYears(3)), null).id();
         var gistel = DemoTexts.asPublished(DemoTexts.GISTEL);
-        var open = Registered.confirmed(
+        var open = Registered.asGround(
                         context,
                         gistel,
                         Dossiers.signedOn(gistel, clock.today(), null),
@@ -227,7 +227,7 @@ class ProtocolTermProcessTests {
     void theRegisterSaysUntilWhenItRunsAndWhyItIsNotInForce() throws Exception {
         var runs = registered(until(LocalDate.of(2031, 12, 31)), null).id();
         var gistel = DemoTexts.asPublished(DemoTexts.GISTEL);
-        var held = Registered.confirmed(
+        var held = Registered.asGround(
                         context, gistel, Dossiers.signedOn(gistel, SIGNED, null), story.manager(ProtocolStory.GISTEL))
                 .id();
         assertThat(page("/register/" + runs)).contains("Loopt tot en met 31 december 2031");
@@ -258,7 +258,7 @@ class ProtocolTermProcessTests {
     }
 
     private ProtocolView registered(ProtocolDocument text, @Nullable LocalDate end) {
-        return Registered.confirmed(context, text, facts(text, end), story.manager(ELEGAST));
+        return Registered.asGround(context, text, facts(text, end), story.manager(ELEGAST));
     }
 
     private List<String> refusal(ProtocolDocument text, @Nullable LocalDate end) {
