@@ -22,12 +22,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The forms are the Dutch source of what a task asks; this keeps them used, shown and said in English too. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormBindingTests {
 
     private static final Set<String> SUPPORTED = Set.of(

@@ -36,10 +36,13 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Models, forms, code and tests find each other by name; this keeps those names true. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProcessBindingTests {
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(

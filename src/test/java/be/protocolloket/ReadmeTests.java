@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The README stays short, and true as far as a machine can tell. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadmeTests {
 
     private static final int MOST_BYTES = 12_000;

@@ -28,10 +28,13 @@ import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A model can only write the values that the code's type of the variable has; this keeps the two alike. */
+@Execution(ExecutionMode.CONCURRENT)
 class VariableBindingTests {
 
     private static final Pattern COMPARED = Pattern.compile("\\$\\{([a-z]\\w*) == '([A-Z_]+)'}");

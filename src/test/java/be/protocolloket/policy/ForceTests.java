@@ -18,11 +18,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Nothing is started or sent outside the days on which a text is in force. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForceTests {
 
     private static final LocalDate EFFECTIVE = LocalDate.of(2020, 3, 1);

@@ -19,9 +19,12 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** A refusal cites the place in the text as finely as the text has it, once, in one sentence. */
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalPlaceTests {
 
     private static final CaseFacts NOTHING = new CaseFacts(false, false);

@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SectionFormTests {
 
     private final EditWords words = new EditWords(messages(), Locale.forLanguageTag("nl"));
