@@ -29,7 +29,7 @@ final class SharedActScenes {
 
     /** How the same is answered to its owner the second time. */
     static final Map<String, Integer> TWICE = Map.of(
-            "/protocols/{id}/withdraw", 404,
+            "/protocols/{id}/withdraw", 409,
             "/retention/{id}/hold", 302,
             "/retention/{id}/lift", 302,
             "/retention/{id}/anchors/{anchor}", 422,

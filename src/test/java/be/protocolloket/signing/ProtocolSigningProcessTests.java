@@ -386,7 +386,9 @@ class ProtocolSigningProcessTests {
             mvc.perform(post(page)
                             .with(DemoLogin.as("gistel-beheer"))
                             .with(csrf())
-                            .param("reason", " "))
+                            .param(
+                                    "reason",
+                                    "\u200b\u2060\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\ufeff"))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("Geef de reden")));
             assertThat(state(staff)).isEqualTo(DocumentState.SIGNING);
@@ -412,7 +414,9 @@ class ProtocolSigningProcessTests {
                 .as("what was signed stays as evidence")
                 .hasSize(1);
         assertThat(kinds(staff)).contains("signing.timeline.recalled");
-        mvc.perform(get(page).with(DemoLogin.as("gistel-beheer"))).andExpect(status().isNotFound());
+        mvc.perform(get(page).with(DemoLogin.as("gistel-beheer")))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Reden: De directeur ging uit dienst.")));
     }
 
     private void mandateEnded(String signatory, boolean ended) {

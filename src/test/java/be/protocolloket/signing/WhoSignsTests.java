@@ -369,6 +369,14 @@ class WhoSignsTests {
                         .with(DemoLogin.as(two.ourManager))
                         .with(csrf()))
                 .andExpect(redirectedUrl(page));
+        mvc.perform(post(successor)
+                        .param("slot", "onze-1")
+                        .param("mandate", mandate)
+                        .with(DemoLogin.as(two.ourManager))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("U deed deze stap al")))
+                .andExpect(content().string(containsString("een opvolger aan voor wie als")));
         assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-ends", "signing.change.replaced");
         assertThatThrownBy(() -> two.sign(real, "onze-1")).isInstanceOf(NotHereException.class);
         two.sign(second, "onze-1");

@@ -3,4 +3,4 @@ package be.protocolloket.protocol.web;
 import java.time.ZonedDateTime;
 
 /** Something that happened, in a sentence. */
-record TimelineLine(ZonedDateTime at, String text) {}
+public record TimelineLine(ZonedDateTime at, String text) {}

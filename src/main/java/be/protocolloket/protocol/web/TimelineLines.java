@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who did what, in plain words. */
 @Component
-class TimelineLines {
+public class TimelineLines {
 
     private final Timeline timeline;
     private final People people;
@@ -43,9 +44,17 @@ class TimelineLines {
                 .map(TimelineEntry::personId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return entries.stream()
-                .map(entry -> new TimelineLine(entry.at().atZone(DatabaseClock.ZONE), sentence(entry, names, locale)))
-                .toList();
+        return entries.stream().map(entry -> line(entry, names, locale)).toList();
+    }
+
+    /** One of them, with who did it by name. */
+    public TimelineLine of(TimelineEntry entry, Locale locale) {
+        Map<UUID, String> names = entry.personId() == null ? Map.of() : people.displayNames(Set.of(entry.personId()));
+        return line(entry, names, locale);
+    }
+
+    private TimelineLine line(TimelineEntry entry, Map<UUID, String> names, Locale locale) {
+        return new TimelineLine(entry.at().atZone(DatabaseClock.ZONE), sentence(entry, names, locale));
     }
 
     private String sentence(TimelineEntry entry, Map<UUID, String> names, Locale locale) {

@@ -163,7 +163,9 @@ class FactCorrectionTests {
         mvc.perform(post(back).with(DemoLogin.as("elegast-beheer")).with(csrf()))
                 .andExpect(redirectedUrl("/protocols/" + story.id));
         mvc.perform(post(back).with(DemoLogin.as("elegast-beheer")).with(csrf()))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("U deed deze stap al")))
+                .andExpect(content().string(containsString("nam de rechtzetting van")));
         unchanged(story, before);
         assertThat(story.staff.tasks(ProtocolConfirmationProcess.CONFIRM_REGISTRATION, "signatory:" + ELEGAST))
                 .isEmpty();
@@ -182,7 +184,7 @@ class FactCorrectionTests {
                         RegistrationStory.text(),
                         facts(RIGHT),
                         file(),
-                        "kort",
+                        "kort\u200b\u2060\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\ufeff",
                         story.staff.caller("elegast-beheer")))
                 .isInstanceOfSatisfying(
                         ProtocolRefusedException.class,

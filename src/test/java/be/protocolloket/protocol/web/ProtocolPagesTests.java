@@ -308,7 +308,13 @@ class ProtocolPagesTests {
         as(MANAGER, post(page + "/withdraw").param("reason", "Niet nodig").param("sure", "true"))
                 .andExpect(redirectedUrl(page));
         as(MANAGER, get(page)).andExpect(content().string(containsString("Ingetrokken")));
-        as(MANAGER, get(page + "/edit")).andExpect(status().isNotFound());
+        for (String late : List.of("/edit", "/edit/signatories", "/side", "/withdraw")) {
+            as(MANAGER, get(page + late))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("trok het ontwerp in voor")))
+                    .andExpect(content().string(containsString("Reden: Niet nodig")));
+            as(STRANGER, get(page + late)).andExpect(status().isNotFound());
+        }
     }
 
     private AbstractMockHttpServletRequestBuilder<?> section(String section, long revision, String base) {
