@@ -9,6 +9,7 @@ import be.protocolloket.acts.SharedActScenes.Scene;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.tasklist.TaskFormHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -38,6 +41,13 @@ class SharedActsTests {
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<RequestMethod> CHANGING =
             Set.of(RequestMethod.POST, RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE);
+
+    /** How a controller says it: in the flash of the redirect, or in the address of a page that reads it there. */
+    private static final List<String> TOLD = List.of("addFlashAttribute(", "?saved=true", "?corrected", "return back(");
+
+    /** Marks and blanks without a picture. */
+    private static final String UNSEEN =
+            "\u200b\u2060\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\ufeff\u00a0";
 
     @Autowired
     ApplicationContext context;
@@ -132,7 +142,13 @@ class SharedActsTests {
         assertThat(answers.values()).as(answers.toString()).containsOnly(404);
         assertThat(scene.state()).isEqualTo(before);
         if (scene.changes()) {
-            assertThat(answer(scene, scene.owner())).isBetween(200, 399);
+            var done = sent(scene, scene.owner());
+            assertThat(done.getResponse().getStatus()).isBetween(200, 399);
+            if (done.getResponse().getStatus() >= 300) {
+                assertThat(done.getFlashMap().get("noticeKey"))
+                        .as("one sentence of what was done")
+                        .isNotNull();
+            }
             assertThat(scene.state()).isNotEqualTo(before);
             assertThat(answer(scene, scene.owner()))
                     .as("the second time: " + act.twice())
@@ -140,6 +156,28 @@ class SharedActsTests {
         } else {
             assertThat(answer(scene, scene.owner())).isNotEqualTo(404).isLessThan(500);
         }
+    }
+
+    static Stream<SharedAct> reasoned() {
+        return Stream.of("withdraw", "hold", "lift", "anchors/{anchor}")
+                .map(end -> SharedAct.all().stream()
+                        .filter(act ->
+                                act.name().endsWith("/" + end) && act.shown().equals("here"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reasoned")
+    void aReasonThatNobodySeesIsNoReason(SharedAct act) throws Exception {
+        var scene = SharedActScenes.of(context, act.name());
+        var before = scene.state();
+        var request = post(scene.path()).with(DemoLogin.as(scene.owner())).with(csrf());
+        scene.answers().forEach((field, answer) -> request.param(field, field.equals("reason") ? UNSEEN : answer));
+        var page = mvc.perform(request).andReturn().getResponse();
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#reason\"");
+        assertThat(scene.state()).isEqualTo(before);
     }
 
     /** Not only the tasks of today's scenes: whatever is open between two bodies opens to its own groups alone. */
@@ -163,9 +201,50 @@ class SharedActsTests {
         }
     }
 
+    /**
+     * Whoever did something is told so, with what comes next: each controller that sends a browser on after a post gives it a sentence, and the
+     * page to which it is sent shows it.
+     */
+    @Test
+    void whoPostsIsToldWhatWasDone() throws IOException {
+        var sentences = messages();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source : sources.filter(path -> path.toString().endsWith("Controller.java"))
+                    .toList()) {
+                var methods = Files.readString(source).split("(?=@(?:Post|Get)Mapping)");
+                for (var method : methods) {
+                    if (method.startsWith("@PostMapping") && method.contains("\"redirect:")) {
+                        assertThat(TOLD)
+                                .as(source + ": " + method.lines().findFirst().orElse(""))
+                                .anyMatch(method::contains);
+                    }
+                    Pattern.compile("\"noticeKey\", \"([a-z.-]+)\"\\)")
+                            .matcher(method)
+                            .results()
+                            .forEach(key -> assertThat(sentences).contains(key.group(1)));
+                }
+            }
+        }
+    }
+
+    private static Set<String> messages() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (var files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (var file : files.filter(path -> path.toString().endsWith("_nl.properties"))
+                    .toList()) {
+                Files.readAllLines(file).forEach(line -> keys.add(line.split("=", 2)[0].strip()));
+            }
+        }
+        return keys;
+    }
+
     private int answer(Scene scene, String person) throws Exception {
+        return sent(scene, person).getResponse().getStatus();
+    }
+
+    private MvcResult sent(Scene scene, String person) throws Exception {
         var request = post(scene.path()).with(DemoLogin.as(person)).with(csrf());
         scene.answers().forEach(request::param);
-        return mvc.perform(request).andReturn().getResponse().getStatus();
+        return mvc.perform(request).andReturn();
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks the manager of the own body for an amendment, with what was refused filled in. */
 @Controller
@@ -59,11 +60,13 @@ class AmendmentController {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String trigger,
             @RequestParam(defaultValue = "") String note,
-            Locale locale) {
+            Locale locale,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         Wish wish = wish(topic, kind, item, trigger);
         try {
             desk.ask(id, wish, note, caller);
+            flash.addFlashAttribute("noticeKey", "protocol.done.amendment");
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return page(id, wish, note, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT, locale);

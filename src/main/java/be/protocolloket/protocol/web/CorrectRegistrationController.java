@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Enters a registration anew after a party rejected it, or puts confirmed facts right, on the same two pages. */
 @Controller
@@ -72,7 +73,8 @@ class CorrectRegistrationController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile signed,
-            @RequestParam Map<String, String> answers) {
+            @RequestParam Map<String, String> answers,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         RegisterPages pages = pages(id, caller);
         UploadedText carried = RegisterPages.carried(text);
@@ -92,6 +94,7 @@ class CorrectRegistrationController {
             } else {
                 registration.enterAnew(id, document, facts.get(), file, caller);
             }
+            flash.addFlashAttribute("noticeKey", "protocol.done." + (pages.amends() ? "facts" : "entered-anew"));
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return pages.again(document, form, refused.problems(), file);
@@ -106,8 +109,9 @@ class CorrectRegistrationController {
     }
 
     @PostMapping("/protocols/{id}/register/back")
-    String takeBack(@PathVariable UUID id) {
+    String takeBack(@PathVariable UUID id, RedirectAttributes flash) {
         corrections.takeBack(id, callers.require());
+        flash.addFlashAttribute("noticeKey", "protocol.done.facts-back");
         return "redirect:/protocols/" + id;
     }
 }

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Starts a draft from a blank text, a sample, another protocol, or a file. */
 @Controller
@@ -55,7 +56,8 @@ class NewProtocolController {
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "false") boolean mutual,
             @RequestParam(defaultValue = "false") boolean keepParties,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         StartForm form = new StartForm(source, lead, other, mutual, keepParties);
         UploadedText upload = UploadedText.of(source.equals("FILE") ? file : null);
@@ -87,6 +89,7 @@ class NewProtocolController {
                     ? text.get()
                     : NewText.with(text.get(), List.of(leading.get(), second.get()), mutual);
             ProtocolView draft = drafting.openDraft(start, leading.get().number(), caller);
+            flash.addFlashAttribute("noticeKey", "protocol.done.draft");
             return new ModelAndView("redirect:/protocols/" + draft.id() + "/edit");
         } catch (ProtocolRefusedException refused) {
             return page(form, refused.problems(), upload, HttpStatus.UNPROCESSABLE_CONTENT);

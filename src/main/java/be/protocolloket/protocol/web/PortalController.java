@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Proposes this portal as the platform of a protocol, takes the proposal back, or ends it from a day on. */
 @Controller
@@ -45,20 +46,21 @@ class PortalController {
     }
 
     @PostMapping("/protocols/{id}/portal")
-    ModelAndView propose(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView propose(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         Caller caller = callers.require();
         try {
             desk.propose(id, reason, caller);
-            return back(id);
+            return back(id, "proposed", flash);
         } catch (ProtocolRefusedException refused) {
             return page(id, false, reason, "", refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @PostMapping("/protocols/{id}/portal/take-back")
-    ModelAndView takeBack(@PathVariable UUID id) {
+    ModelAndView takeBack(@PathVariable UUID id, RedirectAttributes flash) {
         desk.takeBack(id, callers.require());
-        return back(id);
+        return back(id, "taken-back", flash);
     }
 
     @GetMapping("/protocols/{id}/portal/end")
@@ -71,17 +73,19 @@ class PortalController {
     ModelAndView end(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String endsOn,
-            @RequestParam(defaultValue = "") String reason) {
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         try {
             desk.end(id, day(endsOn), reason, caller);
-            return back(id);
+            return back(id, "ended", flash);
         } catch (ProtocolRefusedException refused) {
             return page(id, true, reason, endsOn, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
-    private static ModelAndView back(UUID id) {
+    private static ModelAndView back(UUID id, String done, RedirectAttributes flash) {
+        flash.addFlashAttribute("noticeKey", "protocol.done.portal-" + done);
         return new ModelAndView("redirect:/protocols/" + id);
     }
 

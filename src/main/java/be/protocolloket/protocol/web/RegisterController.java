@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Enters a protocol that was signed elsewhere: first its text, then its dates and signed file. Nothing is kept until all are right. */
 @Controller
@@ -49,7 +50,8 @@ class RegisterController {
     ModelAndView register(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile signed,
-            @RequestParam Map<String, String> answers) {
+            @RequestParam Map<String, String> answers,
+            RedirectAttributes flash) {
         Caller caller = manager();
         UploadedText carried = RegisterPages.carried(text);
         ProtocolDocument document = carried.document();
@@ -64,6 +66,7 @@ class RegisterController {
         }
         try {
             ProtocolView protocol = registration.registerExisting(document, facts.get(), file, caller);
+            flash.addFlashAttribute("noticeKey", "protocol.done.registered");
             return new ModelAndView("redirect:/protocols/" + protocol.id());
         } catch (ProtocolRefusedException refused) {
             form.problems().addAll(refused.problems());

@@ -2,11 +2,13 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Withdraws a protocol in two steps: the reason, then a confirmation that shows the consequences. */
 @Controller
@@ -41,10 +44,11 @@ class WithdrawController {
     ModelAndView withdraw(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "false") boolean sure) {
+            @RequestParam(defaultValue = "false") boolean sure,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
-        manage(id, caller);
-        if (reason.isBlank()) {
+        ProtocolView protocol = manage(id, caller);
+        if (SeenText.isNothing(reason)) {
             var problem = new FieldProblem("reason", "protocol.withdraw.problem.reason");
             return page(id, reason, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -54,6 +58,8 @@ class WithdrawController {
         }
         try {
             drafting.withdraw(id, reason.strip(), caller);
+            boolean registered = protocol.origin() == Origin.REGISTERED;
+            flash.addFlashAttribute("noticeKey", "protocol.done.withdrawn" + (registered ? ".registration" : ""));
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return page(id, reason, refused.problems(), HttpStatus.CONFLICT);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking a text back from signing: a reason, and only then the deed. */
 @Controller
@@ -37,9 +38,11 @@ class RecallController {
     }
 
     @PostMapping("/protocols/{id}/recall")
-    ModelAndView recall(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {
+    ModelAndView recall(
+            @PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
         try {
             recall.recall(id, reason, callers.require());
+            flash.addFlashAttribute("noticeKey", "signing.done.recalled");
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             var problems = refused.problems().stream()

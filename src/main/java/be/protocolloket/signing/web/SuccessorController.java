@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Appointing a successor in a slot that nobody can sign any more. */
 @Controller
@@ -41,9 +42,11 @@ class SuccessorController {
     ModelAndView appoint(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String slot,
-            @RequestParam(required = false) @Nullable UUID mandate) {
+            @RequestParam(required = false) @Nullable UUID mandate,
+            RedirectAttributes flash) {
         try {
             replacement.replace(id, slot, mandate, callers.require());
+            flash.addFlashAttribute("noticeKey", "signing.done.successor");
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             var problems = refused.problems().stream()

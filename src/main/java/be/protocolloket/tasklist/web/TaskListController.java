@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The three lists: mine, my groups', done by me. Filters and page stand in the address. */
 @Controller
@@ -78,8 +79,9 @@ class TaskListController {
     }
 
     @PostMapping("/tasks/notices/{id}/dismiss")
-    String dismiss(@PathVariable UUID id) {
+    String dismiss(@PathVariable UUID id, RedirectAttributes flash) {
         list.dismiss(id, currentCaller.require());
+        flash.addFlashAttribute("noticeKey", "tasklist.notice.dismissed");
         return "redirect:/tasks";
     }
 }

@@ -7,6 +7,7 @@ import be.protocolloket.exchange.correction.WrittenSubject;
 import be.protocolloket.exchange.web.start.CaseAnswers;
 import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.TypedSubject;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +50,7 @@ final class CorrectionForm {
     /** Everything that is missing, at once. */
     static List<FieldProblem> problems(CaseForm form, CaseAnswers answers) {
         List<FieldProblem> problems = new ArrayList<>(answers.problems());
-        if (form.answer("reason").isBlank()) {
+        if (SeenText.isNothing(form.answer("reason"))) {
             problems.add(new FieldProblem("reason", "exchange.page.correct.problem.reason"));
         }
         return problems;

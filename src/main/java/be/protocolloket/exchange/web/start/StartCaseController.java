@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks who the case is about. What is typed about people is stored nowhere until the case starts; when something is wrong the same response shows it again. */
 @Controller
@@ -77,7 +78,8 @@ class StartCaseController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(name = "_row", defaultValue = "") String row,
-            @RequestParam Map<String, String> posted) {
+            @RequestParam Map<String, String> posted,
+            RedirectAttributes flash) {
         CaseOffer offer = offer(protocolId, number);
         CaseForm form = CaseForm.read(posted);
         OfferedKind chosen = kind(offer, kind).narrowed(form.answer("trigger"), form.answer("ground"));
@@ -93,7 +95,9 @@ class StartCaseController {
             return page(offer, chosen, form, answers.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return new ModelAndView("redirect:/cases/" + desk.open(asked, callers.require()));
+            UUID opened = desk.open(asked, callers.require());
+            flash.addFlashAttribute("noticeKey", "exchange.done.started");
+            return new ModelAndView("redirect:/cases/" + opened);
         } catch (CaseRefusedException refused) {
             return page(offer, chosen, form, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (RuntimeException failed) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The files that go with a transfer, for who prepares it. */
 @Controller
@@ -45,7 +46,8 @@ class AttachmentsController {
     ModelAndView add(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String item,
-            @RequestParam(required = false) @Nullable MultipartFile file) {
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         Optional<Attachments.Choice> chosen = attachments.choices(id, caller).stream()
                 .filter(choice -> value(choice).equals(item))
@@ -63,6 +65,7 @@ class AttachmentsController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
             attachments.add(id, chosen.get().itemCode(), chosen.get().subjectNumber(), name, content, caller);
+            flash.addFlashAttribute("noticeKey", "exchange.done.file-added");
             return new ModelAndView("redirect:/transfers/" + id + "/attachments");
         } catch (AttachmentRefusedException refused) {
             return page(id, item, List.of(refused.problem("file")));
@@ -72,8 +75,9 @@ class AttachmentsController {
     }
 
     @PostMapping("/transfers/{id}/attachments/{attachmentId}/remove")
-    String remove(@PathVariable UUID id, @PathVariable UUID attachmentId) {
+    String remove(@PathVariable UUID id, @PathVariable UUID attachmentId, RedirectAttributes flash) {
         attachments.remove(id, attachmentId, callers.require());
+        flash.addFlashAttribute("noticeKey", "exchange.done.file-removed");
         return "redirect:/transfers/" + id + "/attachments";
     }
 

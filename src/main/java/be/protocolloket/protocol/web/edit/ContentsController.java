@@ -1,8 +1,10 @@
 package be.protocolloket.protocol.web.edit;
 
+import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.agreement.Agreements;
 import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.DraftChangedException;
@@ -34,6 +36,8 @@ class ContentsController {
     private final List<SubmissionCheck> checks;
     private final RenditionGaps gaps;
     private final SideProposals proposals;
+    private final Agreements agreements;
+    private final Bodies bodies;
     private final MessageSource messages;
 
     ContentsController(
@@ -43,6 +47,8 @@ class ContentsController {
             List<SubmissionCheck> checks,
             RenditionGaps gaps,
             SideProposals proposals,
+            Agreements agreements,
+            Bodies bodies,
             MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
@@ -50,6 +56,8 @@ class ContentsController {
         this.checks = checks.stream().filter(check -> !check.hasSections()).toList();
         this.gaps = gaps;
         this.proposals = proposals;
+        this.agreements = agreements;
+        this.bodies = bodies;
         this.messages = messages;
     }
 
@@ -76,10 +84,23 @@ class ContentsController {
                 proposals.open(id).stream()
                         .filter(each -> caller.holds(Role.PROTOCOL_MANAGER, each.body()))
                         .count());
+        model.addAttribute("agreed", agreed(draft));
         model.addAttribute("elsewhere", open.elsewhere());
         model.addAttribute("total", open.total() + whole.size());
         model.addAttribute("awaitSignatory", open.awaitSignatory());
         return "protocol/contents";
+    }
+
+    /** Names of the parties that said yes to the draft as it stands; what is changed now takes that yes away. */
+    private List<String> agreed(OpenDraft draft) {
+        return agreements
+                .shown(draft.protocol())
+                .map(text -> agreements.answers(text).entrySet().stream()
+                        .filter(answer -> answer.getValue().agreesTo(text.sha256()))
+                        .map(answer -> bodies.shortName(answer.getKey()))
+                        .sorted()
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Adds, moves or removes an article or a flow. */
@@ -95,11 +116,17 @@ class ContentsController {
         try {
             Contents.change(tree, action);
             drafting.saveDraft(draft.version().id(), revision, ProtocolDocuments.read(tree), caller);
+            redirect.addFlashAttribute("noticeKey", done(action));
         } catch (DraftChangedException changed) {
             redirect.addFlashAttribute("refused", "protocol.edit.contents.changed");
         } catch (DocumentRejectedException rejected) {
             redirect.addFlashAttribute("refused", "protocol.edit.contents.rejected");
         }
         return "redirect:/protocols/" + id + "/edit";
+    }
+
+    private static String done(String action) {
+        return "protocol.done.contents-"
+                + (action.startsWith("add:") ? "added" : action.startsWith("remove:") ? "removed" : "moved");
     }
 }

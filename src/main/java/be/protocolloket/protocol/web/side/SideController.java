@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The side of the reader's own body in a draft, in full, with what others propose there; and what they proposed elsewhere. */
 @Controller
@@ -47,7 +48,8 @@ class SideController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") List<UUID> proposal,
-            @RequestParam(defaultValue = "false") boolean accept) {
+            @RequestParam(defaultValue = "false") boolean accept,
+            RedirectAttributes flash) {
         Caller caller = callers.require();
         EnterpriseNumber party = EnterpriseNumber.find(body).orElseThrow(NotHereException::new);
         protocols.require(id, caller);
@@ -57,6 +59,7 @@ class SideController {
             } else {
                 proposal.forEach(each -> proposals.revert(id, party, each, caller));
             }
+            flash.addFlashAttribute("noticeKey", "protocol.done.side-" + (accept ? "accepted" : "reverted"));
             return new ModelAndView("redirect:/protocols/" + id + "/side");
         } catch (ProtocolRefusedException refused) {
             return page(id, caller, HttpStatus.CONFLICT).addObject("problems", refused.problems());
