@@ -1,16 +1,20 @@
 package be.protocolloket.mandates;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.mandates.model.RoleApprovalProcess;
+import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.mandate.NewMandate;
+import be.protocolloket.party.proposal.ProposalKind;
 import be.protocolloket.party.proposal.ProposalReading;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.tasklist.TaskConflictException;
@@ -18,14 +22,17 @@ import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskEndedException;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -34,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 @IntegrationTest
 class RoleApprovalProcessTests {
@@ -43,6 +51,9 @@ class RoleApprovalProcessTests {
 
     @Autowired
     Fixture fixture;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     RoleProposing proposing;
@@ -111,6 +122,37 @@ class RoleApprovalProcessTests {
                         .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
                         .list())
                 .containsExactly("ROLE_PROPOSED " + admin + " null", "MANDATE_GIVEN " + director + " " + admin);
+    }
+
+    @Test
+    void theTaskIsCalledAfterWhatIsProposed() throws Exception {
+        var mandate = propose(worker, Role.PUBLISHER);
+        eyes.approve(director, mandate);
+        var given = jdbc.sql("select result_id from role_proposal where id = :id")
+                .param("id", mandate)
+                .query(UUID.class)
+                .single();
+        var end = eyes.task(proposing.end(
+                fixture.caller(admin, clock.today()), body, given, clock.today().plusDays(3)));
+        for (var address : List.of("/tasks?list=groups", "/tasks/" + end)) {
+            assertThat(mvc.perform(get(address).with(DemoLogin.as(director)))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(UTF_8))
+                    .as(address)
+                    .contains("Einde van een mandaat goedkeuren")
+                    .doesNotContain(">Mandaat goedkeuren<");
+        }
+    }
+
+    @Test
+    void everyKindOfProposalHasItsName() {
+        for (var language : List.of("nl", "en")) {
+            assertThat(Stream.of(ProposalKind.values())
+                            .map(kind -> context.getMessage(
+                                    EnumNames.key("mandates.task", kind), null, Locale.forLanguageTag(language))))
+                    .doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -78,6 +78,17 @@ public class ProposalReading {
         return found;
     }
 
+    /** What is proposed, by the ids of proposals; ids that are unknown are left out. */
+    public Map<UUID, ProposalKind> kinds(Collection<UUID> ids) {
+        var found = new HashMap<UUID, ProposalKind>();
+        jdbc.sql("select id, kind from role_proposal where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    found.put(row.getObject("id", UUID.class), ProposalKind.valueOf(row.getString("kind")));
+                });
+        return found;
+    }
+
     /**
      * Who gave the body's mandates and delegations, by their ids; what was there before proposals were asked for is absent.
      *

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class TaskLines {
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
-                        name(task.elementId(), task.name(), locale),
+                        name(task.elementId(), task.name(), described.of(task.protocolId(), task.caseId()), locale),
                         task.protocolId(),
                         described.of(task.protocolId(), task.caseId()),
                         roles.computeIfAbsent(task.groups(), groups -> groupNames.rolesOf(caller, task, locale)),
@@ -76,7 +77,7 @@ class TaskLines {
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
-                        name(task.elementId(), task.name(), locale),
+                        name(task.elementId(), task.name(), described.of(task.protocolId(), task.caseId()), locale),
                         task.protocolId(),
                         described.of(task.protocolId(), task.caseId()),
                         List.of(),
@@ -92,7 +93,7 @@ class TaskLines {
         return tasks.stream()
                 .map(task -> new TaskLine(
                         task.taskId(),
-                        name(task.elementId(), task.name(), locale),
+                        name(task.elementId(), task.name(), described.of(task.protocolId(), task.caseId()), locale),
                         task.protocolId(),
                         described.of(task.protocolId(), task.caseId()),
                         List.of(),
@@ -124,8 +125,24 @@ class TaskLines {
         return DueState.of(task.dueAt(), clock.now(), workingDays);
     }
 
+    /** What a task is called to its reader. */
+    String name(OpenTask task, Locale locale) {
+        return name(task.elementId(), task.name(), topics.of(task, locale), locale);
+    }
+
+    /** The same for one that is done. */
+    String name(DoneTask task, Locale locale) {
+        Topics described = topics.of(List.of(task), DoneTask::protocolId, DoneTask::caseId, locale);
+        return name(task.elementId(), task.name(), described.of(task.protocolId(), task.caseId()), locale);
+    }
+
+    private String name(String elementId, String dutch, TaskTopics.Topic about, Locale locale) {
+        @Nullable String key = about.subject() == null ? null : about.subject().taskKey();
+        return key == null ? name(elementId, dutch, locale) : messages.getMessage(key, null, locale);
+    }
+
     /** The model's Dutch name, or its translation where there is one. */
-    String name(String elementId, String dutch, Locale locale) {
+    private String name(String elementId, String dutch, Locale locale) {
         if (locale.getLanguage().equals("nl")) {
             return dutch;
         }

@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskDesk;
+import be.protocolloket.workflow.SeenText;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ class TaskMoveController {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
         if (to == null
-                || reason.isBlank()
+                || SeenText.isNothing(reason)
                 || reason.length() > MAX_REASON
                 || UNPRINTABLE.matcher(reason).find()) {
             return again(taskId, reason, text("tasklist.task.handover.missing", locale), redirect);
@@ -87,7 +88,7 @@ class TaskMoveController {
     }
 
     private String name(OpenTask task, Locale locale) {
-        return lines.name(task.elementId(), task.name(), locale);
+        return lines.name(task, locale);
     }
 
     private String text(String key, Locale locale, Object... args) {

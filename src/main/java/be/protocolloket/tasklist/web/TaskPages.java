@@ -84,7 +84,7 @@ class TaskPages {
         boolean mine = caller.personId().equals(holder);
         return new TaskFrame(
                 task,
-                lines.name(task.elementId(), task.name(), locale),
+                lines.name(task, locale),
                 topic.subject(),
                 topic.within(),
                 String.join(", ", groupNames.rolesOf(caller, task, locale)),
@@ -117,7 +117,7 @@ class TaskPages {
     }
 
     String completed(OpenTask task, Locale locale) {
-        String name = lines.name(task.elementId(), task.name(), locale);
+        String name = lines.name(task, locale);
         @Nullable TaskSubject subject = topics.of(task, locale).subject();
         return subject == null
                 ? name

@@ -98,7 +98,7 @@ class TaskRaceAdvice {
     }
 
     private String sentence(DoneTask task, Caller caller, Locale locale) {
-        String name = lines.name(task.elementId(), task.name(), locale);
+        String name = lines.name(task, locale);
         String moment = MOMENT.format(task.endedAt().atZone(DatabaseClock.ZONE));
         var person = task.person();
         if (person == null) {
