@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Fixture;
 import be.protocolloket.party.GroupId;
@@ -32,6 +34,7 @@ import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import be.protocolloket.workflow.form.FieldProblem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each party owns its side of a draft, and no party brings a text further alone. Elegast leads in all of it. */
@@ -81,6 +85,9 @@ class ProtocolAgreementProcessTests {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    MockMvc mvc;
 
     /** What the leading party could do to the other; each of them once brought a protocol into force without the other's word. */
     enum Attack {
@@ -344,7 +351,7 @@ class ProtocolAgreementProcessTests {
     }
 
     @Test
-    void noPartyBringsATextToSigningAlone() {
+    void noPartyBringsATextToSigningAlone() throws Exception {
         UUID id = story.elegastDraft();
         story.everythingGoesWellUntil(DemoStage.EVALUATION, id);
         approve(id);
@@ -355,10 +362,28 @@ class ProtocolAgreementProcessTests {
         assertThat(story.openForms(id)).containsExactly("revise-protocol");
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
 
+        assertThat(beside(id, "revise-protocol"))
+                .contains(
+                        "Waarom het ontwerp terugkwam",
+                        "protocolbeheerder van",
+                        "Reden: Artikel 6 klopt niet voor ons.");
         fill(id, "revise-protocol", elegast(), Map.of("change", "EDITORIAL", "summary", "Artikel 6 verduidelijkt."));
         assertThat(story.openForms(id)).as("a new version needs a new yes").containsExactly("bring-to-advice");
         answer(id, woonhaven(), NO);
         assertThat(story.openForms(id)).containsExactly("revise-protocol");
+    }
+
+    /** The page of the open task with that form, as the leading party's manager reads it. */
+    private String beside(UUID id, String form) throws Exception {
+        var task = jdbc.sql("select distinct task_id from open_task where protocol_id = :id and form_id = :form")
+                .param("id", id)
+                .param("form", form)
+                .query(String.class)
+                .single();
+        return mvc.perform(get("/tasks/" + task).with(DemoLogin.as(elegast().personId())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
