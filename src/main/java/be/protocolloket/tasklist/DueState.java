@@ -36,6 +36,15 @@ public record DueState(Urgency urgency, LocalDate day, int days) {
         return new DueState(left <= SOON ? Urgency.SOON : Urgency.CALM, due, left);
     }
 
+    /** The first moment that is not soon any more, as {@link #of} reckons. */
+    public static Instant soonEnds(Instant now, WorkingDays workingDays) {
+        LocalDate today = LocalDate.ofInstant(now, DatabaseClock.ZONE);
+        return workingDays
+                .plus(today, SOON + 1)
+                .atStartOfDay(DatabaseClock.ZONE)
+                .toInstant();
+    }
+
     /** Message that says it in words; its argument is {@link #days}. */
     public String messageKey() {
         return EnumNames.key("tasklist.due", urgency) + (days == 1 ? ".one" : "");

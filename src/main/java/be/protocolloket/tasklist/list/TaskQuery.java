@@ -30,6 +30,7 @@ public record TaskQuery(
     public enum Due {
         ALL,
         LATE,
+        /** As {@code DueState} marks it: today or the next two working days, and not late. */
         SOON
     }
 

@@ -1,10 +1,14 @@
 package be.protocolloket.tasklist.list;
 
 import be.protocolloket.party.Caller;
+import be.protocolloket.tasklist.DueState;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskTable;
 import be.protocolloket.tasklist.list.TaskQuery.Due;
 import be.protocolloket.tasklist.list.TaskQuery.Scope;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.WorkingDays;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +24,13 @@ public class TaskSearch {
     private static final int CHOICE_LIMIT = 500;
 
     private final JdbcClient jdbc;
+    private final DatabaseClock clock;
+    private final WorkingDays workingDays;
 
-    TaskSearch(JdbcClient jdbc) {
+    TaskSearch(JdbcClient jdbc, DatabaseClock clock, WorkingDays workingDays) {
         this.jdbc = jdbc;
+        this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     List<OpenTask> page(TaskQuery query, Caller caller) {
@@ -86,7 +94,7 @@ public class TaskSearch {
         return switch (due) {
             case ALL -> "";
             case LATE -> " and t.due_at < now()";
-            case SOON -> " and t.due_at < now() + interval '7 days'";
+            case SOON -> " and t.due_at >= now() and t.due_at < :soon";
         };
     }
 
@@ -94,6 +102,7 @@ public class TaskSearch {
         return jdbc.sql(sql)
                 .param("groups", caller.groupIds().toArray(String[]::new))
                 .param("upto", upTo)
+                .param("soon", DueState.soonEnds(clock.now(), workingDays).atOffset(ZoneOffset.UTC))
                 .param("person", caller.personId())
                 .param("protocol", query.protocolId())
                 .param("case", query.caseId())

@@ -1,6 +1,6 @@
 package be.protocolloket.tasklist.notice;
 
-/** Why a notice stands above somebody's task list. */
+/** Why a notice stands below somebody's task list. */
 public enum NoticeKind {
     REMINDER,
     ESCALATION,

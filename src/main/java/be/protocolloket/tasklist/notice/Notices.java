@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Messages above the task list of the groups they are for, until one of them puts the message aside. */
+/** Messages below the task list of the groups they are for, until one of them puts the message aside. */
 public interface Notices {
 
     /**
@@ -19,7 +19,7 @@ public interface Notices {
         add(protocolId, null, groups, kind, messageKey, args);
     }
 
-    /** What stands above the caller's task list now, the newest first. */
+    /** What stands below the caller's task list now, the newest first. */
     List<NoticeView> of(Caller caller);
 
     /**

@@ -7,6 +7,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.tasklist.TaskTable;
 import be.protocolloket.tasklist.list.TaskQuery.Due;
 import be.protocolloket.tasklist.list.TaskQuery.Scope;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,6 +77,7 @@ class TaskSearchTests {
                 jdbc.sql("explain (analyze, costs off, timing off, summary off) " + TaskSearch.pageSql(query))
                         .param("groups", new String[] {"dpo:0000000007", "dpo:0000000002", "dpo:0000000001"})
                         .param("upto", TaskTable.PAGE_SIZE)
+                        .param("soon", OffsetDateTime.now().plusDays(3))
                         .param("size", TaskTable.PAGE_SIZE)
                         .param("offset", 0)
                         .param("person", UUID.fromString("00000000-0000-0000-0000-000000000018"))

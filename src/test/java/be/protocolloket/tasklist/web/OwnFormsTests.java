@@ -13,6 +13,8 @@ import be.protocolloket.workflow.form.FormGroup;
 import be.protocolloket.workflow.form.FormList;
 import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormText;
+import be.protocolloket.workflow.form.TextArea;
+import be.protocolloket.workflow.form.TextField;
 import be.protocolloket.workflow.form.parsing.TaskForms;
 import be.protocolloket.workflow.form.reading.FormReading;
 import be.protocolloket.workflow.form.reading.PreparedForm;
@@ -89,6 +91,21 @@ class OwnFormsTests {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whatCannotBeSeenIsNoAnswerWhereATextIsRequired(String id) {
+        PreparedForm prepared = prepared(id);
+        Map<String, String[]> unseen = new HashMap<>();
+        for (FormComponent part : FORMS.require(id).components()) {
+            if (part instanceof TextField || part instanceof TextArea) {
+                unseen.put(
+                        part.name(),
+                        new String[] {"\u200b\u2060 \u00ad\ufeff\u200b\u200b\u200b\u200b\u200b\u200b\u200b"});
+            }
+        }
+        assertThat(fields(prepared.read(unseen))).containsAll(fields(prepared.read(Map.of())));
     }
 
     @Test

@@ -13,6 +13,8 @@ import be.protocolloket.tasklist.Desk;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
+import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,6 +138,52 @@ class TaskListPageTests {
         assertThat(page(desk.ann, "/tasks?list=groups&due=late")).contains("/tasks/" + task, "te laat", "due--late");
         assertThat(page(desk.ann, "/tasks?list=groups&protocol=" + UUID.randomUUID()))
                 .doesNotContain("/tasks/" + task);
+    }
+
+    @Test
+    void whatIsMarkedAsSoonIsWhatTheFilterShows() throws Exception {
+        var desk = Desk.open(context);
+        var task = desk.draftTask();
+        var soon = "/tasks?list=groups&due=soon";
+        var days = context.getBean(WorkingDays.class);
+        var today = LocalDate.now(DatabaseClock.ZONE);
+        for (int ahead = 0; ahead <= 4; ahead++) {
+            jdbc.sql("update open_task set due_at = :due where task_id = :task")
+                    .param(
+                            "due",
+                            days.plus(today, ahead)
+                                    .atTime(23, 59)
+                                    .atZone(DatabaseClock.ZONE)
+                                    .toOffsetDateTime())
+                    .param("task", task)
+                    .update();
+            boolean marked = page(desk.ann, "/tasks?list=groups").contains("due--soon");
+            assertThat(marked).isEqualTo(ahead <= 2);
+            assertThat(page(desk.ann, soon).contains("/tasks/" + task)).isEqualTo(marked);
+        }
+        jdbc.sql("update open_task set due_at = now() - interval '1 hour' where task_id = :task")
+                .param("task", task)
+                .update();
+        assertThat(page(desk.ann, soon)).as("late is another choice").doesNotContain("/tasks/" + task);
+    }
+
+    @Test
+    void noticesStandBelowTheTasks() throws Exception {
+        var desk = Desk.open(context);
+        var task = desk.draftTask();
+        for (int i = 0; i < 12; i++) {
+            context.getBean(Notices.class)
+                    .add(
+                            desk.protocolId,
+                            List.of("protocolmanager:" + desk.lead.digits()),
+                            NoticeKind.WARNING,
+                            "protocol.notice.amendment-reminder",
+                            Map.of("n", String.valueOf(i)));
+        }
+        var page = page(desk.ann, "/tasks");
+        assertThat(page).contains("meldingen onder de taken");
+        assertThat(page.indexOf("/tasks/" + task)).isPositive().isLessThan(page.indexOf("id=\"meldingen\""));
+        assertThat(page.split("/dismiss\"", -1)).hasSizeGreaterThan(12);
     }
 
     @Test

@@ -290,6 +290,8 @@ class TaskPageTests {
                 .containsKey(problem);
         assertThat(flash(desk.ann, path, "to", desk.piet.toString(), "reason", "a\u0000b"))
                 .containsKey(problem);
+        assertThat(flash(desk.ann, path, "to", desk.piet.toString(), "reason", "\u200b\u2060\u00a0"))
+                .containsKey(problem);
         assertThat(flash(desk.ann, path, "to", desk.piet.toString(), "reason", "x".repeat(501)))
                 .containsKey(problem);
         assertThat(flash(desk.ann, path, "to", desk.stranger.toString(), "reason", "Verlof"))
