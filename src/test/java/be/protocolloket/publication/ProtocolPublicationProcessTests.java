@@ -144,6 +144,15 @@ class ProtocolPublicationProcessTests {
     }
 
     @Test
+    void eachFileHasItsOwnAddressSoThatNoneIsSentForTheOther() {
+        var staff = Staff.concluded(context);
+        assertThat(staff.look("gistel-web", task(staff, GISTEL)).values())
+                .containsEntry("rendition", "FULL")
+                .containsEntry("url", register.of(staff.protocolId, RenditionKind.FULL))
+                .containsEntry("redactedUrl", register.of(staff.protocolId, RenditionKind.REDACTED));
+    }
+
+    @Test
     void theRegisterOfThisServiceIsAnAddressToo() {
         var staff = Staff.concluded(context);
         assertThat(publications.publicKind(version(staff))).isEqualTo(RenditionKind.REDACTED);
@@ -161,7 +170,7 @@ class ProtocolPublicationProcessTests {
                         WOONSPRONG,
                         "REDACTED",
                         register.of(staff.protocolId, RenditionKind.FULL))))
-                .containsExactly("url: publication.problem.otherRendition");
+                .containsExactly("redactedUrl: publication.problem.otherRendition");
         publish(staff, "woonsprong-web", WOONSPRONG, "REDACTED", register.of(staff.protocolId, RenditionKind.REDACTED));
         assertThat(publications.publicKind(version(staff)))
                 .as("one party that leaves names out decides for all")
@@ -219,7 +228,8 @@ class ProtocolPublicationProcessTests {
                 .containsExactly("url: publication.problem.registerRedacted");
         assertThat(staff.look("gistel-web", task(staff, GISTEL)).values())
                 .containsEntry("rendition", "REDACTED")
-                .containsEntry("url", register.of(staff.protocolId, RenditionKind.REDACTED));
+                .containsEntry("url", "")
+                .containsEntry("redactedUrl", register.of(staff.protocolId, RenditionKind.REDACTED));
         assertThat(publication(staff, GISTEL).state()).isEqualTo(PublicationState.DUE);
     }
 
@@ -245,7 +255,7 @@ class ProtocolPublicationProcessTests {
                                 task.taskId(),
                                 "rendition",
                                 "REDACTED",
-                                "url",
+                                "redactedUrl",
                                 register.of(registered.id(), RenditionKind.REDACTED));
                     });
             assertThat(publications.of(registered.currentVersionId()))
@@ -320,7 +330,13 @@ class ProtocolPublicationProcessTests {
     }
 
     private void publish(Staff staff, String username, String body, String rendition, String url) {
-        staff.complete(username, task(staff, body), "rendition", rendition, "url", url);
+        staff.complete(
+                username,
+                task(staff, body),
+                "rendition",
+                rendition,
+                rendition.equals("FULL") ? "url" : "redactedUrl",
+                url);
     }
 
     private static String task(Staff staff, String body) {

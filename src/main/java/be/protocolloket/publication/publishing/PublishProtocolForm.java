@@ -74,15 +74,19 @@ class PublishProtocolForm implements TaskFormHandler {
         List<FormOption> kinds = Arrays.stream(RenditionKind.values())
                 .map(kind -> new FormOption(kind.name(), label(kind)))
                 .toList();
-        RenditionKind offered = publications.holdsBack(task.get(Variables.VERSION_ID), RenditionKind.FULL)
-                ? RenditionKind.REDACTED
-                : RenditionKind.FULL;
+        boolean heldBack = publications.holdsBack(task.get(Variables.VERSION_ID), RenditionKind.FULL);
         return new FormStart(
                 Map.of(
-                        "rendition", offered.name(),
-                        "fullHash", rendition(task, RenditionKind.FULL).sha256(),
-                        "redactedHash", rendition(task, RenditionKind.REDACTED).sha256(),
-                        "url", register.of(task.protocolId(), offered)),
+                        "rendition",
+                        (heldBack ? RenditionKind.REDACTED : RenditionKind.FULL).name(),
+                        "fullHash",
+                        rendition(task, RenditionKind.FULL).sha256(),
+                        "redactedHash",
+                        rendition(task, RenditionKind.REDACTED).sha256(),
+                        address(RenditionKind.FULL),
+                        heldBack ? "" : register.of(task.protocolId(), RenditionKind.FULL),
+                        address(RenditionKind.REDACTED),
+                        register.of(task.protocolId(), RenditionKind.REDACTED)),
                 Map.of("renditions", kinds),
                 List.of());
     }
@@ -90,21 +94,22 @@ class PublishProtocolForm implements TaskFormHandler {
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         Rendition expected = rendition(task, kind(values));
-        String url = values.text("url");
+        String field = address(expected.kind());
+        String url = values.text(field);
         var ours = register.ours(task.protocolId(), url);
         if (ours.isPresent()) {
             return registerProblem(ours.get(), expected)
-                    .map(problem -> List.of(new FieldProblem("url", problem)))
+                    .map(problem -> List.of(new FieldProblem(field, problem)))
                     .orElse(List.of());
         }
         PublishedFile.Finding found = publishedFile.at(url);
         if (found instanceof PublishedFile.Finding.File file) {
             return file.sha256().equals(expected.sha256())
                     ? List.of()
-                    : List.of(new FieldProblem("url", "publication.problem.otherFile"));
+                    : List.of(new FieldProblem(field, "publication.problem.otherFile"));
         }
         return List.of(new FieldProblem(
-                "url",
+                field,
                 found instanceof PublishedFile.Finding.NotAllowed
                         ? "publication.problem.address"
                         : "publication.problem.unreachable"));
@@ -117,13 +122,14 @@ class PublishProtocolForm implements TaskFormHandler {
             throw new NotHereException();
         }
         Rendition rendition = rendition(task, kind(values));
-        String url = values.text("url");
+        String field = address(rendition.kind());
+        String url = values.text(field);
         Optional<PublicationView> own = publications.lock(rendition.versionId()).stream()
                 .filter(publication -> publication.body().equals(body))
                 .findFirst();
         register.ours(task.protocolId(), url)
                 .flatMap(ours -> registerProblem(ours, rendition))
-                .ifPresent(problem -> refuse("url", problem));
+                .ifPresent(problem -> refuse(field, problem));
         if (own.isEmpty() || !publications.publish(own.get(), rendition, url, caller.personId())) {
             refuse(null, "publication.problem.notDue");
         }
@@ -145,6 +151,11 @@ class PublishProtocolForm implements TaskFormHandler {
         return publications.holdsBack(expected.versionId(), linked)
                 ? Optional.of("publication.problem.registerRedacted")
                 : Optional.empty();
+    }
+
+    /** The field of the address: each file has its own, so that the address of one is never sent for the other. */
+    private static String address(RenditionKind kind) {
+        return kind == RenditionKind.FULL ? "url" : "redactedUrl";
     }
 
     private static void refuse(@Nullable String field, String problem) {
