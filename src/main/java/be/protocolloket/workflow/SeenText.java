@@ -21,6 +21,16 @@ public final class SeenText {
         return UNSEEN.matcher(text).matches();
     }
 
+    /** Without blanks around it; empty when nothing can be seen of it. */
+    public static String stripped(String text) {
+        return isNothing(text) ? "" : text.strip();
+    }
+
+    /** Whether fewer signs than that can be seen of it. */
+    public static boolean isShorter(String text, int least) {
+        return length(withoutMarks(text).strip()) < least;
+    }
+
     /** Without formatting marks, for numbers and dates, in which they mean nothing. */
     public static String withoutMarks(String text) {
         return FORMATTING.matcher(text).replaceAll("");

@@ -32,6 +32,15 @@ class SeenTextTests {
     }
 
     @Test
+    void onlyWhatIsSeenCountsForTheLeast() {
+        assertThat(SeenText.stripped("\u200b\u00a0\ufeff")).isEmpty();
+        assertThat(SeenText.stripped(" reden ")).isEqualTo("reden");
+        assertThat(SeenText.isShorter("kort\u200b\u200b\u200b\u200b\u200b\u200b", 10))
+                .isTrue();
+        assertThat(SeenText.isShorter("lang genoeg", 10)).isFalse();
+    }
+
+    @Test
     void aTextIsCutBetweenCharacters() {
         assertThat(SeenText.start("abc", 3)).isEqualTo("abc");
         assertThat(SeenText.start("ab😀", 3)).isEqualTo("ab😀");

@@ -7,6 +7,7 @@ import be.protocolloket.party.refusal.PartyProblem;
 import be.protocolloket.party.refusal.PartyRefusedException;
 import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.StaleStateException;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public class RoleDecisions {
     /** @param reason that the proposer reads */
     public void reject(Caller caller, UUID proposalId, String reason) {
         var proposal = decidable(caller, proposalId);
-        if (reason.isBlank()) {
+        if (SeenText.isNothing(reason)) {
             throw Problems.refusal("reason", "party.problem.required");
         }
         proposals.decide(proposalId, ProposalState.REJECTED, caller.personId(), reason.strip(), null);

@@ -11,6 +11,7 @@ import be.protocolloket.protocol.amendment.AmendmentRequest.Wish;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ public class AmendmentDesk {
                 || !wish.isOf(protocols.signedVersion(protocolId).document())) {
             throw new NotHereException();
         }
-        String written = note.strip();
+        String written = SeenText.stripped(note);
         if (written.length() > LONGEST_NOTE) {
             throw ProtocolRefusedException.at("note", "protocol.amendment.problem.note");
         }
@@ -92,7 +93,7 @@ public class AmendmentDesk {
         if (!asked.state().mayBecome(next)) {
             throw new ProtocolRefusedException("protocol.amendment.problem.answered");
         }
-        String written = reason.strip();
+        String written = SeenText.stripped(reason);
         if (written.isEmpty() || written.length() > LONGEST_ANSWER) {
             throw ProtocolRefusedException.at("reason", "protocol.amendment.problem.reason");
         }

@@ -20,6 +20,7 @@ import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
 import be.protocolloket.protocol.version.VersionTable;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +134,8 @@ public class ProtocolDrafting {
         if (!state.beforeConclusion()) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-too-late");
         }
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        String written = SeenText.stripped(reason);
+        if (written.isEmpty() || written.length() > LONGEST_REASON) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-reason", LONGEST_REASON);
         }
         timeline.record(
@@ -143,7 +145,7 @@ public class ProtocolDrafting {
                         : "protocol.timeline.withdrawn",
                 party,
                 caller.personId(),
-                Map.of("reason", reason.strip()));
+                Map.of("reason", written));
         run.withdraw(protocolId);
     }
 

@@ -7,6 +7,7 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public class PortalAnswers {
 
     /** @throws ProtocolRefusedException when it is empty or too long */
     static String reason(String typed) {
-        String written = typed.strip();
+        String written = SeenText.stripped(typed);
         if (written.isEmpty() || written.length() > LONGEST_REASON) {
             throw ProtocolRefusedException.at("reason", "protocol.portal.problem.reason");
         }

@@ -13,6 +13,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,8 @@ public class FactCorrections {
         }
         EnterpriseNumber body = managed(protocol, caller).orElseThrow(NotHereException::new);
         List<FieldProblem> problems = new ArrayList<>(checks.problems(protocol, document, facts, signed));
-        String stripped = reason.strip();
-        if (stripped.length() < SHORTEST || stripped.length() > LONGEST) {
+        String stripped = SeenText.stripped(reason);
+        if (SeenText.isShorter(stripped, SHORTEST) || stripped.length() > LONGEST) {
             problems.add(new FieldProblem(REASON, "protocol.refused.amend-reason"));
         }
         if (!problems.isEmpty()) {

@@ -13,6 +13,7 @@ import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.record.SealedWords;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -81,8 +82,8 @@ public class AnchorCorrections {
                 .findFirst()
                 .orElseThrow(NotHereException::new);
         LocalDate right = checked(on, wrong);
-        String stripped = reason.strip();
-        if (stripped.length() < 10 || stripped.length() > LONGEST_REASON) {
+        String stripped = SeenText.stripped(reason);
+        if (SeenText.isShorter(stripped, 10) || stripped.length() > LONGEST_REASON) {
             throw new RetentionRefusedException(new FieldProblem("reason", "retention.problem.reason"));
         }
         UUID id = UUID.randomUUID();

@@ -13,6 +13,7 @@ import be.protocolloket.retention.record.LegalHold;
 import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.record.SealedWords;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,8 +137,8 @@ public class LegalHolds {
     }
 
     private static String checked(String reason) {
-        String stripped = reason.strip();
-        if (stripped.length() < 10 || stripped.length() > LONGEST_REASON) {
+        String stripped = SeenText.stripped(reason);
+        if (SeenText.isShorter(stripped, 10) || stripped.length() > LONGEST_REASON) {
             throw refused("reason", "retention.problem.reason");
         }
         return stripped;

@@ -15,6 +15,7 @@ import be.protocolloket.signing.record.SignatureSlot;
 import be.protocolloket.signing.record.SlotTable;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.SeenText;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,19 +74,20 @@ public class SigningRecall {
         var slot = recallable(protocols.require(protocolId, caller), caller).stream()
                 .findFirst()
                 .orElseThrow(NotHereException::new);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+        String written = SeenText.stripped(reason);
+        if (written.isEmpty() || written.length() > LONGEST_REASON) {
             throw new ProtocolRefusedException("signing.recall.problem.reason", LONGEST_REASON);
         }
         if (!slots.refuse(slot)) {
             throw new ProtocolRefusedException("signing.problem.slot-closed");
         }
-        refusals.add(slot, caller.personId(), reason.strip());
+        refusals.add(slot, caller.personId(), written);
         timeline.record(
                 protocolId,
                 "signing.timeline.recalled",
                 slot.party(),
                 caller.personId(),
-                Map.of("a-function", slot.function(), "b-reason", reason.strip()));
+                Map.of("a-function", slot.function(), "b-reason", written));
         run.refuse(protocolId, slot.slotId());
     }
 

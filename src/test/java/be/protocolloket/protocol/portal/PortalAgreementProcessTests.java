@@ -183,7 +183,7 @@ class PortalAgreementProcessTests {
         assertThatThrownBy(() -> desk.propose(mutual, WHY, staff.caller("woonsprong-beheer")))
                 .as("its text names no platform")
                 .isInstanceOf(NotHereException.class);
-        assertThatThrownBy(() -> desk.propose(protocol, "  ", staff.caller("elegast-beheer")))
+        assertThatThrownBy(() -> desk.propose(protocol, " \u200b\u2060\u200b ", staff.caller("elegast-beheer")))
                 .isInstanceOf(ProtocolRefusedException.class);
     }
 

@@ -50,7 +50,7 @@ final class TextAnswers {
         if (length > rules.limit()) {
             return Answer.refused("tooLong", rules.limit(), length);
         }
-        if (rules.minLength() != null && length < rules.minLength()) {
+        if (rules.minLength() != null && SeenText.isShorter(text, rules.minLength())) {
             return Answer.refused("tooShort", rules.minLength(), length);
         }
         boolean fits = rules.pattern() == null || rules.pattern().matcher(text).find();
