@@ -23,6 +23,15 @@ public record VersionView(
         ProtocolDocument document,
         long revision) {
 
+    /** Key of what people call it: a text that everybody signed is not to be signed any more. */
+    public String nameKey(ProtocolView protocol) {
+        return purpose == VersionPurpose.SIGNING
+                        && protocol.conclusionDate() != null
+                        && id.equals(protocol.currentVersionId())
+                ? "protocol.purpose.signed"
+                : purpose.messageKey();
+    }
+
     public boolean frozen() {
         return purpose != VersionPurpose.DRAFT;
     }

@@ -373,6 +373,31 @@ class ProtocolAgreementProcessTests {
         assertThat(story.openForms(id)).containsExactly("revise-protocol");
     }
 
+    @Test
+    void theSidePageReadsAsTheTextAndPromisesNothing() throws Exception {
+        UUID id = story.elegastDraft();
+        String side = read("/protocols/" + id + "/side", woonhaven());
+        assertThat(side)
+                .contains("Woonhaven Antwerpen BV met zetel te")
+                .doesNotContain("{legalName}", "{address}", "Alles op deze kant is aanvaard");
+    }
+
+    @Test
+    void whoEditsReadsWhoSaidYesToTheTextAsItStands() throws Exception {
+        UUID id = bothAgreed();
+        String contents = read("/protocols/" + id + "/edit", elegast());
+        assertThat(contents).contains("Zei ja op precies deze tekst:").containsPattern("deze tekst: [^.]*Woonhaven");
+        save(id, elegast(), Attack.OFFICER::change);
+        assertThat(read("/protocols/" + id + "/edit", elegast())).doesNotContain("Zei ja op precies deze tekst:");
+    }
+
+    private String read(String address, Caller reader) throws Exception {
+        return mvc.perform(get(address).with(DemoLogin.as(reader.personId())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
     /** The page of the open task with that form, as the leading party's manager reads it. */
     private String beside(UUID id, String form) throws Exception {
         var task = jdbc.sql("select distinct task_id from open_task where protocol_id = :id and form_id = :form")

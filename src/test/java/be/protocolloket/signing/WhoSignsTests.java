@@ -385,7 +385,9 @@ class WhoSignsTests {
                 .andExpect(content()
                         .string(containsString("door Nele Opvolger (schepen), in de plaats van Jan Peeters.")));
         mvc.perform(get(page).with(DemoLogin.as(two.theirManager)))
-                .andExpect(content().string(containsString("schepen")));
+                .andExpect(content().string(containsString("schepen")))
+                .andExpect(content().string(containsString("Ondertekende tekst")))
+                .andExpect(content().string(not(containsString("Te ondertekenen tekst"))));
         assertThat(signatures.evidence(two.version()))
                 .filteredOn(line -> line.slotId().equals("onze-1"))
                 .singleElement()

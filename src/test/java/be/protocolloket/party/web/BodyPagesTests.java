@@ -117,6 +117,15 @@ class BodyPagesTests {
         }
     }
 
+    @Test
+    void theFormOfADelegationSaysThatItsLastDayIsRequired() throws Exception {
+        as(admin, get("/bodies/" + body + "/delegations/new"))
+                .andExpect(content().string(containsString("altijd voor een bepaalde tijd")))
+                .andExpect(content().string(not(containsString("Leeg zolang er geen einde is"))));
+        as(admin, get("/bodies/" + body + "/mandates/new"))
+                .andExpect(content().string(containsString("Leeg zolang er geen einde is")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0000000097", "1234", "x", "0405260457", "0405260456/mandates/1/end"})
     void anAddressThatNamesNothingIsNotFound(String address) throws Exception {

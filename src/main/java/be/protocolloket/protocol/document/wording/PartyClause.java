@@ -25,6 +25,11 @@ public final class PartyClause {
     private PartyClause() {}
 
     static String of(Party party) {
+        return filled(party.clause() == null ? STANDARD : party.clause(), party);
+    }
+
+    /** A wording with what the party's record says filled in. */
+    public static String filled(String clause, Party party) {
         Map<String, String> values = Map.of(
                 "legalName", party.legalName(),
                 "address", orOpen(party.address()),
@@ -32,7 +37,6 @@ public final class PartyClause {
                 "foundedOn", party.foundedOn() == null ? OPEN : DutchDate.written(party.foundedOn()),
                 "alias", party.displayName(),
                 "representatives", representatives(party));
-        String clause = party.clause() == null ? STANDARD : party.clause();
         return PLACEHOLDER
                 .matcher(clause)
                 .replaceAll(match -> Matcher.quoteReplacement(

@@ -2,6 +2,7 @@ package be.protocolloket.protocol.web.edit;
 
 import be.protocolloket.protocol.document.Party;
 import be.protocolloket.protocol.document.ProtocolDocument;
+import be.protocolloket.protocol.document.wording.PartyClause;
 import be.protocolloket.protocol.side.Side;
 import be.protocolloket.protocol.side.SidePart;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes out what stands on the side of a party, in full and in a reader's words: one line for each field or each element of a list. */
 @Component
@@ -46,12 +48,21 @@ public class PartWords {
             Field field = Field.of(Party.class, name);
             JsonNode value = node.path(name);
             if (!value.isMissingNode() && field.kind() != Kind.ID) {
-                values(field, value, words, text)
+                values(field, filled(name, value, node, text), words, text)
                         .map(line -> alone ? line : words.label(field) + ": " + line)
                         .forEach(lines::add);
             }
         }
         return lines;
+    }
+
+    /** The sentence of a party as it stands in the text: with the data that it names between braces. */
+    private static JsonNode filled(String name, JsonNode value, JsonNode party, ProtocolDocument text) {
+        return name.equals("clause")
+                ? text.party(party.path("id").asString(""))
+                        .<JsonNode>map(known -> StringNode.valueOf(PartyClause.filled(value.asString(""), known)))
+                        .orElse(value)
+                : value;
     }
 
     private static Stream<String> values(Field field, JsonNode value, EditWords words, ProtocolDocument text) {
