@@ -1,5 +1,6 @@
 package be.protocolloket.party;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -14,4 +15,7 @@ public interface Colleagues {
      * @return name by person, sorted by name; the caller's to change
      */
     Map<UUID, String> holding(Collection<String> groupIds);
+
+    /** The same for another day, by what is decided now. */
+    Map<UUID, String> holdingOn(Collection<String> groupIds, LocalDate day);
 }

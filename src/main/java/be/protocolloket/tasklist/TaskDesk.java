@@ -3,6 +3,7 @@ package be.protocolloket.tasklist;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Colleagues;
 import be.protocolloket.workflow.NotHereException;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,15 @@ public class TaskDesk {
     public Map<UUID, String> candidates(OpenTask task, Caller caller) {
         Map<UUID, String> all = colleagues.holding(task.groups());
         all.remove(caller.personId());
+        return allowed(all, task);
+    }
+
+    /** Whether anybody may take this task on that day, by what is decided now. */
+    public boolean isTakeable(OpenTask task, LocalDate day) {
+        return !allowed(colleagues.holdingOn(task.groups(), day), task).isEmpty();
+    }
+
+    private Map<UUID, String> allowed(Map<UUID, String> all, OpenTask task) {
         handlers.choosing(task.formId()).ifPresent(form -> {
             TaskContext context = context(task);
             all.keySet().removeIf(person -> form.excludes(context, person));

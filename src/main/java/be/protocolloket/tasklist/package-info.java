@@ -10,7 +10,7 @@
  */
 @ApplicationModule(
         displayName = "Takenlijst",
-        allowedDependencies = {"party", "vault", "workflow", "workflow::form"})
+        allowedDependencies = {"party", "party::event", "vault", "workflow", "workflow::form"})
 @NullMarked
 package be.protocolloket.tasklist;
 

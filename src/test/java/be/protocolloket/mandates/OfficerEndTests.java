@@ -107,6 +107,9 @@ class OfficerEndTests {
         assertThat(groups(officer)).doesNotContain("dpo:" + body);
         assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + body)).hasSize(1);
         assertThat(staff.notices("protocolmanager:" + body)).contains("advice.notice.officer-stops");
+        assertThat(staff.notices("bodyadministrator:" + body)).containsExactly("tasklist.notice.nobody-can");
+        mvc.perform(get("/tasks").with(DemoLogin.as(admin)))
+                .andExpect(content().string(containsString("niemand die de taak ‘Advies geven’ nog mag uitvoeren")));
         assertThat(jdbc.sql("select kind from ledger_entry where chain = :chain order by number")
                         .param("chain", "body:" + body)
                         .query(String.class)
@@ -122,6 +125,41 @@ class OfficerEndTests {
                 "text",
                 "Er zijn geen bezwaren.");
         assertThat(staff.tasks(DpoAdviceProcess.GIVE_ADVICE, "dpo:" + body)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherRoleCanStillDoIsLeftToSomebody() {
+        var keeper = fixture.person("Karel Archief");
+        fixture.mandate(keeper, body, Role.RECORDS_MANAGER);
+        var both = waits("dpo:" + body, "recordsmanager:" + body);
+        var alone = waits("dpo:" + body);
+        eyes.approve(
+                second, proposing.officerEnd(fixture.caller(admin, clock.today()), body, mandate(), clock.today()));
+        assertThat(told(both)).isEmpty();
+        assertThat(told(alone)).containsExactly("bodyadministrator:" + body, "dpo:" + body);
+    }
+
+    /** The protocol of a task that is open for these groups. */
+    private UUID waits(String... groups) {
+        var protocol = UUID.randomUUID();
+        for (var group : groups) {
+            jdbc.sql("""
+                    insert into open_task (group_id, task_id, due_at, protocol_id, process_key, element_id, form_id, name, created_at)
+                    values (:group, :task, now(), :protocol, 'p', 'userTask_approveErasure', 'evaluate-advice', 'Wissing goedkeuren', now())""")
+                    .param("group", group)
+                    .param("task", "stranded-" + protocol)
+                    .param("protocol", protocol)
+                    .update();
+        }
+        return protocol;
+    }
+
+    private List<String> told(UUID protocol) {
+        return jdbc.sql(
+                        "select group_id from notice where protocol_id = :protocol and message_key = 'tasklist.notice.nobody-can' order by group_id")
+                .param("protocol", protocol)
+                .query(String.class)
+                .list();
     }
 
     @Test

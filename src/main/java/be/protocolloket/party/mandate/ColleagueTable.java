@@ -3,6 +3,7 @@ package be.protocolloket.party.mandate;
 import be.protocolloket.party.Colleagues;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.workflow.DatabaseClock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,12 +32,16 @@ class ColleagueTable implements Colleagues {
 
     @Override
     public Map<UUID, String> holding(Collection<String> groupIds) {
+        return holdingOn(groupIds, clock.today());
+    }
+
+    @Override
+    public Map<UUID, String> holdingOn(Collection<String> groupIds, LocalDate day) {
         Map<UUID, String> found = new LinkedHashMap<>();
-        var today = clock.today();
         for (String value : groupIds) {
             GroupId group = GroupId.parse(value);
             jdbc.sql(QUERY)
-                    .param("day", today)
+                    .param("day", day)
                     .param("role", group.role().name())
                     .param("body", group.body().digits())
                     .param("named", group.person())
