@@ -22,7 +22,8 @@ class NarrowWalkTests extends Walk {
 
     private static final List<String> STARTS = List.of("/tasks?list=groups", "/protocols", "/bodies", "/register");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+|[?#].*");
-    private static final Pattern FILE = Pattern.compile(".*([.](pdf|yaml|json|csv)|/renditions/.*|/document)([?].*)?|.*lang=.*");
+    private static final Pattern FILE =
+            Pattern.compile(".*([.](pdf|yaml|json|csv)|/renditions/.*|/document)([?].*)?|.*lang=.*");
     private static final int MOST = 45;
 
     /** The widest that stands beside the screen, for whoever must mend it. */
@@ -53,11 +54,13 @@ class NarrowWalkTests extends Walk {
         int visited = 0;
         while (!waiting.isEmpty() && visited < MOST) {
             String address = waiting.remove();
-            if (FILE.matcher(address).matches() || !routes.add(ID.matcher(address).replaceAll("*"))) {
+            if (FILE.matcher(address).matches()
+                    || !routes.add(ID.matcher(address).replaceAll("*"))) {
                 continue;
             }
             visited++;
-            int status = visitor.page.navigate("http://localhost:" + port + address).status();
+            int status =
+                    visitor.page.navigate("http://localhost:" + port + address).status();
             if (status != 200) {
                 dead.add(status + " " + address);
                 continue;
@@ -67,8 +70,9 @@ class NarrowWalkTests extends Walk {
                 wide.add(address + " " + beside);
                 visitor.picture("smal-" + wide.size() + "-" + person);
             }
-            for (Object link : (List<?>) visitor.page.evaluate(
-                    "() => [...document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]')].map(one => one.getAttribute('href'))")) {
+            for (Object link : (List<?>)
+                    visitor.page.evaluate(
+                            "() => [...document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]')].map(one => one.getAttribute('href'))")) {
                 waiting.add(String.valueOf(link));
             }
         }

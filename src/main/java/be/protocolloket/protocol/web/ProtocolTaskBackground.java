@@ -6,8 +6,6 @@ import be.protocolloket.protocol.PanelView;
 import be.protocolloket.protocol.ProtocolPanel;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
-import be.protocolloket.protocol.Timeline;
-import be.protocolloket.protocol.TimelineEntry;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.comparison.DocumentComparison;
@@ -18,48 +16,34 @@ import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.TaskBackground;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.workflow.NotHereException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Beside every form about a protocol: its text, what changed since the officers last advised, and what the other rooms know. */
 @Component
 class ProtocolTaskBackground implements TaskBackground {
 
-    private static final Set<String> DRAFTING = Set.of("draft-protocol", "revise-protocol");
-    private static final Set<String> SUBMITTED = Set.of("protocol.timeline.submitted", "protocol.timeline.resubmitted");
-    private static final Set<String> REFUSED = Set.of(
-            "protocol.timeline.agreement-refused",
-            "protocol.timeline.approval-refused",
-            "signing.timeline.signature-refused",
-            "signing.timeline.recalled");
-
     private final Protocols protocols;
     private final VersionTexts texts;
     private final FactDifferences facts;
-    private final Timeline timeline;
-    private final TimelineLines lines;
+    private final DraftRefusals refusals;
     private final ObjectProvider<ProtocolPanel> panels;
 
     ProtocolTaskBackground(
             Protocols protocols,
             VersionTexts texts,
             FactDifferences facts,
-            Timeline timeline,
-            TimelineLines lines,
+            DraftRefusals refusals,
             ObjectProvider<ProtocolPanel> panels) {
         this.protocols = protocols;
         this.texts = texts;
         this.facts = facts;
-        this.timeline = timeline;
-        this.lines = lines;
+        this.refusals = refusals;
         this.panels = panels;
     }
 
@@ -81,28 +65,13 @@ class ProtocolTaskBackground implements TaskBackground {
         model.put("version", version);
         model.put("legal", texts.html(version));
         model.put("panels", shown);
-        model.put("refusals", DRAFTING.contains(task.formId()) ? refusals(protocol.id()) : List.of());
+        model.put("refusals", refusals.beside(task));
         previous(protocol, version).ifPresent(older -> {
             model.put("older", older);
             model.put("comparison", DocumentComparison.between(older.document(), version.document()));
             model.put("facts", facts.between(older, version));
         });
         return new BackgroundView("protocol/background :: text", model);
-    }
-
-    /** Why the draft came back since it was submitted last: who said no for which body, and the reason. */
-    private List<TimelineLine> refusals(UUID protocolId) {
-        List<TimelineEntry> back = new ArrayList<>();
-        for (TimelineEntry entry : timeline.of(protocolId)) {
-            if (SUBMITTED.contains(entry.kind())) {
-                back.clear();
-            } else if (REFUSED.contains(entry.kind())) {
-                back.add(entry);
-            }
-        }
-        return back.stream()
-                .map(entry -> lines.of(entry, LocaleContextHolder.getLocale()))
-                .toList();
     }
 
     /** The version that the task is about; during drafting, the current draft, and while a registration is corrected, what was entered last. */

@@ -1,10 +1,8 @@
 package be.protocolloket.protocol.web.edit;
 
-import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
-import be.protocolloket.protocol.agreement.Agreements;
 import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.DraftChangedException;
@@ -36,8 +34,7 @@ class ContentsController {
     private final List<SubmissionCheck> checks;
     private final RenditionGaps gaps;
     private final SideProposals proposals;
-    private final Agreements agreements;
-    private final Bodies bodies;
+    private final AgreedParties agreed;
     private final MessageSource messages;
 
     ContentsController(
@@ -47,8 +44,7 @@ class ContentsController {
             List<SubmissionCheck> checks,
             RenditionGaps gaps,
             SideProposals proposals,
-            Agreements agreements,
-            Bodies bodies,
+            AgreedParties agreed,
             MessageSource messages) {
         this.drafts = drafts;
         this.drafting = drafting;
@@ -56,8 +52,7 @@ class ContentsController {
         this.checks = checks.stream().filter(check -> !check.hasSections()).toList();
         this.gaps = gaps;
         this.proposals = proposals;
-        this.agreements = agreements;
-        this.bodies = bodies;
+        this.agreed = agreed;
         this.messages = messages;
     }
 
@@ -84,23 +79,11 @@ class ContentsController {
                 proposals.open(id).stream()
                         .filter(each -> caller.holds(Role.PROTOCOL_MANAGER, each.body()))
                         .count());
-        model.addAttribute("agreed", agreed(draft));
+        model.addAttribute("agreed", agreed.names(draft.protocol()));
         model.addAttribute("elsewhere", open.elsewhere());
         model.addAttribute("total", open.total() + whole.size());
         model.addAttribute("awaitSignatory", open.awaitSignatory());
         return "protocol/contents";
-    }
-
-    /** Names of the parties that said yes to the draft as it stands; what is changed now takes that yes away. */
-    private List<String> agreed(OpenDraft draft) {
-        return agreements
-                .shown(draft.protocol())
-                .map(text -> agreements.answers(text).entrySet().stream()
-                        .filter(answer -> answer.getValue().agreesTo(text.sha256()))
-                        .map(answer -> bodies.shortName(answer.getKey()))
-                        .sorted()
-                        .toList())
-                .orElse(List.of());
     }
 
     /** Adds, moves or removes an article or a flow. */

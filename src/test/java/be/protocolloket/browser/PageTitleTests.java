@@ -1,4 +1,4 @@
-package be.protocolloket;
+package be.protocolloket.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class PageTitleTests {
                 assertThat(title.group(1))
                         .as(template.toString())
                         .matches("(?s).*(isEmpty|problem == null).*")
-                        .containsPattern("titled\\.error|problems\\.titled|[.]error\\(|errortitle");
+                        .containsPattern("titled[.]error|problems[.]titled|[.]error[(]|errortitle");
             }
         }
         assertThat(seen).isGreaterThan(20);
