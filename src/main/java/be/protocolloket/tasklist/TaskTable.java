@@ -64,7 +64,8 @@ public class TaskTable implements OpenTasks {
 
     @Override
     public List<OpenTask> ofGroup(String group) {
-        return jdbc.sql(COLUMNS + " where t.task_id in (select o.task_id from open_task o where o.group_id = :group)" + GROUPED)
+        return jdbc.sql(COLUMNS + " where t.task_id in (select o.task_id from open_task o where o.group_id = :group)"
+                        + GROUPED)
                 .param("group", group)
                 .query(TaskTable::open)
                 .list();

@@ -145,7 +145,7 @@ class OfficerEndTests {
         for (var group : groups) {
             jdbc.sql("""
                     insert into open_task (group_id, task_id, due_at, protocol_id, process_key, element_id, form_id, name, created_at)
-                    values (:group, :task, now(), :protocol, 'p', 'userTask_approveErasure', 'evaluate-advice', 'Wissing goedkeuren', now())""")
+                    values (:group, :task, '2030-01-07', :protocol, 'p', 'userTask_approveErasure', 'evaluate-advice', 'Wissing goedkeuren', '2026-01-07')""")
                     .param("group", group)
                     .param("task", "stranded-" + protocol)
                     .param("protocol", protocol)

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 class DraftRefusals {
 
     private static final Set<String> DRAFTING = Set.of("draft-protocol", "revise-protocol");
-    private static final Set<String> SUBMITTED =
-            Set.of("protocol.timeline.submitted", "protocol.timeline.resubmitted");
+    private static final Set<String> SUBMITTED = Set.of("protocol.timeline.submitted", "protocol.timeline.resubmitted");
     private static final Set<String> REFUSED = Set.of(
             "protocol.timeline.agreement-refused",
             "protocol.timeline.approval-refused",

@@ -3,6 +3,7 @@ package be.protocolloket.protocol.web.edit;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
+import be.protocolloket.protocol.agreement.AgreedParties;
 import be.protocolloket.protocol.document.format.DocumentRejectedException;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.drafting.DraftChangedException;

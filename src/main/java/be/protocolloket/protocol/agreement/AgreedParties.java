@@ -1,14 +1,13 @@
-package be.protocolloket.protocol.web.edit;
+package be.protocolloket.protocol.agreement;
 
 import be.protocolloket.party.Bodies;
 import be.protocolloket.protocol.ProtocolView;
-import be.protocolloket.protocol.agreement.Agreements;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The parties that said yes to a draft as it stands; what is changed now takes that yes away. */
 @Component
-class AgreedParties {
+public class AgreedParties {
 
     private final Agreements agreements;
     private final Bodies bodies;
@@ -18,7 +17,7 @@ class AgreedParties {
         this.bodies = bodies;
     }
 
-    List<String> names(ProtocolView protocol) {
+    public List<String> names(ProtocolView protocol) {
         return agreements
                 .shown(protocol)
                 .map(text -> agreements.answers(text).entrySet().stream()
