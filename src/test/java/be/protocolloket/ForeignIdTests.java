@@ -100,7 +100,8 @@ class ForeignIdTests {
                 "fileName", "protocol.pdf",
                 "anchor", "lease-ended");
         var pattern = door.pattern()
-                .replaceAll("\\{(attachmentId|token)}", UUID.randomUUID().toString());
+                .replaceAll(
+                        "\\{(attachmentId|questionId|token)}", UUID.randomUUID().toString());
         var path = Stream.of(pattern.split("/"))
                 .map(part -> ids.entrySet().stream()
                         .reduce(

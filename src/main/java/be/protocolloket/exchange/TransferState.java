@@ -9,6 +9,8 @@ public enum TransferState {
     SENT,
     RECEIVED,
     RETURNED,
+    /** The discloser took it back before anybody of the receiver opened it. */
+    RECALLED,
     /** Nothing was sent, and nothing will be. */
     STOPPED;
 
@@ -20,8 +22,8 @@ public enum TransferState {
     private Set<TransferState> followers() {
         return switch (this) {
             case PREPARING -> Set.of(SENT, STOPPED);
-            case SENT -> Set.of(RECEIVED, RETURNED);
-            case RECEIVED, RETURNED, STOPPED -> Set.of();
+            case SENT -> Set.of(RECEIVED, RETURNED, RECALLED);
+            case RECEIVED, RETURNED, RECALLED, STOPPED -> Set.of();
         };
     }
 

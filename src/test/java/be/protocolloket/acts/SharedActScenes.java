@@ -7,6 +7,7 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.SaidOfPeople;
 import be.protocolloket.Staff;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.link.Postings;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.registration.RegistrationStory;
 import be.protocolloket.retention.KeptStory;
@@ -229,6 +230,9 @@ final class SharedActScenes {
         var sending = dossier.sending(LANDLORD);
         sending[Arrays.asList(sending).indexOf("PORTAL")] = way;
         dossier.complete(LANDLORD, "userTask_transmitItems", sending);
+        if (end.equals("/posted")) {
+            context.getBean(Postings.class).printed(dossier.lastTransfer().id(), dossier.caller(LANDLORD));
+        }
         return between(context, dossier, end, true, answers);
     }
 

@@ -6,6 +6,7 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.SaidOfPeople;
 import be.protocolloket.exchange.attachment.Files;
+import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.preparation.Attachments;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
@@ -107,6 +108,31 @@ class DeliveryWalkTests extends Walk {
                 .sees("postte op")
                 .picture("post-dossier")
                 .onAPhone("post-dossier");
+    }
+
+    @Test
+    void whereTheReceiverIsSilentTheSenderChoosesHowItGoesOn() {
+        prepare();
+        transmit("LETTER");
+        dossier.fire(PrepareAndTransmitProcess.RECEIPT_OVERDUE);
+        Visitor receiver = task(dossier.caseId, Dossiers.SUPPORTER, "Ontvangst bevestigen");
+        receiver.sees("nog niet vast wanneer de brief gepost is").picture("ontvangst-te-vroeg");
+        Visitor sender = task(dossier.caseId, Dossiers.LANDLORD, "Uitblijven van ontvangst oplossen");
+        sender.sees("Niets: niemand bij de ontvanger opende").picture("zwijgen").onAPhone("zwijgen");
+        sender.radio("decision", "OTHER_WAY");
+        finish(sender.submit().picture("zwijgen-nakijken"));
+        sender.open(transfer()).sees("Ingetrokken door de afzender").picture("ingetrokken");
+
+        sender.open("/cases/" + dossier.caseId + "/questions").press("Vraag stellen");
+        sender.sees("Kies een vraag.").picture("vraag-fout").onAPhone("vraag-fout");
+        sender.page.locator("#question").selectOption("WHEN");
+        sender.press("Vraag stellen").sees("Wacht op antwoord.").picture("vraag-gesteld");
+        receiver.open("/cases/" + dossier.caseId).sees("Er wacht 1 vraag op antwoord.");
+        receiver.open("/cases/" + dossier.caseId + "/questions")
+                .picture("vraag-beantwoorden")
+                .onAPhone("vraag-beantwoorden");
+        receiver.page.locator("select[name=answer]").selectOption("SOON");
+        receiver.press("Antwoorden").sees("Binnen vijf werkdagen");
     }
 
     @Test

@@ -148,7 +148,7 @@ final class CaseStory {
                 .containsExactly(
                         Stream.of(groups).map(group -> element + " " + group).toArray(String[]::new));
         var run = ProcessRuns.having(task(element, groups[0]));
-        assertThat(run).isWaitingAtExactly(element);
+        assertThat(run).isWaitingAt(element);
         for (String group : groups) {
             assertThat(run).task(element).hasCandidateGroup(group);
         }

@@ -67,7 +67,7 @@ class EndedProtocolTests {
         reading.assess(Dossiers.LANDLORD, Map.of("B-LIFE-1", "Zorgen om gezondheid"), special, "YES");
         var returned = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
         returned.assess(Dossiers.LANDLORD, NAME).transmit(Dossiers.LANDLORD);
-        returned.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "WRONG_PERSON");
+        returned.complete(Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "NOT_NEEDED");
         underNotice(protocol);
 
         assertThat(informing.look(Dossiers.LANDLORD, INFORM).noticeKeys()).containsExactly(OVER);

@@ -62,7 +62,7 @@ final class GistelProtocol {
                 GISTEL,
                 WOONSPRONG,
                 new CaseDetails(true, null, origin, reporter),
-                subject(SubjectRole.TENANT));
+                new NewSubject(SubjectRole.TENANT, "Godelieve Vandamme", Dossiers.insz()));
     }
 
     static CaseStory registration(ApplicationContext context) {

@@ -258,10 +258,80 @@ class PrepareAndTransmitProcessTests {
         assertThat(transfer).hasPassed(PrepareAndTransmitProcess.RECEIVER_REMINDED);
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(1);
         execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, transfer));
-        assertThat(transfer).hasPassed(PrepareAndTransmitProcess.RECEIPT_ESCALATED);
-        assertThat(story.notices("caseworker:" + WOONSPRONG)).hasSize(1);
-        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
+        assertThat(transfer).hasPassed(PrepareAndTransmitProcess.ESCALATE_RECEIPT);
+        assertThat(story.notices("caseworker:" + WOONSPRONG)).containsExactly("exchange.notice.receipt-silent");
+        assertThat(story.open())
+                .containsExactly(
+                        PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT + " caseworker:" + GISTEL,
+                        PrepareAndTransmitProcess.RESOLVE_SILENCE + " caseworker:" + WOONSPRONG);
         story.transfer(WOONSPRONG, GISTEL).received();
+        assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.RECEIVER_ANSWERED);
+        assertThat(story.open()).noneMatch(task -> task.startsWith(PrepareAndTransmitProcess.RESOLVE_SILENCE));
+    }
+
+    @Test
+    void whoGivesTheReceiverMoreTimeIsAskedAgain() {
+        var story = silent();
+        var transfer = story.transferring();
+        silence(story, "WAIT");
+        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
+        execute(job(PrepareAndTransmitProcess.WAIT_FOR_RECEIVER, transfer));
+        assertThat(story.open()).contains(PrepareAndTransmitProcess.RESOLVE_SILENCE + " caseworker:" + WOONSPRONG);
+        silence(story, "RECALL");
+        assertThat(transfer)
+                .isEnded()
+                .hasPassed(PrepareAndTransmitProcess.SENDER_DECIDED, PrepareAndTransmitProcess.TRANSFER_RECALLED);
+        assertThat(story.lastTransfer().erasedAt()).isNotNull();
+        SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void anotherWayBeginsTheTransferAnewAndTheOldOneIsGone() {
+        var story = silent();
+        silence(story, "OTHER_WAY");
+        story.waitsAt(PrepareAndTransmitProcess.ASSESS_ITEMS, "caseworker:" + WOONSPRONG);
+        assertThat(story.transfers())
+                .extracting(TransferView::state)
+                .containsExactly(TransferState.RECALLED, TransferState.PREPARING);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+    }
+
+    @Test
+    void nothingIsTakenBackThatTheReceiverOpenedAndNothingGoesOnUnproven() {
+        var story = silent();
+        assertThat(refusal(() -> silence(story, "GO_ON"))).isNotEmpty();
+        assertThat(refusal(() -> story.does(
+                        WOONSPRONG,
+                        PrepareAndTransmitProcess.RESOLVE_SILENCE,
+                        "decision",
+                        "REGISTERED",
+                        "deliveredOn",
+                        story.today().toString(),
+                        "number",
+                        "323212345678901234567890")))
+                .isNotEmpty();
+        story.transfer(WOONSPRONG, GISTEL).read();
+        assertThat(refusal(() -> silence(story, "RECALL"))).isNotEmpty();
+        assertThat(refusal(() -> silence(story, "OTHER_WAY"))).isNotEmpty();
+        assertThat(story.lastTransfer().state()).isEqualTo(TransferState.SENT);
+        var transfer = story.transferring();
+        silence(story, "GO_ON");
+        assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.DELIVERY_PROVEN);
+        assertThat(story.lastTransfer().state()).isEqualTo(TransferState.RECEIVED);
+        assertThat(new LedgerOf(context, story.id).entries(Dossiers.GISTEL, EntryKind.DELIVERY_PROVEN))
+                .hasSize(1);
+    }
+
+    private static void silence(CaseStory story, String decision) {
+        story.does(WOONSPRONG, PrepareAndTransmitProcess.RESOLVE_SILENCE, "decision", decision);
+    }
+
+    /** Sent, and not acknowledged within the term. */
+    private CaseStory silent() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
+        execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, story.transferring()));
+        return story;
     }
 
     @Test

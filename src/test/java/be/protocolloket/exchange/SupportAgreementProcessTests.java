@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.correction.RightPerson;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.party.DemoLogin;
@@ -229,9 +230,10 @@ class SupportAgreementProcessTests {
                 .sent()
                 .acknowledged("WRONG_PERSON");
         begunEarlier(story, Duration.ofDays(14));
+        RightPerson.corrected(context, story.id, story.staff().caller(CaseStory.worker(WOONSPRONG)));
         story.does(GISTEL, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
-        assertThat(dueOf(story, PrepareAndTransmitProcess.ASSESS_ITEMS)).isLessThan(told);
-        assertThat(terms(story)).containsOnly("T-FEEDBACK-END");
+        assertThat(dueOf(story, PrepareAndTransmitProcess.INFORM_SUBJECT)).isLessThan(told);
+        assertThat(terms(story)).contains("T-FEEDBACK-END").doesNotContain("T-INFORM", "T-ASSESS");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.correction.RightPerson;
 import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.course.LeaseNotice.Block;
 import be.protocolloket.exchange.course.LeaseNotice.Reason;
@@ -96,7 +97,8 @@ class TerminationWarningProcessTests {
                 .sent()
                 .acknowledged("WRONG_PERSON");
         assertThat(reason(story)).isEqualTo(Reason.WARNING_RETURNED);
-        story.waitsAt(PrepareAndTransmitProcess.HANDLE_RETURN, "caseworker:" + WOONSPRONG);
+        assertThat(story.open()).contains(PrepareAndTransmitProcess.HANDLE_RETURN + " caseworker:" + WOONSPRONG);
+        RightPerson.corrected(context, story.id, story.staff().caller(CaseStory.worker(WOONSPRONG)));
         story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "AGAIN");
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
         story.transfer(WOONSPRONG, GISTEL).arrives();
@@ -104,9 +106,13 @@ class TerminationWarningProcessTests {
     }
 
     @Test
-    void aWarningThatIsNeverAcknowledgedIsChasedAndKeepsTheNoticeBlocked() {
+    void aWarningThatIsNeverAcknowledgedKeepsTheNoticeBlockedUntilItsDeliveryIsProven() {
         var story = GistelProtocol.warning(context);
-        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
+        var warning = story.transfer(WOONSPRONG, GISTEL)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent();
         execute(job(PrepareAndTransmitProcess.RECEIPT_REMINDER_DUE, story.transferring()));
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(1);
         assertThat(story.notices("caseworker:" + WOONSPRONG)).isEmpty();
@@ -114,7 +120,58 @@ class TerminationWarningProcessTests {
         assertThat(story.notices("caseworker:" + GISTEL)).hasSize(2);
         assertThat(story.notices("caseworker:" + WOONSPRONG)).hasSize(1);
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
-        story.waitsAt(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, "caseworker:" + GISTEL);
+        assertThat(refusal(() -> silence(story, "GO_ON"))).isNotEmpty();
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_RECEIVED);
+
+        warning.read();
+        silence(story, "GO_ON");
+        assertThat(notice.blocked(story.id)).isEmpty();
+        assertThat(story.open())
+                .containsExactly(
+                        TerminationWarningProcess.DECIDE_NOTICE + " caseworker:" + WOONSPRONG,
+                        TerminationWarningProcess.OFFER_HELP + " caseworker:" + GISTEL);
+    }
+
+    @Test
+    void aWarningThatNobodyOpenedIsTakenBackAndNoticeStaysBlocked() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
+        execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, story.transferring()));
+        silence(story, "RECALL");
+        closed(story, CaseOutcome.WARNING_NOT_DELIVERED);
+        assertThat(story.lastTransfer().state()).isEqualTo(TransferState.RECALLED);
+        assertThat(story.process).hasNotPassed(TerminationWarningProcess.DECIDE_NOTICE);
+        assertThat(notice.blocked(story.id)).isPresent();
+    }
+
+    @Test
+    void theWaitingTimeCountsFromTheDeliveryAndNotFromItsAcknowledgement() {
+        jdbc.sql("update term set working_days = 3 where code = 'T-K2-WAIT'").update();
+        try {
+            var story = GistelProtocol.warning(context);
+            var warning = story.transfer(WOONSPRONG, GISTEL)
+                    .informed()
+                    .assessed()
+                    .readAgain()
+                    .sent();
+            warning.read();
+            jdbc.sql("update transfer set sent_at = sent_at - interval '20 days' where id = :id")
+                    .param("id", story.lastTransfer().id())
+                    .update();
+            jdbc.sql("""
+                    update transfer_reading set read_at = read_at - interval '10 days' where transfer_id = :id and body = :body""")
+                    .param("id", story.lastTransfer().id())
+                    .param("body", GISTEL)
+                    .update();
+            warning.acknowledged("RECEIVED");
+            assertThat(notice.blocked(story.id)).as("delivered ten days ago").isEmpty();
+            assertThat(job(TerminationWarningProcess.WAIT_BEFORE_NOTICE, story.process)
+                            .getDuedate())
+                    .isInThePast();
+        } finally {
+            jdbc.sql("update term set working_days = 0 where code = 'T-K2-WAIT'")
+                    .update();
+        }
     }
 
     @Test
@@ -152,6 +209,10 @@ class TerminationWarningProcessTests {
     private CaseStory warned() {
         var story = GistelProtocol.warning(context);
         return story.transfer(WOONSPRONG, GISTEL).arrives();
+    }
+
+    private static void silence(CaseStory story, String decision) {
+        story.does(WOONSPRONG, PrepareAndTransmitProcess.RESOLVE_SILENCE, "decision", decision);
     }
 
     private static void decide(CaseStory story, String decision) {

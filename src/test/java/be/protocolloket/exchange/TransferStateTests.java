@@ -1,6 +1,7 @@
 package be.protocolloket.exchange;
 
 import static be.protocolloket.exchange.TransferState.PREPARING;
+import static be.protocolloket.exchange.TransferState.RECALLED;
 import static be.protocolloket.exchange.TransferState.RECEIVED;
 import static be.protocolloket.exchange.TransferState.RETURNED;
 import static be.protocolloket.exchange.TransferState.SENT;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TransferStateTests {
 
     private static final Map<TransferState, List<TransferState>> FOLLOWERS =
-            Map.of(PREPARING, List.of(SENT, STOPPED), SENT, List.of(RECEIVED, RETURNED));
+            Map.of(PREPARING, List.of(SENT, STOPPED), SENT, List.of(RECEIVED, RETURNED, RECALLED));
 
     @ParameterizedTest
     @EnumSource(TransferState.class)

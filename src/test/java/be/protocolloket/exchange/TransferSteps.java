@@ -120,9 +120,14 @@ final class TransferSteps {
     }
 
     CaseStory received() {
+        return read().acknowledged("RECEIVED");
+    }
+
+    /** Somebody of the receiver opens it, and says nothing. */
+    TransferSteps read() {
         Caller reader = story.staff().caller(CaseStory.worker(receiver));
         context.getBean(Transfers.class).read(story.lastTransfer().id(), ReadingPurpose.ACKNOWLEDGE, reader);
-        return acknowledged("RECEIVED");
+        return this;
     }
 
     CaseStory acknowledged(String outcome) {

@@ -76,16 +76,21 @@ class TransferTests {
             String field = "items[" + codes.indexOf(wrong.getKey()) + "].value";
             for (String value : wrong.getValue()) {
                 assertThat(problems(
-                                dossier, Dossiers.LANDLORD, ASSESS, dossier.assessment(Map.of(wrong.getKey(), value))))
+                                dossier,
+                                Dossiers.LANDLORD,
+                                ASSESS,
+                                dossier.assessment(Map.of("B-ID-NAME", "Roger Vandamme", wrong.getKey(), value))))
                         .as(value)
                         .containsExactly(field);
             }
         }
-        dossier.assess(Dossiers.LANDLORD, Map.of("B-FIN-ARREARS", "1.234,5".replace(",5", ",50")));
+        dossier.assess(
+                Dossiers.LANDLORD,
+                Map.of("B-ID-NAME", "Roger Vandamme", "B-FIN-ARREARS", "1.234,5".replace(",5", ",50")));
         dossier.transmit(Dossiers.LANDLORD);
         assertThat(dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE).values())
                 .extracting(TransferContents.OpenedValue::value)
-                .containsExactly("€ 1.234,50");
+                .contains("€ 1.234,50");
     }
 
     @Test
@@ -240,9 +245,9 @@ class TransferTests {
                 Dossiers.SUPPORTER,
                 "userTask_acknowledgeReceipt",
                 "outcome",
-                "WRONG_PERSON",
+                "NOT_NEEDED",
                 "note",
-                "Wij kennen haar niet.");
+                "Wij begeleiden haar niet.");
         var returned = dossier.transfers().get(0);
         assertThat(returned.state()).isEqualTo(TransferState.RETURNED);
         assertThat(values(returned)).isZero();
@@ -251,6 +256,32 @@ class TransferTests {
         dossier.complete(Dossiers.LANDLORD, "userTask_handleReturn", "decision", "AGAIN");
         assertThat(dossier.transfers()).hasSize(2);
         assertThat(dossier.openElements()).as("informed before").containsExactly(ASSESS);
+    }
+
+    @Test
+    void nobodyIsToldAboutSomebodyWhomTheyCannotRecognise() {
+        var dossier = Dossiers.warning(context, Dossiers.inForce(context)).inform(Dossiers.LANDLORD);
+        String[] nameless = dossier.assessment(Map.of("B-FIN-ARREARS", "1.234,50"));
+        assertThat(keys(dossier, Dossiers.LANDLORD, ASSESS, nameless)).containsExactly("exchange.problem.unrecognised");
+        dossier.assess(Dossiers.LANDLORD, Map.of("B-ID-NAME", "Roger Vandamme", "B-FIN-ARREARS", "1.234,50"))
+                .transmit(Dossiers.LANDLORD);
+        dossier.read(Dossiers.SUPPORTER, ReadingPurpose.ACKNOWLEDGE);
+        // As a release of before let it go: without what tells whom it is about.
+        jdbc.sql("""
+                update transfer_item set include = false where code = 'B-ID-NAME' and transfer_id = :transfer""").param("transfer", dossier.lastTransfer().id()).update();
+        assertThat(keys(dossier, Dossiers.SUPPORTER, "userTask_acknowledgeReceipt", "outcome", "RECEIVED"))
+                .containsExactly("exchange.problem.no-match");
+    }
+
+    @Test
+    void whoIsAskedAboutSomebodyWithoutANumberTellsNothing() {
+        var dossier = Dossiers.support(context).inform(Dossiers.LANDLORD);
+        // As a release of before let a case begin.
+        jdbc.sql("update case_subject set insz_hash = null, sealed_insz = null where case_id = :case")
+                .param("case", dossier.caseId)
+                .update();
+        assertThat(keys(dossier, Dossiers.LANDLORD, ASSESS, dossier.assessment(NAME)))
+                .containsExactly("exchange.problem.nameless");
     }
 
     @Test

@@ -29,6 +29,17 @@ public enum EntryKind {
     LETTER_POSTED,
     TRANSFER_ACKNOWLEDGED,
     TRANSFER_RETURNED,
+    /** The discloser took back what nobody of the receiver had opened. */
+    TRANSFER_RECALLED,
+    /** The receiver kept silent, and the discloser went on upon a proof of delivery. */
+    DELIVERY_PROVEN,
+    /** A case worker asked the other body one of the fixed questions. */
+    QUESTION_ASKED,
+    QUESTION_ANSWERED,
+    /** Data were about the wrong person; the officers of both bodies are asked whether that is a breach. */
+    BREACH_SUSPECTED,
+    /** The officer of a body said whether it is; visible to that body only. */
+    BREACH_ASSESSED,
     /** Visible only to the body that recorded it: the other need not know what it decided. */
     ANCHOR_RECORDED,
     /** A wrongly recorded day was corrected; visible only to the body that had recorded it. */

@@ -121,7 +121,7 @@ class Disclosures {
                         .toList(),
                 article(document),
                 transfer.delivery(),
-                transfer.state() == TransferState.RETURNED,
+                transfer.state() == TransferState.RETURNED || transfer.state() == TransferState.RECALLED,
                 flow.map(Disclosures::rules).orElse(List.of()),
                 file.map(KeptFile::dueOn).orElse(null),
                 file.filter(KeptFile::held).isPresent(),

@@ -41,6 +41,13 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
             case LETTER_POSTED -> List.of(day("on"));
             case TRANSFER_RETURNED -> List.of(word("accountability.returned." + code(entry.text("reason"))));
+            case QUESTION_ASKED -> List.of(word("exchange.question." + code(entry.text("question"))));
+            case QUESTION_ANSWERED ->
+                List.of(
+                        word("exchange.question." + code(entry.text("question"))),
+                        word("exchange.answer." + code(entry.text("answer"))));
+            case BREACH_ASSESSED -> List.of(word("accountability.breach." + code(entry.text("outcome"))));
+            case DELIVERY_PROVEN -> List.of(within("exchange.proof." + code(entry.text("proof"))), day("on"));
             case ANCHOR_RECORDED ->
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
             case ANCHOR_CORRECTED ->

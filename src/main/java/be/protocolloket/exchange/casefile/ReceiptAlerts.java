@@ -7,12 +7,16 @@ import static be.protocolloket.tasklist.notice.NoticeKind.WARNING;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.arrival.Arrivals;
+import be.protocolloket.exchange.model.BreachNoticeProcess;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
+import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
+import be.protocolloket.workflow.EnumNames;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,18 +29,25 @@ public class ReceiptAlerts {
 
     private final Cases cases;
     private final Transfers transfers;
+    private final Arrivals arrivals;
+    private final OpenTasks tasks;
     private final Notices notices;
 
-    ReceiptAlerts(Cases cases, Transfers transfers, Notices notices) {
+    ReceiptAlerts(Cases cases, Transfers transfers, Arrivals arrivals, OpenTasks tasks, Notices notices) {
         this.cases = cases;
         this.transfers = transfers;
+        this.arrivals = arrivals;
+        this.tasks = tasks;
         this.notices = notices;
     }
 
-    /** Reminds the receiver to acknowledge data that were sent to it. */
+    /** Reminds the receiver of what it must do with data that were sent to it, or the discloser of what comes before. */
     public void remind(UUID transferId) {
         TransferView transfer = transfers.get(transferId);
-        tell(transfer.caseId(), REMINDER, "exchange.notice.receipt-reminder", transfer.receiver());
+        boolean first = arrivals.stillToGo(transfer);
+        String word = "receipt-reminder." + EnumNames.hyphened(String.valueOf(transfer.delivery()));
+        String key = "exchange.notice." + (first ? "still-to-go" : word);
+        tell(transfer.caseId(), REMINDER, key, first ? transfer.discloser() : transfer.receiver());
     }
 
     /** Reminds the discloser to record that it handed data over on another platform. */
@@ -48,12 +59,8 @@ public class ReceiptAlerts {
     /** Tells both sides that data were not acknowledged in time. */
     public void escalate(UUID transferId) {
         TransferView transfer = transfers.get(transferId);
-        tell(
-                transfer.caseId(),
-                ESCALATION,
-                "exchange.notice.receipt-overdue",
-                transfer.receiver(),
-                transfer.discloser());
+        tell(transfer.caseId(), ESCALATION, "exchange.notice.receipt-overdue", transfer.receiver());
+        tell(transfer.caseId(), ESCALATION, "exchange.notice.receipt-silent", transfer.discloser());
     }
 
     /** Reminds the responsible body that data subjects are still to be informed afterwards (GDPR art. 14(3)). */
@@ -70,6 +77,20 @@ public class ReceiptAlerts {
                 List.of(
                         GroupId.of(Role.CASE_WORKER, responsible).value(),
                         GroupId.of(Role.DPO, responsible).value()));
+    }
+
+    /** Reminds the officers who did not assess yet whether data about the wrong person are a breach. */
+    public void remindOfficers(UUID caseId) {
+        List<String> waiting = tasks.ofCase(caseId).stream()
+                .filter(task -> task.elementId().equals(BreachNoticeProcess.ASSESS_BREACH))
+                .flatMap(task -> task.groups().stream())
+                .toList();
+        tell(caseId, REMINDER, "exchange.notice.breach-reminder", waiting);
+    }
+
+    /** Tells the initiator that the other body's data about its case were about somebody else: only the initiator can correct the person. */
+    public void wrongPerson(UUID caseId, EnterpriseNumber initiator) {
+        tell(caseId, WARNING, "exchange.notice.wrong-person", initiator);
     }
 
     /** Notifies that data are not sent after all, because the protocol no longer allows any. */

@@ -8,6 +8,7 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseTexts;
+import be.protocolloket.exchange.model.BreachNoticeProcess;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
@@ -44,6 +45,7 @@ class CaseBackground implements TaskBackground {
 
     private static final Set<String> PROCESSES = Set.of(
             PrepareAndTransmitProcess.KEY,
+            BreachNoticeProcess.KEY,
             SubjectNoticeProcess.KEY,
             SupportAgreementProcess.KEY,
             TerminationWarningProcess.KEY,

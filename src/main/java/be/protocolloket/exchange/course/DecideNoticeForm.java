@@ -2,10 +2,12 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.arrival.Arrivals;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
 import be.protocolloket.tasklist.FormStart;
@@ -18,10 +20,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** The form {@code decide-notice}: exists only once the warning was received (VCW 6.19, 3°). */
+/** The form {@code decide-notice}: exists only once the warning was delivered (VCW 6.19, 3°). */
 @Component
 class DecideNoticeForm implements TaskFormHandler {
 
@@ -32,11 +33,13 @@ class DecideNoticeForm implements TaskFormHandler {
     }
 
     private final Transfers transfers;
+    private final Arrivals arrivals;
     private final CaseNotes notes;
     private final CaseDays days;
 
-    DecideNoticeForm(Transfers transfers, CaseNotes notes, CaseDays days) {
+    DecideNoticeForm(Transfers transfers, Arrivals arrivals, CaseNotes notes, CaseDays days) {
         this.transfers = transfers;
+        this.arrivals = arrivals;
         this.notes = notes;
         this.days = days;
     }
@@ -81,6 +84,7 @@ class DecideNoticeForm implements TaskFormHandler {
 
     private Instant delivered(TaskContext context) {
         TransferView warning = transfers.get(context.get(TerminationWarningProcess.Variables.TRANSFER_ID));
-        return Objects.requireNonNull(warning.receivedAt(), "the warning was received");
+        return arrivals.deliveredAt(warning)
+                .orElseThrow(() -> Preparation.refused(null, "exchange.lease-notice.warning-not-received"));
     }
 }

@@ -5,6 +5,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.arrival.Arrivals;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.EnumNames;
@@ -46,11 +47,13 @@ public class LeaseNotice {
     private static final String WAIT = "T-K2-WAIT";
 
     private final Cases cases;
+    private final Arrivals arrivals;
     private final Terms terms;
     private final DatabaseClock clock;
 
-    LeaseNotice(Cases cases, Terms terms, DatabaseClock clock) {
+    LeaseNotice(Cases cases, Arrivals arrivals, Terms terms, DatabaseClock clock) {
         this.cases = cases;
+        this.arrivals = arrivals;
         this.terms = terms;
         this.clock = clock;
     }
@@ -67,8 +70,9 @@ public class LeaseNotice {
         }
         List<TransferView> warnings = cases.transfers(caseId);
         @Nullable TransferView last = warnings.isEmpty() ? null : warnings.get(warnings.size() - 1);
-        if (last != null && last.receivedAt() != null) {
-            return waiting(last.receivedAt());
+        Optional<Instant> delivered = last == null ? Optional.empty() : arrivals.deliveredAt(last);
+        if (delivered.isPresent()) {
+            return waiting(delivered.get());
         }
         if (found.state() != CaseState.OPEN || last != null && last.state() == TransferState.STOPPED) {
             return block(Reason.WARNING_STOPPED);
@@ -76,8 +80,8 @@ public class LeaseNotice {
         return block(reason(last == null ? TransferState.PREPARING : last.state()));
     }
 
-    private Optional<Block> waiting(Instant received) {
-        Instant over = terms.dueAt(WAIT, received);
+    private Optional<Block> waiting(Instant delivered) {
+        Instant over = terms.dueAt(WAIT, delivered);
         return terms.lasts(WAIT) && clock.now().isBefore(over)
                 ? Optional.of(new Block(Reason.WAITING_TIME, over))
                 : Optional.empty();
@@ -86,7 +90,7 @@ public class LeaseNotice {
     private static Reason reason(TransferState state) {
         return switch (state) {
             case SENT -> Reason.WARNING_NOT_RECEIVED;
-            case RETURNED -> Reason.WARNING_RETURNED;
+            case RETURNED, RECALLED -> Reason.WARNING_RETURNED;
             default -> Reason.WARNING_NOT_SENT;
         };
     }

@@ -85,7 +85,27 @@ public class Postings {
         return Optional.empty();
     }
 
+    /** The data of a letter were printed, by whoever the caller is; a letter that was never printed was not posted. */
+    @Transactional
+    public void printed(UUID transferId, Caller caller) {
+        jdbc.sql("""
+                insert into transfer_paper (transfer_id, made_by) values (:transfer, :person) on conflict (transfer_id) do nothing""")
+                .param("transfer", transferId)
+                .param("person", caller.personId())
+                .update();
+    }
+
+    private boolean isPrinted(UUID transferId) {
+        return jdbc.sql("select exists (select 1 from transfer_paper where transfer_id = :transfer)")
+                .param("transfer", transferId)
+                .query(Boolean.class)
+                .single();
+    }
+
     private @Nullable String problem(TransferView transfer, @Nullable LocalDate day) {
+        if (!isPrinted(transfer.id())) {
+            return "exchange.page.posted.problem.not-printed";
+        }
         if (day == null) {
             return "exchange.page.posted.problem.day";
         }

@@ -21,7 +21,11 @@ public final class PrepareAndTransmitProcess {
     public static final String TRANSMIT_ITEMS = "userTask_transmitItems";
     public static final String HAND_OVER = "userTask_handOver";
     public static final String ACKNOWLEDGE_RECEIPT = "userTask_acknowledgeReceipt";
+    public static final String RESOLVE_SILENCE = "userTask_resolveSilence";
     public static final String HANDLE_RETURN = "userTask_handleReturn";
+
+    public static final String AWAIT_RECEIPT = "subProcess_awaitReceipt";
+    public static final String RECEIPT_AWAITED = "startEvent_receiptAwaited";
 
     public static final String OPEN_TRANSFER = "serviceTask_openTransfer";
     public static final String REMIND_DISCLOSER = "serviceTask_remindDiscloser";
@@ -43,12 +47,16 @@ public final class PrepareAndTransmitProcess {
     public static final String MERGE_READY_TO_SEND = "gateway_mergeReadyToSend";
     public static final String MERGE_TRANSMISSIONS = "gateway_mergeTransmissions";
     public static final String TRANSMISSION = "gateway_transmission";
+    public static final String MERGE_SILENCES = "gateway_mergeSilences";
+    public static final String MUST_STILL_WAIT = "gateway_mustStillWait";
     public static final String IS_RECEIVED = "gateway_isReceived";
+    public static final String MERGE_FRESH_STARTS = "gateway_mergeFreshStarts";
     public static final String RETURN_DECISION = "gateway_returnDecision";
 
     public static final String HAND_OVER_REMINDER_DUE = "boundaryEvent_handOverReminderDue";
     public static final String RECEIPT_REMINDER_DUE = "boundaryEvent_receiptReminderDue";
     public static final String RECEIPT_OVERDUE = "boundaryEvent_receiptOverdue";
+    public static final String WAIT_FOR_RECEIVER = "timerEvent_waitForReceiver";
 
     public static final String NOTHING_ALLOWED = "endEvent_nothingAllowed";
     public static final String NOTICE_STOPPED = "endEvent_noticeStopped";
@@ -57,8 +65,11 @@ public final class PrepareAndTransmitProcess {
     public static final String TRANSMISSION_STOPPED = "endEvent_transmissionStopped";
     public static final String DISCLOSER_REMINDED = "endEvent_discloserReminded";
     public static final String RECEIVER_REMINDED = "endEvent_receiverReminded";
-    public static final String RECEIPT_ESCALATED = "endEvent_receiptEscalated";
+    public static final String RECEIVER_ANSWERED = "endEvent_receiverAnswered";
+    public static final String SENDER_DECIDED = "endEvent_senderDecided";
     public static final String TRANSFER_RECEIVED = "endEvent_transferReceived";
+    public static final String DELIVERY_PROVEN = "endEvent_deliveryProven";
+    public static final String TRANSFER_RECALLED = "endEvent_transferRecalled";
     public static final String RETURN_STOPPED = "endEvent_returnStopped";
 
     private PrepareAndTransmitProcess() {}
@@ -114,6 +125,9 @@ public final class PrepareAndTransmitProcess {
 
         public static final ProcessVariable<TransmissionOutcome> TRANSMISSION =
                 ProcessVariable.enumeration("transmission", TransmissionOutcome.class);
+
+        /** When it was delivered, as far as that is proven; for the waiting time before notice of lease. */
+        public static final ProcessVariable<Instant> DELIVERED_AT = ProcessVariable.moment("deliveredAt");
 
         public static final ProcessVariable<ReceiptOutcome> RECEIPT =
                 ProcessVariable.enumeration("receipt", ReceiptOutcome.class);

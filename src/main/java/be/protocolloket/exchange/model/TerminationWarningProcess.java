@@ -3,6 +3,7 @@ package be.protocolloket.exchange.model;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The names in {@code processes/exchange/termination-warning.bpmn}; nothing else types them. */
@@ -43,6 +44,9 @@ public final class TerminationWarningProcess {
 
         /** The transfer at hand. */
         public static final ProcessVariable<UUID> TRANSFER_ID = ProcessVariable.uuid("transferId");
+
+        /** When the warning was delivered; the waiting time counts from then. */
+        public static final ProcessVariable<Instant> DELIVERED_AT = ProcessVariable.moment("deliveredAt");
 
         public static final ProcessVariable<TransferOutcome> TRANSFER_OUTCOME =
                 ProcessVariable.enumeration("transferOutcome", TransferOutcome.class);

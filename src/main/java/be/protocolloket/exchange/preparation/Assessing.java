@@ -32,6 +32,7 @@ class Assessing {
     private final CaseNotes notes;
     private final CaseRule rule;
     private final Refusals refusals;
+    private final Nameless nameless;
     private final Words words;
 
     Assessing(
@@ -42,6 +43,7 @@ class Assessing {
             CaseNotes notes,
             CaseRule rule,
             Refusals refusals,
+            Nameless nameless,
             Words words) {
         this.reader = reader;
         this.transfers = transfers;
@@ -50,6 +52,7 @@ class Assessing {
         this.notes = notes;
         this.rule = rule;
         this.refusals = refusals;
+        this.nameless = nameless;
         this.words = words;
     }
 
@@ -73,6 +76,7 @@ class Assessing {
         require(problems, values, "dpoQuestion", consult, "exchange.problem.question-missing");
         require(problems, values, "justification", !consult, "exchange.problem.justification-missing");
         require(problems, values, "departure", departs && !consult, "exchange.problem.departure-missing");
+        problems.addAll(nameless.problems(preparing, included));
         problems.addAll(refused(preparing, included, caller));
         if (!problems.isEmpty()) {
             throw new TaskRefusedException(problems);

@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves transfers, and the cases that will open one, from models of earlier releases, in which nothing could be handed over on another
- * platform, to the newest ones: under a protocol that names a platform they could not be sent any more.
+ * Moves transfers, and the cases that will open one, from models of earlier releases to the newest ones. In those nothing could be handed over
+ * on another platform, or a receiver that kept silent held the case for ever.
  */
 @Component
 class EarlierTransfers extends BeforeFirstPage {
@@ -46,7 +46,7 @@ class EarlierTransfers extends BeforeFirstPage {
     /** @param callers keys of the models that call the model of a transfer as it was deployed with them */
     void takeOver(String transfer, List<String> callers) {
         Set<String> earlier = newest.versions(transfer).stream()
-                .filter(model -> !newest.has(model, PrepareAndTransmitProcess.HAND_OVER))
+                .filter(model -> !newest.has(model, PrepareAndTransmitProcess.RESOLVE_SILENCE))
                 .map(ProcessDefinition::getDeploymentId)
                 .collect(Collectors.toSet());
         takeOver(transfer, earlier);

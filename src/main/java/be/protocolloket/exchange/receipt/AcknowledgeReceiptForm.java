@@ -43,8 +43,10 @@ class AcknowledgeReceiptForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.receiver());
-        boolean ready = receiving.mayBeReceived(transfers.get(task.transferId()));
-        return new FormStart(Map.of(), Map.of(), ready ? List.of() : List.of("exchange.notice.open-first"));
+        TransferView transfer = transfers.get(task.transferId());
+        boolean ready = receiving.mayBeReceived(transfer);
+        return new FormStart(
+                Map.of(), Map.of(), ready ? List.of() : List.of("exchange.notice." + Receiving.missing(transfer)));
     }
 
     @Override
@@ -57,10 +59,15 @@ class AcknowledgeReceiptForm implements TaskFormHandler {
             case RECEIVED -> receiving.acknowledge(task.transferId(), caller);
             case WRONG_PERSON, NOT_NEEDED ->
                 receiving.giveBack(task.transferId(), TransferReturned.Reason.valueOf(outcome.name()), caller);
+            case AWAITED, DELIVERED, RECALLED, OTHER_WAY ->
+                throw Preparation.refused("outcome", "exchange.problem.choice-missing");
         };
         notes.about(transfer, task.receiver(), NoteKind.RECEIPT, values.string("note"), caller.personId());
         return outcome == ReceiptOutcome.RECEIVED
-                ? Map.ofEntries(Variables.RECEIPT.to(outcome), Variables.TRANSFER_OUTCOME.to(TransferOutcome.RECEIVED))
+                ? Map.ofEntries(
+                        Variables.RECEIPT.to(outcome),
+                        Variables.DELIVERED_AT.to(receiving.deliveredAt(transfer.id())),
+                        Variables.TRANSFER_OUTCOME.to(TransferOutcome.RECEIVED))
                 : Map.ofEntries(Variables.RECEIPT.to(outcome));
     }
 }

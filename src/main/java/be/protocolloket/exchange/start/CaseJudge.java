@@ -70,6 +70,9 @@ public class CaseJudge {
         } else if (!roles.complete()) {
             problems.add(new FieldProblem("kind", "exchange.problem.roles-unclear"));
         }
+        if (decision.allowed()) {
+            problems.addAll(NumberOfAsked.problems(asked, policy, roles));
+        }
         return new JudgedCase(policy, check, roles, problems, decision.allowed() ? null : decision);
     }
 

@@ -106,6 +106,14 @@ public class SubjectTable implements SubjectSearch {
                  where t.case_id = :case and t.sent_at is not null and i.include""").param("case", caseId).query(UUID.class).set();
     }
 
+    /** Whether somebody about whom this transfer told something was corrected since it was sent. */
+    public boolean correctedSince(UUID transferId) {
+        return jdbc.sql("""
+                select exists (select 1 from transfer t join transfer_item i on i.transfer_id = t.id and i.include
+                                 join case_subject s on s.id = i.subject_id
+                                where t.id = :transfer and greatest(s.left_at, s.corrected_at) >= t.sent_at)""").param("transfer", transferId).query(Boolean.class).single();
+    }
+
     /** Those whose data arrived, in their order; also who left the case since. */
     public List<UUID> arrived(UUID caseId) {
         return jdbc.sql("""
@@ -138,7 +146,8 @@ public class SubjectTable implements SubjectSearch {
         }
         for (SubjectRow row : rows) {
             jdbc.sql("""
-                    update case_subject set role = :role, insz_hash = :hash, sealed_identity = :identity, sealed_insz = :insz
+                    update case_subject set role = :role, insz_hash = :hash, sealed_identity = :identity, sealed_insz = :insz,
+                           corrected_at = clock_timestamp()
                      where id = :id""")
                     .param("role", row.role().name())
                     .param("hash", row.inszHash())

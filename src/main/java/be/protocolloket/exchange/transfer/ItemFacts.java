@@ -45,6 +45,11 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
         return item.nationalNumber() || category == DataCategory.NATIONAL_NUMBER;
     }
 
+    /** Whether a person is recognised by it: a name, a day of birth, a number. */
+    public boolean identifies() {
+        return category == DataCategory.IDENTIFICATION || nationalNumber();
+    }
+
     public boolean amount() {
         return category == DataCategory.FINANCIAL && hasCondition(ConditionCode.HAS_RENT_ARREARS);
     }

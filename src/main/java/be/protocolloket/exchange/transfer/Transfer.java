@@ -19,7 +19,7 @@ import org.springframework.dao.ConcurrencyFailureException;
  * @param state to which the steps brought it; at first that of the view
  * @param advice of the disclosing body's officer; null when not given
  * @param dispatch null until it is sent
- * @param receivedBy who acknowledged it
+ * @param receivedBy who acknowledged it; null also when it was delivered without a word of the receiver
  */
 public record Transfer(
         TransferView view,
@@ -93,6 +93,16 @@ public record Transfer(
     /** The receiver gives it back, and keeps nothing of it. */
     public Transfer giveBack(TransferReturned.Reason reason) {
         return new Transfer(view, next(TransferState.RETURNED), assessment, advice, dispatch, receivedBy, reason);
+    }
+
+    /** It was delivered without a word of the receiver. */
+    public Transfer deliver() {
+        return new Transfer(view, next(TransferState.RECEIVED), assessment, advice, dispatch, receivedBy, returnReason);
+    }
+
+    /** The discloser takes it back, and the receiver keeps nothing of it. */
+    public Transfer recall() {
+        return new Transfer(view, next(TransferState.RECALLED), assessment, advice, dispatch, receivedBy, returnReason);
     }
 
     /** Ends it before anything was sent. */

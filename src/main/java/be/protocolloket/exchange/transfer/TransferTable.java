@@ -94,10 +94,10 @@ public class TransferTable {
                        recipient = :recipient, delivery = :delivery, bulk = :bulk, version_id = :version, sha256 = :sha256,
                        sent_by = :sentBy, sent_at = case when cast(:sentBy as uuid) is null then null else coalesce(sent_at, clock_timestamp()) end,
                        received_by = :receivedBy,
-                       received_at = case when cast(:receivedBy as uuid) is null then null else coalesce(received_at, clock_timestamp()) end,
+                       received_at = case when :state <> 'RECEIVED' then null else coalesce(received_at, clock_timestamp()) end,
                        return_reason = :reason,
                        returned_at = case when cast(:reason as text) is null then null else coalesce(returned_at, clock_timestamp()) end,
-                       erased_at = case when cast(:reason as text) is null then erased_at else coalesce(erased_at, clock_timestamp()) end
+                       erased_at = case when :state in ('RETURNED', 'RECALLED') then coalesce(erased_at, clock_timestamp()) else erased_at end
                  where id = :id and state = :before""").params(TransferColumns.of(changed)).update();
         if (saved != 1) {
             throw new ConcurrencyFailureException(

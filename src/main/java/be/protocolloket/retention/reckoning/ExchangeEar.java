@@ -4,7 +4,9 @@ import be.protocolloket.exchange.event.AnchorRecorded;
 import be.protocolloket.exchange.event.CaseClosed;
 import be.protocolloket.exchange.event.CaseOpened;
 import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.DeliveryProven;
 import be.protocolloket.exchange.event.TransferAcknowledged;
+import be.protocolloket.exchange.event.TransferRecalled;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.record.CaseLog;
@@ -39,6 +41,17 @@ class ExchangeEar {
     @EventListener
     void on(TransferAcknowledged received) {
         book.anchored(received.caseId(), AnchorEvent.RECEIVED, clock.today(), received.receiver(), received.personId());
+    }
+
+    @EventListener
+    void on(DeliveryProven delivered) {
+        book.anchored(
+                delivered.caseId(), AnchorEvent.RECEIVED, delivered.on(), delivered.receiver(), delivered.personId());
+    }
+
+    @EventListener
+    void on(TransferRecalled recalled) {
+        book.returned(recalled.caseId(), recalled.transferId());
     }
 
     @EventListener

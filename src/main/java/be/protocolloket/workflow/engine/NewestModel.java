@@ -6,8 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.NamedInterface;
@@ -77,15 +80,26 @@ public class NewestModel {
         if (newest.getId().equals(modelId)) {
             return;
         }
-        var plan = runtime.createMigrationPlan(modelId, newest.getId())
-                .mapEqualActivities()
-                .build();
-        runtime.newMigration(plan).processInstanceIds(instance).execute();
+        MigrationPlanBuilder plan =
+                runtime.createMigrationPlan(modelId, newest.getId()).mapEqualActivities();
+        enclosed(modelId, newest.getId()).forEach(task -> plan.mapActivities(task, task));
+        runtime.newMigration(plan.build()).processInstanceIds(instance).execute();
         LOG.info(
                 "An instance of {} moved from version {} to {}",
                 model.getKey(),
                 model.getVersion(),
                 newest.getVersion());
+    }
+
+    /** Tasks that stand in a sub-process of the newest model, and stood in none; the terms around them start again. */
+    private List<String> enclosed(String modelId, String newestId) {
+        var newest = repository.getBpmnModelInstance(newestId);
+        return repository.getBpmnModelInstance(modelId).getModelElementsByType(Task.class).stream()
+                .filter(task -> !(task.getParentElement() instanceof SubProcess))
+                .map(Task::getId)
+                .filter(id -> newest.getModelElementById(id) instanceof Task moved
+                        && moved.getParentElement() instanceof SubProcess)
+                .toList();
     }
 
     private boolean stays(ProcessInstance instance) {

@@ -67,7 +67,8 @@ class CorrectionRefusalTests {
                 .hasSize(1);
         assertThat(desk.problems(
                         dossier,
-                        desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(-1, named("Lucas Deprez", null)))))
+                        desk.asked(
+                                dossier, CaseDetails.NONE, WHY, new Typed(-1, named("Lucas Deprez", Dossiers.insz())))))
                 .containsExactly("subjects: exchange.page.correct.problem.sent-left");
         assertThat(cases.subjects(dossier.caseId, dossier.caller(Dossiers.SUPPORTER)))
                 .extracting(SubjectView::name)
@@ -85,7 +86,8 @@ class CorrectionRefusalTests {
                         dossier,
                         desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(0, named("Karima Ouali", "93051822362")))))
                 .containsExactly("subjects[0].insz: vault.problem.insz.check");
-        assertThat(desk.problems(dossier, desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(0, named(" ", null)))))
+        assertThat(desk.problems(
+                        dossier, desk.asked(dossier, CaseDetails.NONE, WHY, new Typed(0, named(" ", Dossiers.insz())))))
                 .containsExactly("subjects[0].name: exchange.problem.name-missing");
         assertThat(desk.problems(dossier, desk.asked(dossier, CaseDetails.NONE, WHY, kept(0, SubjectRole.TENANT))))
                 .containsExactly("null: exchange.page.correct.problem.same");

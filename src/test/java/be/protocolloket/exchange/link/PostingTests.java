@@ -41,6 +41,10 @@ class PostingTests {
         var landlord = dossier.caller(Dossiers.LANDLORD);
         LocalDate today = LocalDate.now(DatabaseClock.ZONE);
 
+        assertThat(postings.write(transfer, today, landlord).map(FieldProblem::messageKey))
+                .as("a letter that was never printed")
+                .contains("exchange.page.posted.problem.not-printed");
+        postings.printed(transfer, landlord);
         assertThat(postings.write(transfer, null, landlord).map(FieldProblem::field))
                 .contains("postedOn");
         assertThat(postings.write(transfer, today.plusDays(2), landlord)).isPresent();

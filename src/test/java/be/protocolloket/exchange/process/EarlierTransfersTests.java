@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Work that began in a model without handing over goes on in the newest one. */
+/** Work that began in a model in which a silent receiver held it for ever goes on in the newest one. */
 @IntegrationTest
 class EarlierTransfersTests {
 
@@ -40,14 +41,70 @@ class EarlierTransfersTests {
         assertThat(version(called)).isEqualTo(2);
     }
 
-    private void deploy(boolean handsOver) {
+    @Test
+    void whoWaitsForTheReceiverGoesOnWaitingWithinTheTermThatStartsAgain() {
+        String key = "earlier-receipt";
+        deploy(
+                key,
+                Bpmn.createExecutableProcess(key)
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .receiveTask(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT)
+                        .message("acknowledged")
+                        .boundaryEvent("overdue")
+                        .cancelActivity(false)
+                        .timerWithDuration("P1D")
+                        .endEvent()
+                        .moveToActivity(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT)
+                        .endEvent()
+                        .done());
+        var waiting = engine.getRuntimeService()
+                .startProcessInstanceByKey(key, UUID.randomUUID().toString());
+        deploy(
+                key,
+                Bpmn.createExecutableProcess(key)
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .subProcess(PrepareAndTransmitProcess.AWAIT_RECEIPT)
+                        .embeddedSubProcess()
+                        .startEvent()
+                        .receiveTask(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT)
+                        .message("acknowledged")
+                        .boundaryEvent("overdue")
+                        .cancelActivity(false)
+                        .timerWithDuration("P1D")
+                        .receiveTask(PrepareAndTransmitProcess.RESOLVE_SILENCE)
+                        .message("resolved")
+                        .endEvent()
+                        .moveToActivity(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT)
+                        .endEvent()
+                        .subProcessDone()
+                        .endEvent()
+                        .done());
+        transfers.takeOver(key, List.of());
+        assertThat(version(waiting)).isEqualTo(2);
+        var jobs = engine.getManagementService().createJobQuery().processInstanceId(waiting.getId());
+        engine.getManagementService().executeJob(jobs.singleResult().getId());
+        assertThat(engine.getRuntimeService().getActiveActivityIds(waiting.getId()))
+                .contains(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, PrepareAndTransmitProcess.RESOLVE_SILENCE);
+    }
+
+    private void deploy(String key, BpmnModelInstance model) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(key + ".bpmn", model)
+                .deploy();
+    }
+
+    private void deploy(boolean resolvesSilence) {
         var start = Bpmn.createExecutableProcess(TRANSFER)
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
                 .receiveTask("transmit")
                 .message("done");
-        var transfer = (handsOver
-                        ? start.receiveTask(PrepareAndTransmitProcess.HAND_OVER).message("handed")
+        var transfer = (resolvesSilence
+                        ? start.receiveTask(PrepareAndTransmitProcess.RESOLVE_SILENCE)
+                                .message("silent")
                         : start)
                 .endEvent()
                 .done();

@@ -106,7 +106,7 @@ class CaseOpeningTests {
                 .containsExactly("subjects[0].name: exchange.problem.subject-missing");
         assertThat(problems(with(subject("Een", insz), subject("Twee", insz)), Dossiers.SUPPORTER))
                 .containsExactly("subjects[1].insz: exchange.problem.insz-twice");
-        assertThat(problems(with(subject(" ", null)), Dossiers.SUPPORTER))
+        assertThat(problems(with(subject(" ", insz)), Dossiers.SUPPORTER))
                 .containsExactly("subjects[0].name: exchange.problem.name-missing");
         assertThat(problems(with(new NewSubject(SubjectRole.SUBTENANT, "Iemand", null)), Dossiers.SUPPORTER))
                 .containsExactly(
@@ -244,9 +244,15 @@ class CaseOpeningTests {
                 Dossiers.GISTEL,
                 Dossiers.WOONSPRONG,
                 new CaseDetails(true, null, null, null),
-                List.of(new NewSubject(SubjectRole.FORMER_TENANT, "Roger Vandamme", null)),
+                List.of(new NewSubject(SubjectRole.FORMER_TENANT, "Roger Vandamme", Dossiers.insz())),
                 false);
         assertThat(Dossiers.open(context, asked, Dossiers.SUPPORTER).codes()).contains("B-FIN-ARREARS", "B-LIFE-1");
+    }
+
+    @Test
+    void whoAsksTheOtherBodySaysWhomByTheNumber() {
+        assertThat(problems(with(subject("Karima Ouali", null)), Dossiers.SUPPORTER))
+                .containsExactly("subjects[0].insz: exchange.problem.number-needed");
     }
 
     @Test
@@ -384,7 +390,7 @@ class CaseOpeningTests {
     }
 
     private static NewSubject subject(SubjectRole role, String name) {
-        return new NewSubject(role, name, null);
+        return new NewSubject(role, name, Dossiers.insz());
     }
 
     private NewCase with(NewSubject... subjects) {

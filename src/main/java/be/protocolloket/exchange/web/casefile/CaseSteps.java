@@ -24,8 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSteps {
 
-    private static final Set<String> AFTER_SENDING =
-            Set.of(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT, PrepareAndTransmitProcess.HANDLE_RETURN);
+    private static final Set<String> AFTER_SENDING = Set.of(
+            PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT,
+            PrepareAndTransmitProcess.RESOLVE_SILENCE,
+            PrepareAndTransmitProcess.HANDLE_RETURN);
 
     private final OpenTasks tasks;
     private final StepWords words;

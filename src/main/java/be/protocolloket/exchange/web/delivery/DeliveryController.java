@@ -67,11 +67,11 @@ class DeliveryController {
     @PostMapping("/transfers/{id}/link")
     ModelAndView link(@PathVariable UUID id) {
         var link = links.issue(id, callers.require());
-        ModelAndView page = pages.of(id, "exchange/link-made");
-        page.addObject("address", base + "/l/" + link.token());
-        page.addObject("code", link.code().substring(0, 4) + " " + link.code().substring(4));
-        page.addObject("until", link.expiresAt());
-        return page;
+        return pages.of(id, "exchange/link-made")
+                .addObject("address", base + "/l/" + link.token())
+                .addObject(
+                        "code", link.code().substring(0, 4) + " " + link.code().substring(4))
+                .addObject("until", link.expiresAt());
     }
 
     @PostMapping("/transfers/{id}/paper")
@@ -99,6 +99,7 @@ class DeliveryController {
                         way.of(transfer),
                         "worker",
                         caller.displayName()));
+        postings.printed(id, caller);
         return AttachmentController.file(pdf, "gegevens.pdf", MediaType.APPLICATION_PDF_VALUE);
     }
 

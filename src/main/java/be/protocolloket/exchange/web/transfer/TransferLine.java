@@ -22,7 +22,7 @@ public record TransferLine(TransferView view, String discloser, String receiver)
             case PREPARING -> "tag--draft";
             case SENT -> "tag--busy";
             case RECEIVED -> "tag--done";
-            case RETURNED -> "tag--late";
+            case RETURNED, RECALLED -> "tag--late";
             case STOPPED -> "tag--ended";
         };
     }

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.arrival.Arrival;
 import be.protocolloket.exchange.handover.HandOverView;
 import be.protocolloket.exchange.link.LinkState;
 import be.protocolloket.exchange.link.Postings;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayPrint the reader may print the letter to post
  * @param link the last one; null when there is none, or it is not the reader's
  * @param posting null as long as nobody wrote it down
+ * @param proven the proof on which the discloser went on; null when the receiver acknowledged it, or it did not arrive
  * @param handOver null unless it goes by the platform that the protocol names
  */
 record TransferPage(
@@ -33,7 +35,8 @@ record TransferPage(
         boolean mayPrint,
         @Nullable LinkState link,
         Postings.@Nullable Posting posting,
-        @Nullable HandOverView handOver) {
+        @Nullable HandOverView handOver,
+        @Nullable Arrival proven) {
 
     public TransferView transfer() {
         return line.view();

@@ -7,6 +7,7 @@ import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.arrival.Arrivals;
 import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
@@ -30,6 +31,7 @@ public class TransferPages {
     private final OneTimeLinks links;
     private final Postings postings;
     private final HandOvers handOvers;
+    private final Arrivals arrivals;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
@@ -40,6 +42,7 @@ public class TransferPages {
             OneTimeLinks links,
             Postings postings,
             HandOvers handOvers,
+            Arrivals arrivals,
             Bodies bodies,
             People people,
             CurrentCaller callers) {
@@ -48,6 +51,7 @@ public class TransferPages {
         this.links = links;
         this.postings = postings;
         this.handOvers = handOvers;
+        this.arrivals = arrivals;
         this.bodies = bodies;
         this.people = people;
         this.callers = callers;
@@ -71,7 +75,8 @@ public class TransferPages {
                 sends && sent && transfer.delivery() == Delivery.LETTER,
                 links.last(transferId, caller).orElse(null),
                 postings.of(transferId).orElse(null),
-                handOvers.view(transfer, caller).orElse(null));
+                handOvers.view(transfer, caller).orElse(null),
+                arrivals.withoutReceipt(transferId).orElse(null));
         return new ModelAndView(view, "page", page);
     }
 
@@ -79,7 +84,8 @@ public class TransferPages {
     private static List<ReadingPurpose> purposes(TransferView transfer, Caller caller) {
         boolean readable = transfer.erasedAt() == null
                 && transfer.state() != TransferState.STOPPED
-                && transfer.state() != TransferState.RETURNED;
+                && transfer.state() != TransferState.RETURNED
+                && transfer.state() != TransferState.RECALLED;
         boolean here = transfer.delivery() != Delivery.NAMED_PLATFORM;
         if (readable
                 && here

@@ -99,7 +99,7 @@ class CorrectionPageTests {
     void whoComesSecondKeepsWhatWasTypedAndReadsWhy() throws Exception {
         var dossier = Dossiers.support(context);
         var stale = form(dossier, "FORMER_TENANT", "Karima Ouali", Dossiers.insz(), REASON);
-        assertThat(answer(Dossiers.SUPPORTER, form(dossier, "FORMER_TENANT", "Karima Oualy", "", "Eerst."))
+        assertThat(answer(Dossiers.SUPPORTER, form(dossier, "FORMER_TENANT", "Karima Oualy", Dossiers.insz(), "Eerst."))
                         .getStatus())
                 .isEqualTo(302);
         var told = answer(Dossiers.SUPPORTER, stale);
