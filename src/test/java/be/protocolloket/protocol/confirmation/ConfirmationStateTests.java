@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.acts.PastTheGuards;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.registration.RegistrationStory;
@@ -55,11 +56,11 @@ class ConfirmationStateTests {
         var unread = row(story);
         var person = UUID.randomUUID();
         refused(() -> confirmations.confirm(unread, person));
-        confirmations.passOn(unread, person);
+        PastTheGuards.write(context, rows -> confirmations.passOn(unread, person));
         refused(() -> confirmations.passOn(unread, person));
         refused(() -> confirmations.reject(unread, person, "te laat"));
         var read = row(story);
-        confirmations.confirm(read, UUID.randomUUID());
+        PastTheGuards.write(context, rows -> confirmations.confirm(read, UUID.randomUUID()));
         refused(() -> confirmations.confirm(read, UUID.randomUUID()));
         refused(() -> confirmations.reject(read, UUID.randomUUID(), "te laat"));
         assertThat(row(story).state()).isEqualTo(CONFIRMED);

@@ -55,6 +55,7 @@ class TaskSearchTests {
 
     private void onlyThePageIsRead(Due due) {
         String plan = plan(new TaskQuery(Scope.GROUPS, null, null, null, due, 1));
+        assertThat(plan).contains("open_task_of_group");
         assertThat(plan.lines().filter(line -> line.contains("using open_task_of_group on open_task")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(rows(line)).isLessThanOrEqualTo(TaskTable.PAGE_SIZE));
