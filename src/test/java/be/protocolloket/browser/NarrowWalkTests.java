@@ -6,8 +6,10 @@ import be.protocolloket.IntegrationTest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,7 @@ class NarrowWalkTests extends Walk {
         visitor.page.setViewportSize(320, 640);
         Deque<String> waiting = new ArrayDeque<>(STARTS);
         Set<String> routes = new HashSet<>();
+        Map<String, String> shownOn = new HashMap<>();
         List<String> wide = new ArrayList<>();
         List<String> dead = new ArrayList<>();
         int visited = 0;
@@ -62,7 +65,7 @@ class NarrowWalkTests extends Walk {
             int status =
                     visitor.page.navigate("http://localhost:" + port + address).status();
             if (status != 200) {
-                dead.add(status + " " + address);
+                dead.add(status + " " + address + " on " + shownOn.get(address));
                 continue;
             }
             String beside = String.valueOf(visitor.page.evaluate(BESIDE));
@@ -74,6 +77,7 @@ class NarrowWalkTests extends Walk {
                     visitor.page.evaluate(
                             "() => [...document.querySelectorAll('main a[href^=\"/\"], nav a[href^=\"/\"]')].map(one => one.getAttribute('href'))")) {
                 waiting.add(String.valueOf(link));
+                shownOn.putIfAbsent(String.valueOf(link), address);
             }
         }
         visitor.page.setViewportSize(1280, 900);
