@@ -95,7 +95,7 @@ class ProcessBindingTests {
     /** Models in which nobody is asked anything. */
     private static final Set<String> WITHOUT_PEOPLE = Set.of("protocol-term");
 
-    private static final Set<String> AGREED_DATES = Set.of("${supportEndsOn}");
+    private static final Set<String> AGREED_DATES = Set.of("${supportEndsOn}", "${planEndsOn}");
 
     static List<ModelFile> models() {
         return ModelFile.all();

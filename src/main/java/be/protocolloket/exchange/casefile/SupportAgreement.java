@@ -22,9 +22,17 @@ public record SupportAgreement(
         @Nullable LocalDate endedOn,
         @Nullable Boolean successful) {
 
-    /** Who signs: data subject and supporter, or the landlord too. */
+    /** Who signs. */
     public enum Parties {
+        /** Data subject and supporter. */
         TWO,
-        THREE
+        /** Data subject and landlord: only a repayment plan. */
+        TENANT_LANDLORD,
+        THREE;
+
+        /** Whether the landlord knows what was agreed, because it signed. */
+        public boolean withLandlord() {
+            return this != TWO;
+        }
     }
 }

@@ -53,6 +53,14 @@ public class SupportAgreements {
                 .update();
     }
 
+    /** The last day of a repayment plan that is resumed. */
+    public void reschedule(UUID caseId, LocalDate endsOn) {
+        jdbc.sql("update support_agreement set ends_on = :ends where case_id = :case and ended_on is null")
+                .param("ends", endsOn)
+                .param("case", caseId)
+                .update();
+    }
+
     /** Records that the agreement ended; from then on the other body may be told that it did. */
     public void end(UUID caseId, LocalDate endedOn, boolean successful) {
         jdbc.sql(

@@ -20,6 +20,8 @@ class CaseDays {
     /** Longest term that still counts as delimited. */
     private static final String LONGEST = "T-SUPPORT-MAX";
 
+    private static final String GRACE = "T-ARREARS-GRACE";
+
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final DatabaseClock clock;
@@ -58,6 +60,11 @@ class CaseDays {
 
     String written(LocalDate first, LocalDate last) {
         return written(first) + " – " + written(last);
+    }
+
+    /** The last moment of the grace after a default that is recorded now. */
+    Instant graceUntil() {
+        return terms.dueAt(GRACE, clock.now());
     }
 
     /** Terms end one minute before midnight in Brussels. */

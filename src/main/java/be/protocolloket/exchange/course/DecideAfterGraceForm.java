@@ -3,6 +3,8 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.PlanDefaults;
+import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.GraceDecision;
@@ -12,7 +14,12 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +29,16 @@ class DecideAfterGraceForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
     private final CaseNotes notes;
+    private final PlanDefaults defaults;
+    private final CaseDays days;
     private final DatabaseClock clock;
 
-    DecideAfterGraceForm(SupportAgreements agreements, CaseNotes notes, DatabaseClock clock) {
+    DecideAfterGraceForm(
+            SupportAgreements agreements, CaseNotes notes, PlanDefaults defaults, CaseDays days, DatabaseClock clock) {
         this.agreements = agreements;
         this.notes = notes;
+        this.defaults = defaults;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -37,21 +49,56 @@ class DecideAfterGraceForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext context, Caller caller) {
-        CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
-        return FormStart.empty();
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
+        SupportAgreement plan = plan(task);
+        Map<String, Object> values = new HashMap<>();
+        values.put("term", days.written(plan.startsOn(), plan.endsOn()));
+        defaults.last(task.caseId()).ifPresent(last -> {
+            values.put("notedOn", days.written(last.notedOn()));
+            values.put("graceUntil", days.written(last.graceUntil()));
+        });
+        if (!plan.endsOn().isBefore(clock.today())) {
+            values.put("planEndsOn", plan.endsOn());
+        }
+        return FormStart.of(values);
+    }
+
+    @Override
+    public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
+        return problems(context, values, caller).all();
     }
 
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
-        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
+        problems(context, values, caller).raise();
         notes.add(task.caseId(), task.body(), NoteKind.GRACE, values.text("motivation"), task.personId());
         GraceDecision decision = values.choice("decision", GraceDecision.class).orElseThrow();
         if (decision == GraceDecision.RESUMED) {
-            return Map.ofEntries(RentArrearsProcess.Variables.GRACE_DECISION.to(decision));
+            LocalDate endsOn = CaseDays.of(values, "planEndsOn");
+            agreements.reschedule(task.caseId(), endsOn);
+            defaults.last(task.caseId()).ifPresent(last -> defaults.resume(task.caseId(), last, clock.today()));
+            return Map.ofEntries(
+                    RentArrearsProcess.Variables.GRACE_DECISION.to(decision),
+                    CaseVariables.PLAN_ENDS_ON.to(days.endOf(endsOn)));
         }
         agreements.end(task.caseId(), clock.today(), false);
         return Map.ofEntries(
                 RentArrearsProcess.Variables.GRACE_DECISION.to(decision),
                 CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_DEFAULTED));
+    }
+
+    /** A plan that goes on has a last day that has not passed. */
+    private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
+        var problems = new FormProblems();
+        if (values.chose("decision", GraceDecision.RESUMED)) {
+            days.term(problems, plan(task).startsOn(), CaseDays.of(values, "planEndsOn"), "planEndsOn");
+        }
+        return problems;
+    }
+
+    private SupportAgreement plan(CaseTask task) {
+        return agreements.find(task.caseId()).orElseThrow(NotHereException::new);
     }
 }

@@ -77,7 +77,7 @@ class DraftAgreementForm implements TaskFormHandler {
         var problems = new FormProblems();
         days.term(problems, CaseDays.of(values, "startsOn"), CaseDays.of(values, "endsOn"), "endsOn");
         return problems.when(
-                values.chose("parties", SupportAgreement.Parties.THREE) && !grounds.tripartite(task.caseId()),
+                !values.chose("parties", SupportAgreement.Parties.TWO) && !grounds.tripartite(task.caseId()),
                 "parties",
                 "exchange.problem.not-tripartite");
     }

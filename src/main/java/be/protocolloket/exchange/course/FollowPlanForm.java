@@ -3,6 +3,7 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.PlanDefaults;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -15,21 +16,25 @@ import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The form {@code follow-plan}: the landlord sees the payments. */
+/** The form {@code follow-plan}: for the landlord where it signed the plan too, else for the supporter. */
 @Component
 class FollowPlanForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
     private final CaseNotes notes;
+    private final PlanDefaults defaults;
     private final CaseDays days;
 
-    FollowPlanForm(SupportAgreements agreements, CaseNotes notes, CaseDays days) {
+    FollowPlanForm(SupportAgreements agreements, CaseNotes notes, PlanDefaults defaults, CaseDays days) {
         this.agreements = agreements;
         this.notes = notes;
+        this.defaults = defaults;
         this.days = days;
     }
 
@@ -40,9 +45,10 @@ class FollowPlanForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext context, Caller caller) {
-        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
         SupportAgreement plan = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
-        return FormStart.of(Map.of("term", days.written(plan.startsOn(), plan.endsOn())));
+        return FormStart.of(Map.of(
+                "term", days.written(plan.startsOn(), plan.endsOn()), "graceUntil", days.written(days.graceUntil())));
     }
 
     @Override
@@ -52,14 +58,18 @@ class FollowPlanForm implements TaskFormHandler {
 
     @Override
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
-        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
         problems(context, values, caller).raise();
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.PLAN, values.text("note"), task.personId());
         }
         PlanResult result = values.choice("result", PlanResult.class).orElseThrow();
         if (result != PlanResult.PAID) {
-            return Map.ofEntries(RentArrearsProcess.Variables.PLAN_RESULT.to(result));
+            Instant graceUntil = days.graceUntil();
+            defaults.add(task.caseId(), CaseDays.of(values, "notedOn"), graceUntil);
+            return Map.ofEntries(
+                    RentArrearsProcess.Variables.PLAN_RESULT.to(result),
+                    RentArrearsProcess.Variables.GRACE_ENDS_ON.to(graceUntil));
         }
         agreements.end(task.caseId(), CaseDays.of(values, "notedOn"), true);
         return Map.ofEntries(
@@ -68,14 +78,23 @@ class FollowPlanForm implements TaskFormHandler {
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
-        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.LANDLORD_NUMBER, caller);
+        CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.HOLDER_NUMBER, caller);
         SupportAgreement plan = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
         var problems = new FormProblems();
+        LocalDate notedOn = CaseDays.of(values, "notedOn");
         days.past(problems, values, "notedOn");
-        return problems.when(
-                CaseDays.of(values, "notedOn").isBefore(plan.startsOn()),
+        problems.when(
+                notedOn.isBefore(plan.startsOn()),
                 "notedOn",
                 "exchange.problem.before-start",
                 days.written(plan.startsOn()));
+        defaults.last(task.caseId())
+                .map(PlanDefaults.PlanDefault::resumedOn)
+                .ifPresent(resumed -> problems.when(
+                        notedOn.isBefore(resumed),
+                        "notedOn",
+                        "exchange.problem.before-resumed",
+                        days.written(resumed)));
+        return problems;
     }
 }

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The form {@code record-arrears-agreement}: an agreement with two or three parties, or none (BVCW 5.31). */
+/**
+ * The form {@code record-arrears-agreement}: an agreement of tenant and supporter, of tenant and landlord, of all three, or none (BVCW 5.31). The
+ * landlord follows a plan that it signed; of any other it learns nothing.
+ */
 @Component
 class RecordArrearsAgreementForm implements TaskFormHandler {
 
@@ -67,7 +70,12 @@ class RecordArrearsAgreementForm implements TaskFormHandler {
         LocalDate signedOn = CaseDays.of(values, "signedOn");
         agreements.draft(task.caseId(), signedOn, CaseDays.of(values, "planEndsOn"), parties.get());
         agreements.sign(task.caseId(), signedOn);
-        return Map.ofEntries(RentArrearsProcess.Variables.AGREEMENT_MADE.to(true));
+        var holder =
+                parties.get().withLandlord() ? context.get(RentArrearsProcess.Variables.LANDLORD_NUMBER) : task.body();
+        return Map.ofEntries(
+                RentArrearsProcess.Variables.AGREEMENT_MADE.to(true),
+                RentArrearsProcess.Variables.HOLDER_NUMBER.to(holder),
+                CaseVariables.PLAN_ENDS_ON.to(days.endOf(CaseDays.of(values, "planEndsOn"))));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
@@ -79,9 +87,9 @@ class RecordArrearsAgreementForm implements TaskFormHandler {
         days.past(problems, values, "signedOn");
         days.term(problems, CaseDays.of(values, "signedOn"), CaseDays.of(values, "planEndsOn"), "planEndsOn");
         return problems.when(
-                values.chose("parties", SupportAgreement.Parties.THREE) && !grounds.tripartite(task.caseId()),
+                parties(values).orElseThrow().withLandlord() && !grounds.tripartite(task.caseId()),
                 "parties",
-                "exchange.problem.not-tripartite");
+                "exchange.problem.not-with-landlord");
     }
 
     /** Empty: there is no agreement. */

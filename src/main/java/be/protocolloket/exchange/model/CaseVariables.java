@@ -3,6 +3,7 @@ package be.protocolloket.exchange.model;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Variables that every process of a case starts with, or that only people's answers speak of. */
@@ -37,6 +38,9 @@ public final class CaseVariables {
 
     /** The rent of the subtenant was calculated. */
     public static final ProcessVariable<Boolean> RENT_CALCULATED = ProcessVariable.flag("rentCalculated");
+
+    /** The last moment of a repayment plan, by which somebody is asked how it stands. */
+    public static final ProcessVariable<Instant> PLAN_ENDS_ON = ProcessVariable.moment("planEndsOn");
 
     private CaseVariables() {}
 }

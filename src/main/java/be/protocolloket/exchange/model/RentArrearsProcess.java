@@ -3,6 +3,7 @@ package be.protocolloket.exchange.model;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.workflow.ProcessVariable;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The names in {@code processes/exchange/rent-arrears.bpmn}; nothing else types them. */
@@ -64,6 +65,12 @@ public final class RentArrearsProcess {
         /** The body that supports the tenant. */
         public static final ProcessVariable<EnterpriseNumber> SUPPORTER_NUMBER =
                 EnterpriseNumber.variable("supporterNumber");
+
+        /** The body that follows the plan: the landlord where it signed too, else the supporter. */
+        public static final ProcessVariable<EnterpriseNumber> HOLDER_NUMBER = EnterpriseNumber.variable("holderNumber");
+
+        /** The last moment of the grace after a default. */
+        public static final ProcessVariable<Instant> GRACE_ENDS_ON = ProcessVariable.moment("graceEndsOn");
 
         /** Guidance starts. */
         public static final ProcessVariable<Boolean> GUIDANCE_GIVEN = ProcessVariable.flag("guidanceGiven");

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.start;
 
+import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.event.TransferRefused;
@@ -12,6 +13,7 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.policy.Refusal;
+import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.vault.Insz;
 import be.protocolloket.vault.PersonLookup;
@@ -62,6 +64,11 @@ public class CaseJudge {
         CaseRoleChoice roles = CaseRoleChoice.of(policy, asked.kind(), asked.outward());
         Decision whole = scope.decide(policy, asked, roles, clock.today());
         List<FieldProblem> problems = new ArrayList<>(check.problems());
+        if (asked.kind() == CaseKind.RENT_ARREARS
+                && asked.details().origin() == CaseDetails.ArrearsOrigin.EX_OFFICIO
+                && asked.initiator().equals(roles.roles().landlord())) {
+            problems.add(new FieldProblem("origin", "exchange.problem.origin-landlord"));
+        }
         whole.general().forEach(refusal -> problems.add(words.problem(field(refusal), refusal)));
         Decision decision = whole.with(subjects(asked, policy, roles, problems));
         if (!decision.allowed()) {

@@ -67,6 +67,31 @@ class CaseOpeningTests {
         assertThat(dossier.view().details().rentArrears()).isTrue();
     }
 
+    /** Only who supports acts on its own initiative (BVCW 5.30). */
+    @Test
+    void theLandlordReportsArrearsAndNeverBeginsExOfficio() {
+        var people = List.of(new NewSubject(SubjectRole.TENANT, "Roger Vandamme", Dossiers.insz()));
+        var asked = arrears(CaseDetails.ArrearsOrigin.EX_OFFICIO);
+        assertThat(problems(byLandlord(asked, asked.details(), people), Dossiers.LANDLORD))
+                .containsExactly("origin: exchange.problem.origin-landlord");
+        var reported = new CaseDetails(false, null, CaseDetails.ArrearsOrigin.REPORT, CaseDetails.Reporter.LANDLORD);
+        var dossier = Dossiers.open(context, byLandlord(asked, reported, people), Dossiers.LANDLORD);
+        assertThat(dossier.view().initiator()).isEqualTo(Dossiers.WOONSPRONG);
+    }
+
+    private static NewCase byLandlord(NewCase asked, CaseDetails details, List<NewSubject> people) {
+        return new NewCase(
+                asked.protocolId(),
+                asked.kind(),
+                asked.trigger(),
+                asked.ground(),
+                asked.counterpart(),
+                asked.initiator(),
+                details,
+                people,
+                false);
+    }
+
     @Test
     void whatTheKindNeedsIsAskedAtItsField() {
         assertThat(problems(arrears(null), Dossiers.SUPPORTER))

@@ -1,7 +1,9 @@
 package be.protocolloket.exchange.web.start;
 
 import be.protocolloket.exchange.start.CaseOffer;
+import be.protocolloket.party.Direction;
 import be.protocolloket.policy.Policies;
+import be.protocolloket.policy.PolicyRoles;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.ConditionCode;
 import be.protocolloket.protocol.document.Flow;
@@ -23,10 +25,20 @@ public class CaseQuestions {
         return switch (kind) {
             case TERMINATION_WARNING ->
                 arrearsMatter(offer) ? Set.of("shortcoming", "rentArrears") : Set.of("shortcoming");
-            case RENT_ARREARS -> Set.of("origin", "reporter");
+            case RENT_ARREARS ->
+                exOfficio(offer) ? Set.of("origin", "reporter", "ex-officio") : Set.of("origin", "reporter");
             case SUPPORT_AGREEMENT -> arrearsMatter(offer) ? Set.of("rentArrears") : Set.of();
             case SUBTENANT_PROPOSAL, REGISTRATION_HELP -> Set.of();
         };
+    }
+
+    /** Only who may support the tenant acts on its own initiative (BVCW 5.30); the landlord reports. */
+    private boolean exOfficio(CaseOffer offer) {
+        var policy = policies.of(offer.protocolId());
+        return offer.counterparts().stream()
+                .map(other -> new Direction(offer.initiator(), other))
+                .map(outward -> PolicyRoles.of(policy, CaseKind.RENT_ARREARS, outward))
+                .anyMatch(roles -> !offer.initiator().equals(roles.landlord()));
     }
 
     private boolean arrearsMatter(CaseOffer offer) {
