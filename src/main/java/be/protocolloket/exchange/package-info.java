@@ -12,6 +12,7 @@
         displayName = "Uitwisseling",
         allowedDependencies = {
             "party",
+            "party::event",
             "party::software",
             "policy",
             "protocol",

@@ -44,6 +44,8 @@ public enum EntryKind {
     ANCHOR_RECORDED,
     /** A wrongly recorded day was corrected; visible only to the body that had recorded it. */
     ANCHOR_CORRECTED,
+    /** A decision that binds the body that took it; visible to that body only. */
+    DECISION_TAKEN,
     CASE_CLOSED,
     /** A legal hold stopped erasure; visible only to the body for which it was placed. */
     HOLD_PLACED,

@@ -1,6 +1,7 @@
 package be.protocolloket.accountability.wording;
 
 import be.protocolloket.accountability.ledger.LedgerEntry;
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.party.Role;
@@ -52,6 +53,10 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("on"));
             case ANCHOR_CORRECTED ->
                 List.of(word(DocumentLabels.key(AnchorEvent.valueOf(entry.text("anchor")))), day("from"), day("on"));
+            case DECISION_TAKEN ->
+                List.of(
+                        within(CaseDecision.valueOf(entry.text("decision")).messageKey()),
+                        StringUtils.uncapitalize(role()));
             case HOLD_PLACED -> List.of(day("until"));
             case DATA_ERASED -> List.of(entry.text("rule").isEmpty() ? 0 : 1);
             case SIGNATORY_APPOINTED ->

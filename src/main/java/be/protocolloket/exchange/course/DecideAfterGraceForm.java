@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-after-grace}: only once the period of grace is over. */
@@ -32,14 +34,21 @@ class DecideAfterGraceForm implements TaskFormHandler {
     private final PlanDefaults defaults;
     private final CaseDays days;
     private final DatabaseClock clock;
+    private final ApplicationEventPublisher events;
 
     DecideAfterGraceForm(
-            SupportAgreements agreements, CaseNotes notes, PlanDefaults defaults, CaseDays days, DatabaseClock clock) {
+            SupportAgreements agreements,
+            CaseNotes notes,
+            PlanDefaults defaults,
+            CaseDays days,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.notes = notes;
         this.defaults = defaults;
         this.days = days;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -74,6 +83,7 @@ class DecideAfterGraceForm implements TaskFormHandler {
         problems(context, values, caller).raise();
         notes.add(task.caseId(), task.body(), NoteKind.GRACE, values.text("motivation"), task.personId());
         GraceDecision decision = values.choice("decision", GraceDecision.class).orElseThrow();
+        events.publishEvent(task.decided(CaseDecision.of("PLAN", decision.name())));
         if (decision == GraceDecision.RESUMED) {
             LocalDate endsOn = CaseDays.of(values, "planEndsOn");
             agreements.reschedule(task.caseId(), endsOn);

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.Cases;
@@ -14,6 +15,7 @@ import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-guidance}: the supporter decides, ex officio or after a report (BVCW 5.30). */
@@ -29,11 +31,13 @@ class DecideGuidanceForm implements TaskFormHandler {
     private final Cases cases;
     private final CaseNotes notes;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
-    DecideGuidanceForm(Cases cases, CaseNotes notes, CaseWords words) {
+    DecideGuidanceForm(Cases cases, CaseNotes notes, CaseWords words, ApplicationEventPublisher events) {
         this.cases = cases;
         this.notes = notes;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -52,7 +56,9 @@ class DecideGuidanceForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         CaseTask task = CaseTask.of(context, RentArrearsProcess.Variables.SUPPORTER_NUMBER, caller);
         notes.add(task.caseId(), task.body(), NoteKind.GUIDANCE, values.text("motivation"), task.personId());
-        if (values.chose("decision", Decision.START)) {
+        boolean started = values.chose("decision", Decision.START);
+        events.publishEvent(task.decided(started ? CaseDecision.GUIDANCE_STARTED : CaseDecision.GUIDANCE_REFUSED));
+        if (started) {
             return Map.ofEntries(RentArrearsProcess.Variables.GUIDANCE_GIVEN.to(true));
         }
         return Map.ofEntries(

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -12,6 +13,7 @@ import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-necessity}: after the consultation it is the landlord who decides. */
@@ -26,10 +28,12 @@ class DecideNecessityForm implements TaskFormHandler {
 
     private final CaseNotes notes;
     private final CaseGrounds grounds;
+    private final ApplicationEventPublisher events;
 
-    DecideNecessityForm(CaseNotes notes, CaseGrounds grounds) {
+    DecideNecessityForm(CaseNotes notes, CaseGrounds grounds, ApplicationEventPublisher events) {
         this.notes = notes;
         this.grounds = grounds;
+        this.events = events;
     }
 
     @Override
@@ -51,6 +55,8 @@ class DecideNecessityForm implements TaskFormHandler {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.LANDLORD_NUMBER, caller);
         boolean necessary = values.chose("decision", Decision.NECESSARY);
         notes.add(task.caseId(), task.body(), NoteKind.NECESSITY, values.text("motivation"), task.personId());
+        events.publishEvent(
+                task.decided(necessary ? CaseDecision.SUPPORT_NECESSARY : CaseDecision.SUPPORT_NOT_NECESSARY));
         if (necessary) {
             return Map.ofEntries(SupportAgreementProcess.Variables.SUPPORT_NECESSARY.to(true));
         }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.arrival.Arrivals;
@@ -20,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-notice}: exists only once the warning was delivered (VCW 6.19, 3°). */
@@ -36,12 +39,15 @@ class DecideNoticeForm implements TaskFormHandler {
     private final Arrivals arrivals;
     private final CaseNotes notes;
     private final CaseDays days;
+    private final ApplicationEventPublisher events;
 
-    DecideNoticeForm(Transfers transfers, Arrivals arrivals, CaseNotes notes, CaseDays days) {
+    DecideNoticeForm(
+            Transfers transfers, Arrivals arrivals, CaseNotes notes, CaseDays days, ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.arrivals = arrivals;
         this.notes = notes;
         this.days = days;
+        this.events = events;
     }
 
     @Override
@@ -66,6 +72,7 @@ class DecideNoticeForm implements TaskFormHandler {
         problems(context, values, caller).raise();
         notes.add(task.caseId(), task.body(), NoteKind.LEASE_NOTICE, values.text("motivation"), task.personId());
         boolean given = values.chose("decision", Decision.NOTICE_GIVEN);
+        events.publishEvent(task.decided(given ? CaseDecision.NOTICE_GIVEN : CaseDecision.NOTICE_DROPPED));
         return Map.ofEntries(
                 CaseVariables.CASE_OUTCOME.to(given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED));
     }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -18,6 +19,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-proposal}: the decision is not sent back, because the protocol allows data in one direction only. */
@@ -28,12 +30,15 @@ class DecideProposalForm implements TaskFormHandler {
     private final CaseNotes notes;
     private final CaseDays days;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
-    DecideProposalForm(CaseClosing closing, CaseNotes notes, CaseDays days, CaseWords words) {
+    DecideProposalForm(
+            CaseClosing closing, CaseNotes notes, CaseDays days, CaseWords words, ApplicationEventPublisher events) {
         this.closing = closing;
         this.notes = notes;
         this.days = days;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -65,6 +70,7 @@ class DecideProposalForm implements TaskFormHandler {
         notes.add(task.caseId(), task.body(), NoteKind.PROPOSAL, values.text("motivation"), task.personId());
         ProposalDecision decision =
                 values.choice("decision", ProposalDecision.class).orElseThrow();
+        events.publishEvent(task.decided(CaseDecision.of("PROPOSAL", decision.name())));
         if (decision != ProposalDecision.REJECTED) {
             return Map.ofEntries(SubtenantProposalProcess.Variables.PROPOSAL_DECISION.to(decision));
         }

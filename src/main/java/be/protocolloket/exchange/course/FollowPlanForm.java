@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code follow-plan}: for the landlord where it signed the plan too, else for the supporter. */
@@ -30,12 +32,19 @@ class FollowPlanForm implements TaskFormHandler {
     private final CaseNotes notes;
     private final PlanDefaults defaults;
     private final CaseDays days;
+    private final ApplicationEventPublisher events;
 
-    FollowPlanForm(SupportAgreements agreements, CaseNotes notes, PlanDefaults defaults, CaseDays days) {
+    FollowPlanForm(
+            SupportAgreements agreements,
+            CaseNotes notes,
+            PlanDefaults defaults,
+            CaseDays days,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.notes = notes;
         this.defaults = defaults;
         this.days = days;
+        this.events = events;
     }
 
     @Override
@@ -64,6 +73,7 @@ class FollowPlanForm implements TaskFormHandler {
             notes.add(task.caseId(), task.body(), NoteKind.PLAN, values.text("note"), task.personId());
         }
         PlanResult result = values.choice("result", PlanResult.class).orElseThrow();
+        events.publishEvent(task.decided(CaseDecision.of("PLAN", result.name())));
         if (result != PlanResult.PAID) {
             Instant graceUntil = days.graceUntil();
             defaults.add(task.caseId(), CaseDays.of(values, "notedOn"), graceUntil);

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code follow-support}: how the support ended, or until when it goes on. */
@@ -33,14 +35,21 @@ class FollowSupportForm implements TaskFormHandler {
     private final CaseClosing closing;
     private final CaseDays days;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
     FollowSupportForm(
-            SupportAgreements agreements, CaseNotes notes, CaseClosing closing, CaseDays days, CaseWords words) {
+            SupportAgreements agreements,
+            CaseNotes notes,
+            CaseClosing closing,
+            CaseDays days,
+            CaseWords words,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.notes = notes;
         this.closing = closing;
         this.days = days;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -84,6 +93,7 @@ class FollowSupportForm implements TaskFormHandler {
         if (result == SupportResult.EXTEND) {
             LocalDate endsOn = CaseDays.of(values, "newEndsOn");
             agreements.extend(task.caseId(), endsOn);
+            events.publishEvent(task.decided(CaseDecision.SUPPORT_EXTENDED));
             variables.putAll(SupportTerm.of(endsOn, days));
         } else {
             boolean successful = result == SupportResult.SUCCESSFUL;
@@ -113,6 +123,8 @@ class FollowSupportForm implements TaskFormHandler {
 
     private CaseOutcome end(CaseTask task, LocalDate endedOn, boolean successful) {
         agreements.end(task.caseId(), endedOn, successful);
+        events.publishEvent(task.decided(
+                successful ? CaseDecision.SUPPORT_ENDED_SUCCESSFULLY : CaseDecision.SUPPORT_ENDED_OTHERWISE));
         AnchorEvent anchor = successful ? AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY : AnchorEvent.SUPPORT_ENDED_OTHERWISE;
         closing.anchor(task.caseId(), anchor, endedOn, task.body(), task.personId());
         return successful ? CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY : CaseOutcome.SUPPORT_ENDED_OTHERWISE;

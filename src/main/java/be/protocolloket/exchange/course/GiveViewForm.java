@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
@@ -9,6 +10,7 @@ import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code give-view}: the view of one of the two bodies after the consultation, kept in its own notes. */
@@ -17,10 +19,12 @@ class GiveViewForm implements TaskFormHandler {
 
     private final CaseNotes notes;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
-    GiveViewForm(CaseNotes notes, CaseWords words) {
+    GiveViewForm(CaseNotes notes, CaseWords words, ApplicationEventPublisher events) {
         this.notes = notes;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -43,6 +47,7 @@ class GiveViewForm implements TaskFormHandler {
                 NoteKind.VIEW,
                 words.noted("exchange.view", values.text("view"), values.text("note")),
                 task.personId());
+        events.publishEvent(task.decided(CaseDecision.of("VIEW", values.text("view"))));
         return Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
@@ -9,6 +10,7 @@ import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code offer-help}: the outcome is kept in the supporter's notes and is no process variable. */
@@ -17,10 +19,12 @@ class OfferHelpForm implements TaskFormHandler {
 
     private final CaseNotes notes;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
-    OfferHelpForm(CaseNotes notes, CaseWords words) {
+    OfferHelpForm(CaseNotes notes, CaseWords words, ApplicationEventPublisher events) {
         this.notes = notes;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -43,6 +47,7 @@ class OfferHelpForm implements TaskFormHandler {
                 NoteKind.HELP,
                 words.noted("exchange.help", values.text("outcome"), values.text("note")),
                 task.personId());
+        events.publishEvent(task.decided(CaseDecision.of("HELP", values.text("outcome"))));
         return Map.of();
     }
 }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -17,6 +18,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code record-agreement}: the support begins once the agreement is signed. */
@@ -32,11 +34,14 @@ class RecordAgreementForm implements TaskFormHandler {
     private final SupportAgreements agreements;
     private final CaseNotes notes;
     private final CaseDays days;
+    private final ApplicationEventPublisher events;
 
-    RecordAgreementForm(SupportAgreements agreements, CaseNotes notes, CaseDays days) {
+    RecordAgreementForm(
+            SupportAgreements agreements, CaseNotes notes, CaseDays days, ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.notes = notes;
         this.days = days;
+        this.events = events;
     }
 
     @Override
@@ -63,14 +68,16 @@ class RecordAgreementForm implements TaskFormHandler {
         if (!values.text("note").isBlank()) {
             notes.add(task.caseId(), task.body(), NoteKind.AGREEMENT, values.text("note"), task.personId());
         }
-        if (!values.chose("outcome", Outcome.SIGNED)) {
+        boolean signed = values.chose("outcome", Outcome.SIGNED);
+        events.publishEvent(task.decided(signed ? CaseDecision.AGREEMENT_SIGNED : CaseDecision.AGREEMENT_NOT_SIGNED));
+        if (!signed) {
             return Map.ofEntries(
                     SupportAgreementProcess.Variables.AGREEMENT_SIGNED.to(false),
                     CaseVariables.CASE_OUTCOME.to(CaseOutcome.AGREEMENT_NOT_SIGNED));
         }
         agreements.sign(task.caseId(), CaseDays.of(values, "signedOn"));
-        SupportAgreement signed = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
-        Map<String, Object> variables = new HashMap<>(SupportTerm.of(signed.endsOn(), days));
+        SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
+        Map<String, Object> variables = new HashMap<>(SupportTerm.of(running.endsOn(), days));
         SupportAgreementProcess.Variables.AGREEMENT_SIGNED.set(variables::put, true);
         return variables;
     }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,12 +32,19 @@ class RecordArrearsAgreementForm implements TaskFormHandler {
     private final CaseNotes notes;
     private final CaseGrounds grounds;
     private final CaseDays days;
+    private final ApplicationEventPublisher events;
 
-    RecordArrearsAgreementForm(SupportAgreements agreements, CaseNotes notes, CaseGrounds grounds, CaseDays days) {
+    RecordArrearsAgreementForm(
+            SupportAgreements agreements,
+            CaseNotes notes,
+            CaseGrounds grounds,
+            CaseDays days,
+            ApplicationEventPublisher events) {
         this.agreements = agreements;
         this.notes = notes;
         this.grounds = grounds;
         this.days = days;
+        this.events = events;
     }
 
     @Override
@@ -62,6 +71,7 @@ class RecordArrearsAgreementForm implements TaskFormHandler {
             notes.add(task.caseId(), task.body(), NoteKind.ARREARS_AGREEMENT, values.text("note"), task.personId());
         }
         Optional<SupportAgreement.Parties> parties = parties(values);
+        events.publishEvent(task.decided(parties.isPresent() ? CaseDecision.PLAN_MADE : CaseDecision.PLAN_NOT_MADE));
         if (parties.isEmpty()) {
             return Map.ofEntries(
                     RentArrearsProcess.Variables.AGREEMENT_MADE.to(false),

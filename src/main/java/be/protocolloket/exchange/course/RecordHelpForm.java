@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.course;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -13,6 +14,7 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code record-help}: this kind of case sends no data, so recording the help is its only step. */
@@ -22,11 +24,13 @@ class RecordHelpForm implements TaskFormHandler {
     private final CaseNotes notes;
     private final CaseDays days;
     private final CaseWords words;
+    private final ApplicationEventPublisher events;
 
-    RecordHelpForm(CaseNotes notes, CaseDays days, CaseWords words) {
+    RecordHelpForm(CaseNotes notes, CaseDays days, CaseWords words, ApplicationEventPublisher events) {
         this.notes = notes;
         this.days = days;
         this.words = words;
+        this.events = events;
     }
 
     @Override
@@ -52,6 +56,7 @@ class RecordHelpForm implements TaskFormHandler {
         String day = days.written(CaseDays.of(values, "helpedOn"));
         String text = words.kept(values.text("note"), "exchange.registration.helped", day);
         notes.add(task.caseId(), task.body(), NoteKind.REGISTRATION, text, task.personId());
+        events.publishEvent(task.decided(CaseDecision.REGISTRATION_HELP_GIVEN));
         return Map.ofEntries(CaseVariables.CASE_OUTCOME.to(CaseOutcome.HELP_GIVEN));
     }
 

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.notice;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -7,11 +8,13 @@ import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.preparation.Preparation;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-exception}: only the disclosing body's officer can allow data to be sent before the data subject is informed. */
@@ -27,11 +30,14 @@ class DecideExceptionForm implements TaskFormHandler {
     private final Preparation preparation;
     private final Informing informing;
     private final CaseNotes notes;
+    private final ApplicationEventPublisher events;
 
-    DecideExceptionForm(Preparation preparation, Informing informing, CaseNotes notes) {
+    DecideExceptionForm(
+            Preparation preparation, Informing informing, CaseNotes notes, ApplicationEventPublisher events) {
         this.preparation = preparation;
         this.informing = informing;
         this.notes = notes;
+        this.events = events;
     }
 
     @Override
@@ -58,6 +64,9 @@ class DecideExceptionForm implements TaskFormHandler {
         }
         boolean granted = values.chose("decision", Decision.GRANT);
         informing.decideException(preparation.enter(task.transferId()), granted, motivation, caller);
+        if (!granted) {
+            events.publishEvent(task.decided(CaseDecision.EXCEPTION_REFUSED, caller.personId(), Role.DPO));
+        }
         return Map.ofEntries(Variables.EXCEPTION_GRANTED.to(granted));
     }
 }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.preparation;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.casefile.CaseNotes;
@@ -10,12 +11,14 @@ import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.Role;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code advise-on-items}: the officer of the disclosing body on one transfer (GDPR art. 39). */
@@ -26,12 +29,19 @@ class AdviseOnItemsForm implements TaskFormHandler {
     private final TransferTable transfers;
     private final ItemTable items;
     private final CaseNotes notes;
+    private final ApplicationEventPublisher events;
 
-    AdviseOnItemsForm(Preparation preparation, TransferTable transfers, ItemTable items, CaseNotes notes) {
+    AdviseOnItemsForm(
+            Preparation preparation,
+            TransferTable transfers,
+            ItemTable items,
+            CaseNotes notes,
+            ApplicationEventPublisher events) {
         this.preparation = preparation;
         this.transfers = transfers;
         this.items = items;
         this.notes = notes;
+        this.events = events;
     }
 
     @Override
@@ -63,6 +73,7 @@ class AdviseOnItemsForm implements TaskFormHandler {
         transfers.save(transfer.advise(advice, caller.personId()));
         items.adviseAgainst(transfer.id(), advice == ItemAdvice.NEGATIVE);
         notes.about(transfer.view(), task.discloser(), NoteKind.DPO_ADVICE, text, caller.personId());
+        events.publishEvent(task.decided(CaseDecision.of("ADVICE", advice.name()), caller.personId(), Role.DPO));
         return Map.of();
     }
 }

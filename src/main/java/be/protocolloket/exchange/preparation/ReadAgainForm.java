@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.preparation;
 
+import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.access.ReadingLog;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
@@ -21,6 +22,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code read-again}: somebody other than the assessor reads what is about to be sent, and agrees or not. */
@@ -38,14 +40,21 @@ class ReadAgainForm implements TaskFormHandler {
     private final ItemTable items;
     private final CaseNotes notes;
     private final ReadingLog readings;
+    private final ApplicationEventPublisher events;
 
     ReadAgainForm(
-            Preparation preparation, TransferTable transfers, ItemTable items, CaseNotes notes, ReadingLog readings) {
+            Preparation preparation,
+            TransferTable transfers,
+            ItemTable items,
+            CaseNotes notes,
+            ReadingLog readings,
+            ApplicationEventPublisher events) {
         this.preparation = preparation;
         this.transfers = transfers;
         this.items = items;
         this.notes = notes;
         this.readings = readings;
+        this.events = events;
     }
 
     @Override
@@ -84,6 +93,8 @@ class ReadAgainForm implements TaskFormHandler {
         }
         notes.about(
                 transfer.view(), task.discloser(), NoteKind.SECOND_READING, values.string("remark"), caller.personId());
+        Role role = caller.holds(Role.CASE_WORKER, task.discloser()) ? Role.CASE_WORKER : Role.DPO;
+        events.publishEvent(task.decided(CaseDecision.secondReading(approves(values)), caller.personId(), role));
         return Map.ofEntries(Variables.SECOND_READING_APPROVED.to(approves(values)));
     }
 

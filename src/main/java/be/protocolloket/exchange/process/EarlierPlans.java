@@ -10,7 +10,6 @@ import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
@@ -67,20 +66,15 @@ class EarlierPlans extends BeforeFirstPage {
     }
 
     void takeOver(String key) {
-        Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult())
-                .ifPresent(newest -> takeOver(key, newest.getId()));
-    }
-
-    private void takeOver(String key, String newest) {
-        repository.createProcessDefinitionQuery().processDefinitionKey(key).list().stream()
+        var models = repository.createProcessDefinitionQuery().processDefinitionKey(key);
+        List<ProcessDefinition> all =
+                models.orderByProcessDefinitionVersion().desc().list();
+        all.stream()
+                .skip(1)
                 .map(ProcessDefinition::getId)
-                .filter(id -> !id.equals(newest))
                 .flatMap(id -> runtime.createProcessInstanceQuery().processDefinitionId(id).list().stream())
-                .forEach(instance -> transaction.executeWithoutResult(status -> move(instance, newest)));
+                .forEach(instance -> transaction.executeWithoutResult(
+                        status -> move(instance, all.get(0).getId())));
     }
 
     /** Of two nodes that start together one moves the instance; the other waits for the row of the case and finds it moved. */

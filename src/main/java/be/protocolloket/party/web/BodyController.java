@@ -1,6 +1,7 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.BodyCategory;
+import be.protocolloket.party.CaseWorkerNames;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.body.BodyOverviews;
@@ -26,11 +27,14 @@ class BodyController {
 
     private final BodyOverviews overviews;
     private final BodyRegistration registration;
+    private final CaseWorkerNames names;
     private final CurrentCaller callers;
 
-    BodyController(BodyOverviews overviews, BodyRegistration registration, CurrentCaller callers) {
+    BodyController(
+            BodyOverviews overviews, BodyRegistration registration, CaseWorkerNames names, CurrentCaller callers) {
         this.overviews = overviews;
         this.registration = registration;
+        this.names = names;
         this.callers = callers;
     }
 
@@ -45,6 +49,7 @@ class BodyController {
     @GetMapping("/{number}")
     String one(@PathVariable EnterpriseNumber number, Model model) {
         model.addAttribute("page", BodyPage.of(overviews.of(callers.require(), number)));
+        model.addAttribute("namesShown", names.shown(number));
         return "party/body";
     }
 

@@ -1,0 +1,60 @@
+package be.protocolloket.exchange.owner;
+
+import be.protocolloket.exchange.event.CaseClosed;
+import be.protocolloket.exchange.event.CaseDecided;
+import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.DataTransmitted;
+import be.protocolloket.exchange.event.TransferAcknowledged;
+import be.protocolloket.party.Role;
+import be.protocolloket.party.event.MandateChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Who first acts for a body answers for the case, and nobody whose mandate ended does. */
+@Component
+class OwnerEar {
+
+    private final OwnerTable table;
+    private final OwnerSweep owners;
+    private final TakeoverRun run;
+
+    OwnerEar(OwnerTable table, OwnerSweep owners, TakeoverRun run) {
+        this.table = table;
+        this.owners = owners;
+        this.run = run;
+    }
+
+    @EventListener
+    void on(CaseOpened event) {
+        table.first(event.caseId(), event.initiator(), event.personId());
+    }
+
+    @EventListener
+    void on(DataTransmitted event) {
+        table.first(event.caseId(), event.discloser(), event.personId());
+    }
+
+    @EventListener
+    void on(TransferAcknowledged event) {
+        table.first(event.caseId(), event.receiver(), event.personId());
+    }
+
+    @EventListener
+    void on(CaseDecided event) {
+        if (event.role() == Role.CASE_WORKER) {
+            table.first(event.caseId(), event.body(), event.personId());
+        }
+    }
+
+    @EventListener
+    void on(CaseClosed event) {
+        run.closed(event.caseId());
+    }
+
+    @EventListener
+    void on(MandateChanged event) {
+        if (event.role() == Role.CASE_WORKER && event.change() != MandateChanged.Change.GIVEN) {
+            owners.sweep(event.body());
+        }
+    }
+}
