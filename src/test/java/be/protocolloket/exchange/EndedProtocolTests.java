@@ -140,7 +140,7 @@ class EndedProtocolTests {
                 "propertyMet",
                 "YES",
                 "rentCalculated",
-                "YES");
+                "NO");
         story.does(
                 WOONHAVEN,
                 SubtenantProposalProcess.DECIDE_PROPOSAL,

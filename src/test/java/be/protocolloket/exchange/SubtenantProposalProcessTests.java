@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.exchange.casefile.ProposalQuestions;
 import be.protocolloket.exchange.model.SubjectNoticeProcess;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
+import be.protocolloket.protocol.PanelView;
 import be.protocolloket.protocol.document.CaseKind;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,12 +73,73 @@ class SubtenantProposalProcessTests {
         var story = checked("YES", "NO");
         assertThat(refusal(() -> decide(story, "ACCEPTED")))
                 .containsExactly("decision exchange.problem.conditions-not-met");
-        decide(story, "MORE_INFO");
+        more(story);
         assertThat(story.process).isWaitingAtExactly(SubtenantProposalProcess.SEND_PROPOSAL);
         assertThat(tasks(story)).allMatch(task -> task.endsWith(":" + ELEGAST));
         story.transfer(ELEGAST, WOONHAVEN).arrives();
         assertThat(story.transfers()).hasSize(2);
+        assertThat(context.getBean(ProposalQuestions.class).of(story.id))
+                .containsExactly(
+                        new ProposalQuestions.Question(1, List.of("A-INCOME"), ProposalQuestions.Reason.OUTDATED));
+        for (String body : List.of(ELEGAST, WOONHAVEN)) {
+            var caller = story.staff().caller(CaseStory.worker(body));
+            assertThat(context.getBeanProvider(CasePanel.class).stream()
+                            .flatMap(panel -> panel.show(story.view(), caller).stream())
+                            .map(PanelView::fragment))
+                    .as(body)
+                    .contains("moreInformation");
+        }
         assertThat(tasks(story)).contains(SubtenantProposalProcess.CHECK_CONDITIONS + " caseworker:" + WOONHAVEN);
+    }
+
+    /** Without what and why the proposer would have to guess. */
+    @Test
+    void moreInformationNamesItemsOfTheProtocolAndAReason() {
+        var story = checked("YES", "YES");
+        assertThat(refusal(() -> decide(story, "MORE_INFO")))
+                .containsExactlyInAnyOrder("missing workflow.form.required", "missingWhy workflow.form.required");
+        assertThat(refusal(() -> story.does(
+                        WOONHAVEN,
+                        SubtenantProposalProcess.DECIDE_PROPOSAL,
+                        "decision",
+                        "MORE_INFO",
+                        "missing",
+                        "B-LIFE-1",
+                        "missingWhy",
+                        "MISSING",
+                        "motivation",
+                        WHY)))
+                .containsExactly("missing workflow.form.notOffered");
+    }
+
+    /** BVCW 6.71 §3: a number with its calculation, which stays with the landlord. */
+    @Test
+    void theRentIsANumberWithItsCalculationAndStaysWithTheLandlord() {
+        var story = proposed();
+        story.transfer(ELEGAST, WOONHAVEN).arrives();
+        assertThat(refusal(() -> rent(story, "0"))).containsExactly("rent exchange.problem.rent");
+        assertThat(refusal(() -> rent(story, "-5"))).isNotEmpty();
+        rent(story, "412.5");
+        assertThat(story.notes(WOONHAVEN))
+                .contains("rent: Huurprijs: € 412,50 per maand.\nVolgens de rekenwijze van vandaag.");
+        assertThat(story.notes(ELEGAST)).noneMatch(note -> note.contains("412"));
+        assertThat(story.engineVariables()).doesNotContain("412");
+    }
+
+    private static void rent(CaseStory story, String rent) {
+        story.does(
+                WOONHAVEN,
+                SubtenantProposalProcess.CHECK_CONDITIONS,
+                "incomeMet",
+                "YES",
+                "propertyMet",
+                "YES",
+                "rentCalculated",
+                "YES",
+                "rent",
+                rent,
+                "calculation",
+                "Volgens de rekenwijze van vandaag.");
     }
 
     @Test
@@ -99,7 +162,7 @@ class SubtenantProposalProcessTests {
         assertThat(seen(story, ELEGAST)).isEqualTo("HANDLED CLOSED");
         assertThat(seen(story, WOONHAVEN)).isEqualTo("OPEN OPEN");
         check(story, "NO", "YES");
-        decide(story, "MORE_INFO");
+        more(story);
         assertThat(seen(story, ELEGAST)).as("it has something to do again").isEqualTo("OPEN OPEN");
         story.transfer(ELEGAST, WOONHAVEN).arrives();
         check(story, "NO", "YES");
@@ -136,7 +199,7 @@ class SubtenantProposalProcessTests {
                         .values())
                 .containsEntry(
                         "conditions",
-                        "Inkomensvoorwaarde: Nee\nVoorwaarde over onroerend bezit: Ja\nHuurprijs berekend: Ja");
+                        "Inkomensvoorwaarde: Nee\nVoorwaarde over onroerend bezit: Ja\nHuurprijs berekend: Ja\nHuurprijs: € 412,50 per maand.");
     }
 
     /** Without the duty to inform afterwards, which follows every receipt under this protocol and outlives the case. */
@@ -184,11 +247,29 @@ class SubtenantProposalProcessTests {
                 "propertyMet",
                 property,
                 "rentCalculated",
-                "YES");
+                "YES",
+                "rent",
+                "412.5",
+                "calculation",
+                "Volgens de rekenwijze van vandaag.");
     }
 
     private static void decide(CaseStory story, String decision) {
         story.does(WOONHAVEN, SubtenantProposalProcess.DECIDE_PROPOSAL, "decision", decision, "motivation", WHY);
+    }
+
+    private static void more(CaseStory story) {
+        story.does(
+                WOONHAVEN,
+                SubtenantProposalProcess.DECIDE_PROPOSAL,
+                "decision",
+                "MORE_INFO",
+                "missing",
+                "A-INCOME",
+                "missingWhy",
+                "OUTDATED",
+                "motivation",
+                WHY);
     }
 
     private static void end(CaseStory story, String day) {

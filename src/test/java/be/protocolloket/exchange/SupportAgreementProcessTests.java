@@ -262,6 +262,23 @@ class SupportAgreementProcessTests {
         story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
     }
 
+    /** Support that is still to begin cannot end, and support that began cannot be cancelled. */
+    @Test
+    void supportThatBeginsLaterCanOnlyBeCancelled() {
+        var begun = drafted(each -> each.today().plusMonths(3));
+        signed(begun);
+        assertThat(refusal(() -> begun.does(GISTEL, SupportAgreementProcess.FOLLOW_SUPPORT, "result", "CANCELLED")))
+                .containsExactly("result workflow.form.notOffered");
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        draft(story, story.today().plusDays(10), story.today().plusMonths(6), "TWO");
+        signed(story);
+        assertThat(refusal(() -> end(story, "SUCCESSFUL"))).contains("result workflow.form.notOffered");
+        story.does(GISTEL, SupportAgreementProcess.FOLLOW_SUPPORT, "result", "CANCELLED");
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        closed(story, CaseOutcome.SUPPORT_ENDED_OTHERWISE);
+    }
+
     @Test
     void anAgreementNeedsADelimitedTermAndTheRightParties() {
         var story = GistelProtocol.duringLease(context);

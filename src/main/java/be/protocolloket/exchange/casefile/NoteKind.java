@@ -31,7 +31,8 @@ public enum NoteKind {
     GRACE("grace"),
     HELP("help"),
     REGISTRATION("registration"),
-    LEASE_NOTICE("lease-notice");
+    LEASE_NOTICE("lease-notice"),
+    RENT("rent");
 
     private final String code;
 

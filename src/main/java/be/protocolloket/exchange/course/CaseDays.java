@@ -67,6 +67,15 @@ class CaseDays {
         return terms.dueAt(GRACE, clock.now());
     }
 
+    /** Whether the day is still to come. */
+    boolean ahead(LocalDate day) {
+        return day.isAfter(clock.today());
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
     /** Terms end one minute before midnight in Brussels. */
     Instant endOf(LocalDate day) {
         return ZonedDateTime.of(day, LocalTime.of(23, 59), DatabaseClock.ZONE).toInstant();

@@ -2,8 +2,10 @@ package be.protocolloket.exchange.course;
 
 import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.casefile.ProposalQuestions;
 import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.ProposalDecision;
@@ -28,14 +30,27 @@ class DecideProposalForm implements TaskFormHandler {
 
     private final CaseClosing closing;
     private final CaseNotes notes;
+    private final ProposalQuestions questions;
+    private final ProposalItems items;
+    private final Cases cases;
     private final CaseDays days;
     private final CaseWords words;
     private final ApplicationEventPublisher events;
 
     DecideProposalForm(
-            CaseClosing closing, CaseNotes notes, CaseDays days, CaseWords words, ApplicationEventPublisher events) {
+            CaseClosing closing,
+            CaseNotes notes,
+            ProposalQuestions questions,
+            ProposalItems items,
+            Cases cases,
+            CaseDays days,
+            CaseWords words,
+            ApplicationEventPublisher events) {
         this.closing = closing;
         this.notes = notes;
+        this.questions = questions;
+        this.items = items;
+        this.cases = cases;
         this.days = days;
         this.words = words;
         this.events = events;
@@ -48,14 +63,17 @@ class DecideProposalForm implements TaskFormHandler {
 
     @Override
     public FormStart start(TaskContext context, Caller caller) {
-        CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
-        return FormStart.of(Map.of(
-                "conditions",
-                String.join(
-                        "\n",
-                        line(context, "exchange.condition.income", CaseVariables.INCOME_MET),
-                        line(context, "exchange.condition.property", CaseVariables.PROPERTY_MET),
-                        line(context, "exchange.condition.rent", CaseVariables.RENT_CALCULATED))));
+        CaseTask task = CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
+        return new FormStart(
+                Map.of(
+                        "conditions",
+                        String.join(
+                                "\n",
+                                line(context, "exchange.condition.income", CaseVariables.INCOME_MET),
+                                line(context, "exchange.condition.property", CaseVariables.PROPERTY_MET),
+                                line(context, "exchange.condition.rent", CaseVariables.RENT_CALCULATED) + rent(task))),
+                Map.of("items", items.options(cases.get(task.caseId()), task.body())),
+                List.of());
     }
 
     @Override
@@ -71,6 +89,13 @@ class DecideProposalForm implements TaskFormHandler {
         ProposalDecision decision =
                 values.choice("decision", ProposalDecision.class).orElseThrow();
         events.publishEvent(task.decided(CaseDecision.of("PROPOSAL", decision.name())));
+        if (decision == ProposalDecision.MORE_INFO) {
+            questions.ask(
+                    task.caseId(),
+                    values.strings("missing"),
+                    values.choice("missingWhy", ProposalQuestions.Reason.class).orElseThrow(),
+                    task.personId());
+        }
         if (decision != ProposalDecision.REJECTED) {
             return Map.ofEntries(SubtenantProposalProcess.Variables.PROPOSAL_DECISION.to(decision));
         }
@@ -82,8 +107,18 @@ class DecideProposalForm implements TaskFormHandler {
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {
-        CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
+        CaseTask task = CaseTask.of(context, SubtenantProposalProcess.Variables.LANDLORD_NUMBER, caller);
         var problems = new FormProblems();
+        if (values.chose("decision", ProposalDecision.MORE_INFO)) {
+            var known = items.of(cases.get(task.caseId()), task.body()).keySet();
+            var missing = values.strings("missing");
+            problems.when(missing.isEmpty() || !known.containsAll(missing), "missing", "exchange.problem.items-missing")
+                    .when(
+                            values.choice("missingWhy", ProposalQuestions.Reason.class)
+                                    .isEmpty(),
+                            "missingWhy",
+                            "exchange.problem.choice-missing");
+        }
         if (values.has("struckOn")) {
             days.past(problems, values, "struckOn");
         }
@@ -96,6 +131,15 @@ class DecideProposalForm implements TaskFormHandler {
     /** A proposal can be accepted before the rent is calculated, but not before the legal conditions are met. */
     private static boolean met(TaskContext context) {
         return context.is(CaseVariables.INCOME_MET) && context.is(CaseVariables.PROPERTY_MET);
+    }
+
+    /** The first line of the last calculation on a line of its own; empty when there is none. */
+    private String rent(CaseTask task) {
+        return notes.of(task.caseId(), task.body()).stream()
+                .filter(note -> note.kind() == NoteKind.RENT)
+                .reduce((one, later) -> later)
+                .map(note -> "\n" + note.text().lines().findFirst().orElse(""))
+                .orElse("");
     }
 
     private String line(TaskContext context, String key, ProcessVariable<Boolean> variable) {

@@ -66,9 +66,13 @@ class FollowSupportForm implements TaskFormHandler {
     public FormStart start(TaskContext context, Caller caller) {
         CaseTask task = CaseTask.of(context, SupportAgreementProcess.Variables.SUPPORTER_NUMBER, caller);
         SupportAgreement running = agreements.find(task.caseId()).orElseThrow(NotHereException::new);
-        var results = context.is(CaseVariables.EXTENDABLE)
-                ? EnumSet.allOf(SupportResult.class)
-                : EnumSet.complementOf(EnumSet.of(SupportResult.EXTEND));
+        var results = EnumSet.of(SupportResult.SUCCESSFUL, SupportResult.OTHERWISE);
+        if (context.is(CaseVariables.EXTENDABLE)) {
+            results.add(SupportResult.EXTEND);
+        }
+        if (days.ahead(running.startsOn())) {
+            results = EnumSet.of(SupportResult.CANCELLED);
+        }
         return new FormStart(
                 Map.of("term", days.written(running.startsOn(), running.endsOn())),
                 Map.of("results", words.options("exchange.support-result", results)),
@@ -95,9 +99,12 @@ class FollowSupportForm implements TaskFormHandler {
             agreements.extend(task.caseId(), endsOn);
             events.publishEvent(task.decided(CaseDecision.SUPPORT_EXTENDED));
             variables.putAll(SupportTerm.of(endsOn, days));
+        } else if (result == SupportResult.CANCELLED) {
+            CaseVariables.CASE_OUTCOME.set(variables::put, end(task, days.today(), CaseDecision.SUPPORT_CANCELLED));
         } else {
             boolean successful = result == SupportResult.SUCCESSFUL;
-            CaseVariables.CASE_OUTCOME.set(variables::put, end(task, CaseDays.of(values, "endedOn"), successful));
+            var decision = successful ? CaseDecision.SUPPORT_ENDED_SUCCESSFULLY : CaseDecision.SUPPORT_ENDED_OTHERWISE;
+            CaseVariables.CASE_OUTCOME.set(variables::put, end(task, CaseDays.of(values, "endedOn"), decision));
         }
         return variables;
     }
@@ -110,6 +117,8 @@ class FollowSupportForm implements TaskFormHandler {
             LocalDate endsOn = CaseDays.of(values, "newEndsOn");
             problems.when(!context.is(CaseVariables.EXTENDABLE), "result", "exchange.problem.not-extendable");
             days.term(problems, running.endsOn(), endsOn, "newEndsOn");
+        } else if (values.chose("result", SupportResult.CANCELLED)) {
+            problems.when(!days.ahead(running.startsOn()), "result", "exchange.problem.support-began");
         } else {
             days.past(problems, values, "endedOn");
             problems.when(
@@ -121,10 +130,10 @@ class FollowSupportForm implements TaskFormHandler {
         return problems;
     }
 
-    private CaseOutcome end(CaseTask task, LocalDate endedOn, boolean successful) {
+    private CaseOutcome end(CaseTask task, LocalDate endedOn, CaseDecision decision) {
+        boolean successful = decision == CaseDecision.SUPPORT_ENDED_SUCCESSFULLY;
         agreements.end(task.caseId(), endedOn, successful);
-        events.publishEvent(task.decided(
-                successful ? CaseDecision.SUPPORT_ENDED_SUCCESSFULLY : CaseDecision.SUPPORT_ENDED_OTHERWISE));
+        events.publishEvent(task.decided(decision));
         AnchorEvent anchor = successful ? AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY : AnchorEvent.SUPPORT_ENDED_OTHERWISE;
         closing.anchor(task.caseId(), anchor, endedOn, task.body(), task.personId());
         return successful ? CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY : CaseOutcome.SUPPORT_ENDED_OTHERWISE;

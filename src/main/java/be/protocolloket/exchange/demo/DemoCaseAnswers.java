@@ -6,6 +6,7 @@ import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,17 @@ class DemoCaseAnswers {
                     case "decide-notice" -> Map.of("decision", "DROPPED", "decidedOn", today, "motivation", WHY);
                     case "decide-guidance" -> Map.of("decision", "START", "motivation", WHY);
                     case "check-conditions" ->
-                        Map.of("incomeMet", "YES", "propertyMet", "YES", "rentCalculated", "YES");
+                        Map.of(
+                                "incomeMet",
+                                "YES",
+                                "propertyMet",
+                                "YES",
+                                "rentCalculated",
+                                "YES",
+                                "rent",
+                                new BigDecimal("412.50"),
+                                "calculation",
+                                WHY);
                     default -> throw new IllegalArgumentException("no answers to " + formId);
                 });
     }

@@ -4,5 +4,7 @@ package be.protocolloket.exchange.model;
 public enum SupportResult {
     SUCCESSFUL,
     OTHERWISE,
-    EXTEND
+    EXTEND,
+    /** It never began. */
+    CANCELLED
 }
