@@ -19,7 +19,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a body writes down for itself in a case: views, measures, reasons. Sealed; never shown to the other body. */
+/**
+ * What a body writes down for itself in a case: views, measures, reasons. Sealed; never shown to the other body, except {@link NoteKind#RETURN},
+ * which is written for it.
+ */
 @Service
 public class CaseNotes {
 

@@ -17,6 +17,8 @@ public enum NoteKind {
     SILENCE("silence"),
     DELIVERY("delivery"),
     BREACH("breach"),
+    /** What the receiver tells the sender when it gives data back; the sender keeps it too. */
+    RETURN("return"),
     EXEMPTION("exemption"),
     CORRECTION("correction"),
     VIEW("view"),

@@ -63,6 +63,9 @@ class AcknowledgeReceiptForm implements TaskFormHandler {
                 throw Preparation.refused("outcome", "exchange.problem.choice-missing");
         };
         notes.about(transfer, task.receiver(), NoteKind.RECEIPT, values.string("note"), caller.personId());
+        if (outcome != ReceiptOutcome.RECEIVED) {
+            notes.about(transfer, task.discloser(), NoteKind.RETURN, values.string("note"), caller.personId());
+        }
         return outcome == ReceiptOutcome.RECEIVED
                 ? Map.ofEntries(
                         Variables.RECEIPT.to(outcome),

@@ -2,6 +2,8 @@ package be.protocolloket.exchange.receipt;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.casefile.CaseNotes;
+import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.event.TransferReturned;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess.Variables;
 import be.protocolloket.exchange.model.ReturnDecision;
@@ -41,14 +43,21 @@ class HandleReturnForm implements TaskFormHandler {
     private final SubjectNotices notices;
     private final CaseRule rule;
     private final Words words;
+    private final CaseNotes notes;
 
     HandleReturnForm(
-            Preparation preparation, SubjectTable subjects, SubjectNotices notices, CaseRule rule, Words words) {
+            Preparation preparation,
+            SubjectTable subjects,
+            SubjectNotices notices,
+            CaseRule rule,
+            Words words,
+            CaseNotes notes) {
         this.preparation = preparation;
         this.subjects = subjects;
         this.notices = notices;
         this.rule = rule;
         this.words = words;
+        this.notes = notes;
     }
 
     @Override
@@ -68,7 +77,15 @@ class HandleReturnForm implements TaskFormHandler {
         if (mustBeCorrected(returned)) {
             warnings.add(correctFirst(returned).messageKey().replace(".problem.", ".notice."));
         }
-        return new FormStart(Map.of("reason", words.of("exchange.return." + key)), Map.of(), warnings);
+        String note = notes.text(returned.view(), task.discloser(), NoteKind.RETURN);
+        return new FormStart(
+                Map.of(
+                        "reason",
+                        words.of("exchange.return." + key),
+                        "note",
+                        note.isEmpty() ? words.of("exchange.return.no-note") : note),
+                Map.of(),
+                warnings);
     }
 
     /** After data about the wrong person, what was told or excepted for that person does not count for the right one. */
