@@ -9,6 +9,7 @@
         displayName = "Verantwoording",
         allowedDependencies = {
             "exchange",
+            "exchange::border",
             "exchange::event",
             "party",
             "party::event",

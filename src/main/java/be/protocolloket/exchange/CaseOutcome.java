@@ -27,11 +27,6 @@ public enum CaseOutcome {
         return this == SUPPORT_ENDED_SUCCESSFULLY || this == SUPPORT_ENDED_OTHERWISE;
     }
 
-    /** Whether it tells what was decided on a proposal, which is for the body that decided: a protocol in one direction carries nothing back. */
-    public boolean isDecisionOnProposal() {
-        return this == PROPOSAL_REJECTED || this == SUBLET_ENDED;
-    }
-
     /** Key of the outcome's name. */
     public String messageKey() {
         return EnumNames.key("exchange.outcome", this);

@@ -8,7 +8,11 @@ import java.util.UUID;
 /** The cases, to read. Case workers, data protection officers and records managers of the two bodies see a case; nobody else does. */
 public interface Cases {
 
-    /** @throws NotHereException unless the case exists and the caller may see cases of one of its bodies */
+    /**
+     * As the caller may see it.
+     *
+     * @throws NotHereException unless the case exists and one of the caller's bodies knows of it
+     */
     CaseView require(UUID caseId, Caller caller);
 
     /**
@@ -21,8 +25,11 @@ public interface Cases {
     /** Newest first. */
     CasePage visibleTo(Caller caller, CaseFilter filter);
 
-    /** In the order in which they were opened. */
+    /** For the system itself, in the order in which they were opened. */
     List<TransferView> transfers(UUID caseId);
+
+    /** Those that the caller may know of, as they may see them, in the same order. */
+    List<TransferView> transfers(UUID caseId, Caller caller);
 
     /** As the bodies for which the caller acts may see them. Writes down that they were seen, once an hour. */
     List<SubjectView> subjects(UUID caseId, Caller caller);

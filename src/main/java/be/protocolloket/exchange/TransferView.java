@@ -31,6 +31,25 @@ public record TransferView(
         @Nullable Instant receivedAt,
         @Nullable Instant erasedAt) {
 
+    /** Without when the recipient's copy was erased. */
+    public TransferView withoutErasure() {
+        return new TransferView(
+                id,
+                caseId,
+                number,
+                purpose,
+                flowId,
+                direction,
+                state,
+                delivery,
+                versionId,
+                sha256,
+                sentAt,
+                sentBy,
+                receivedAt,
+                null);
+    }
+
     public EnterpriseNumber discloser() {
         return direction.discloser();
     }

@@ -8,6 +8,7 @@
         displayName = "Bewaring",
         allowedDependencies = {
             "exchange",
+            "exchange::border",
             "exchange::event",
             "party",
             "protocol",

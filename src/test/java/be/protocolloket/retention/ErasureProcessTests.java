@@ -194,11 +194,11 @@ class ErasureProcessTests {
         var story = succeeded();
         story = KeptStory.support(context);
         story.gistelReceives("B-ID-NAME");
-        story.woonsprongReceives("B-FB-END");
+        story.woonsprongHearsOfTheEnd();
         story.anchored(AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY, today).closed(CaseOutcome.SUPPORT_ENDED_SUCCESSFULLY);
         assertThat(story.file(GISTEL).dueOn()).isEqualTo(today);
         assertThat(story.file(WOONSPRONG).dueOn())
-                .as("the quality has no day yet")
+                .as("the quality has no day, and that the support succeeded is not told")
                 .isNull();
         run.run();
         assertThat(story.open())
@@ -211,8 +211,18 @@ class ErasureProcessTests {
                 .as("the other side still keeps")
                 .isEqualTo(KeptState.WAITING);
         var start = story.staff.look("woonsprong-archief", story.task(DECIDE_RETENTION, WOONSPRONG));
-        assertThat((List<?>) start.values().get("rules")).hasSize(1);
-        decide(story, WOONSPRONG, "woonsprong-archief", "NOW", null);
+        assertThat((List<?>) start.values().get("rules")).hasSize(2);
+        story.staff.complete(
+                "woonsprong-archief",
+                story.task(DECIDE_RETENTION, WOONSPRONG),
+                "rules[0].decision",
+                "NOW",
+                "rules[0].motivation",
+                "Wij hebben ze niet meer nodig.",
+                "rules[1].decision",
+                "NOW",
+                "rules[1].motivation",
+                "De begeleiding is beëindigd.");
         story.erased(WOONSPRONG, "woonsprong-archief", "cranium-dpo");
         assertThat(story.written(WOONSPRONG).state()).isEqualTo(KeptState.ERASED);
     }

@@ -114,6 +114,16 @@ public final class KeptStory {
                 .param("initiator", initiator.digits())
                 .param("counterpart", counterpart.digits())
                 .update();
+        for (EnterpriseNumber body : List.of(initiator, counterpart)) {
+            boolean landlord = body.equals(WOONSPRONG) || body.equals(WOONHAVEN);
+            String other = kind == CaseKind.SUPPORT_AGREEMENT ? "SUPPORTER" : "PROPOSER";
+            context.getBean(JdbcClient.class)
+                    .sql("insert into case_side values (:case, :body, :part, clock_timestamp())")
+                    .param("case", caseId)
+                    .param("body", body.digits())
+                    .param("part", landlord ? "LANDLORD" : other)
+                    .update();
+        }
         return happens(new CaseOpened(caseId, protocol.id(), kind, initiator, counterpart, UUID.randomUUID()));
     }
 
@@ -144,12 +154,30 @@ public final class KeptStory {
         return sent("ocmw-woonsprong", new Direction(GISTEL, WOONSPRONG), items);
     }
 
+    /** The ending of the support is told to the landlord. */
+    UUID woonsprongHearsOfTheEnd() {
+        context.getBean(JdbcClient.class)
+                .sql("""
+                insert into transfer (id, case_id, number, purpose, flow_id, discloser, receiver, state, delivery, version_id, sha256, sent_at, sent_by,
+                                      recipient)
+                values (gen_random_uuid(), :case, 1, 'FEEDBACK', 'ocmw-woonsprong', :discloser, :receiver, 'SENT', 'PORTAL', :version, :hash,
+                  clock_timestamp(), :person, 'woonsprong')""")
+                .param("case", caseId)
+                .param("discloser", GISTEL.digits())
+                .param("receiver", WOONSPRONG.digits())
+                .param("version", protocol.currentVersionId())
+                .param("hash", "0".repeat(64))
+                .param("person", Staff.id("gistel-maatschappelijkwerker"))
+                .update();
+        return woonsprongReceives("B-FB-END");
+    }
+
     public UUID woonhavenReceives(String... items) {
         return sent("elegast-woonhaven", new Direction(ELEGAST, WOONHAVEN), items);
     }
 
     public KeptStory anchored(AnchorEvent anchor, LocalDate on) {
-        return anchored(anchor, on, GISTEL);
+        return anchored(anchor, on, kind == CaseKind.SUBTENANT_PROPOSAL ? WOONHAVEN : GISTEL);
     }
 
     public KeptStory anchored(AnchorEvent anchor, LocalDate on, EnterpriseNumber body) {

@@ -4,11 +4,15 @@ import be.protocolloket.workflow.EnumNames;
 
 /** What an entry tells. */
 public enum EntryKind {
+    /** Visible to who began it; the other body reads of it from CASE_SHARED on. */
     CASE_OPENED,
+    /** The other body has a step to take or was sent data, so it knows of the case from now on. */
+    CASE_SHARED,
     /** The initiator corrected the case; the entry says which kinds of data changed, never the values. */
     CASE_CORRECTED,
     /** The protocol refused a question about what could be sent; visible to the asking body only. */
     REQUEST_REFUSED,
+    /** Visible, like an exemption, only to the body that informs. */
     SUBJECT_INFORMED,
     /** The data subject is not informed: an officer granted an exception, or the law provides for the disclosure (GDPR 14(5)(c)). */
     SUBJECT_EXEMPTED,
@@ -21,7 +25,7 @@ public enum EntryKind {
     DATA_TRANSMITTED,
     /** Data were sent against the advice of the body's own officer; visible to the disclosing body only. */
     SENT_AGAINST_ADVICE,
-    /** Visible only to the body itself when it looked at data that it had not sent. */
+    /** Visible to the other body only when the receiver opened it to acknowledge it. */
     DATA_READ,
     /** Somebody read the notes of their own body; visible to that body only. */
     NOTES_READ,
@@ -46,11 +50,13 @@ public enum EntryKind {
     ANCHOR_CORRECTED,
     /** A decision that binds the body that took it; visible to that body only. */
     DECISION_TAKEN,
+    /** Visible to the bodies that may know that it ended. */
     CASE_CLOSED,
     /** A legal hold stopped erasure; visible only to the body for which it was placed. */
     HOLD_PLACED,
     /** Erasure may go on. */
     HOLD_LIFTED,
+    /** Visible only to the body that erased its own. */
     DATA_ERASED,
     /** A manager said who signs in a slot, on which mandate. */
     SIGNATORY_APPOINTED,

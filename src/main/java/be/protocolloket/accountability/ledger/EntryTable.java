@@ -39,17 +39,16 @@ public class EntryTable {
 
     /**
      * Newest first, as far as one of the bodies may read it; who acted for another body is left out. Earlier releases named the other body as a
-     * reader of looks at data that had not been sent; those are left out too.
+     * reader of looks, of informing and of erasing; those are left out too.
      */
     public LedgerPage page(LedgerFilter filter, Collection<EnterpriseNumber> bodies) {
         var rows = jdbc.sql("""
                 select e.*, count(*) over () as total, coalesce(e.body = any (:bodies), false) as own
                   from ledger_entry e
                  where e.readers && cast(:bodies as text[])
-                   and (e.kind <> 'DATA_READ' or e.body = any (:bodies)
-                        or exists (select 1 from ledger_entry sent
-                                    where sent.transfer_id = e.transfer_id and sent.kind = 'DATA_TRANSMITTED'
-                                      and sent.chain = e.chain and sent.number < e.number))
+                   and (coalesce(e.body = any (:bodies), true)
+                        or e.kind not in ('SUBJECT_INFORMED', 'SUBJECT_EXEMPTED', 'DATA_ERASED')
+                           and (e.kind <> 'DATA_READ' or e.details ->> 'purpose' = 'ACKNOWLEDGE'))
                    and (:protocol::uuid is null or e.protocol_id = :protocol)
                    and (:case::uuid is null or e.case_id = :case)
                    and (:kind::text is null or e.kind = :kind)

@@ -3,6 +3,8 @@ package be.protocolloket.accountability.listening;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerWriter;
 import be.protocolloket.accountability.ledger.NewEntry;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.retention.AnchorCorrected;
 import be.protocolloket.retention.DataErased;
 import be.protocolloket.retention.HoldChanged;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ErasureEntries {
 
     private final LedgerWriter ledger;
+    private final Border border;
 
-    ErasureEntries(LedgerWriter ledger) {
+    ErasureEntries(LedgerWriter ledger, Border border) {
         this.ledger = ledger;
+        this.border = border;
     }
 
     @EventListener
@@ -24,6 +28,7 @@ class ErasureEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.DATA_ERASED)
                 .by(event.approvedBy())
                 .between(event.body(), event.counterpart())
+                .readBy(border.readers(event.caseId(), CaseFact.ERASURE, event.body(), event.counterpart()))
                 .in(event.caseId(), null)
                 .with("receipt", event.receiptId())
                 .with("rule", event.ruleId()));

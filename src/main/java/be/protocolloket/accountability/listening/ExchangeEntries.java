@@ -1,14 +1,11 @@
 package be.protocolloket.accountability.listening;
 
 import be.protocolloket.accountability.ledger.EntryKind;
-import be.protocolloket.accountability.ledger.EntryTable;
 import be.protocolloket.accountability.ledger.LedgerWriter;
 import be.protocolloket.accountability.ledger.NewEntry;
 import be.protocolloket.exchange.ReadingPurpose;
-import be.protocolloket.exchange.event.AnchorRecorded;
-import be.protocolloket.exchange.event.CaseClosed;
-import be.protocolloket.exchange.event.CaseCorrected;
-import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.event.DataRead;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.event.LetterPosted;
@@ -20,48 +17,29 @@ import be.protocolloket.exchange.event.SubjectsIdentified;
 import be.protocolloket.exchange.event.SubjectsSeen;
 import be.protocolloket.exchange.event.TransferAcknowledged;
 import be.protocolloket.exchange.event.TransferReturned;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells what happens in cases. */
+/** Tells what happens with the data of cases. */
 @Component
 class ExchangeEntries {
 
     private final LedgerWriter ledger;
-    private final EntryTable entries;
+    private final Border border;
 
-    ExchangeEntries(LedgerWriter ledger, EntryTable entries) {
+    ExchangeEntries(LedgerWriter ledger, Border border) {
         this.ledger = ledger;
-        this.entries = entries;
-    }
-
-    @EventListener
-    void on(CaseOpened event) {
-        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_OPENED)
-                .by(event.personId())
-                .between(event.initiator(), event.counterpart())
-                .in(event.caseId(), null)
-                .with("caseKind", event.kind()));
-    }
-
-    @EventListener
-    void on(CaseCorrected event) {
-        ledger.append(NewEntry.under(event.protocolId(), EntryKind.CASE_CORRECTED)
-                .by(event.personId())
-                .between(event.initiator(), event.counterpart())
-                .in(event.caseId(), null)
-                .with(
-                        "changes",
-                        event.changes().stream().map(Enum::name).sorted().toList()));
+        this.border = border;
     }
 
     @EventListener
     void on(SubjectInformed event) {
         var kind = event.exempted() ? EntryKind.SUBJECT_EXEMPTED : EntryKind.SUBJECT_INFORMED;
+        var fact = event.exempted() ? CaseFact.EXCEPTION : CaseFact.INFORMING;
         ledger.append(NewEntry.under(event.protocolId(), kind)
                 .by(event.personId())
                 .between(event.body(), event.counterpart())
+                .readBy(border.readers(event.caseId(), fact, event.body(), event.counterpart()))
                 .in(event.caseId(), null)
                 .with("subject", event.subjectId())
                 .with("means", event.means())
@@ -107,6 +85,7 @@ class ExchangeEntries {
 
     @EventListener
     void on(DataRead event) {
+        var fact = event.purpose() == ReadingPurpose.ACKNOWLEDGE ? CaseFact.OPENED : CaseFact.LOOK;
         var read = NewEntry.under(event.protocolId(), EntryKind.DATA_READ)
                 .by(event.personId())
                 .in(event.caseId(), event.transferId())
@@ -114,6 +93,7 @@ class ExchangeEntries {
         ledger.append(
                 event.communicated()
                         ? read.between(event.body(), event.counterpart())
+                                .readBy(border.readers(event.caseId(), fact, event.body(), event.counterpart()))
                         : read.byItself(event.body()).with("unsent", true));
     }
 
@@ -170,31 +150,5 @@ class ExchangeEntries {
                 .between(event.receiver(), event.discloser())
                 .in(event.caseId(), event.transferId())
                 .with("reason", event.reason()));
-    }
-
-    @EventListener
-    void on(AnchorRecorded event) {
-        ledger.append(NewEntry.under(event.protocolId(), EntryKind.ANCHOR_RECORDED)
-                .by(event.personId())
-                .byItself(event.body())
-                .in(event.caseId(), null)
-                .with("anchor", event.anchor())
-                .with("on", event.on()));
-    }
-
-    /**
-     * Both bodies may read the entry, except after a decision on a proposal: only the body that decided may read that. The outcome is in
-     * the details; the page of the case shows it to the bodies that may know it.
-     */
-    @EventListener
-    void on(CaseClosed event) {
-        var closed = NewEntry.under(event.protocolId(), EntryKind.CASE_CLOSED)
-                .in(event.caseId(), null)
-                .with("outcome", event.outcome());
-        ledger.append(entries.bodiesOf(event.caseId())
-                .map(bodies -> event.outcome().isDecisionOnProposal()
-                        ? closed.between(bodies.get(1), bodies.get(0)).readBy(List.of(bodies.get(1)))
-                        : closed.between(bodies.get(0), bodies.get(1)))
-                .orElse(closed));
     }
 }

@@ -11,6 +11,7 @@ import be.protocolloket.exchange.ExchangeRecords.SentItem;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policies;
@@ -47,6 +48,7 @@ class Disclosures {
     private final FilesOfCase kept;
     private final EntryTable entries;
     private final Bodies bodies;
+    private final Border border;
 
     Disclosures(
             Cases cases,
@@ -55,7 +57,8 @@ class Disclosures {
             Protocols protocols,
             FilesOfCase kept,
             EntryTable entries,
-            Bodies bodies) {
+            Bodies bodies,
+            Border border) {
         this.cases = cases;
         this.records = records;
         this.policies = policies;
@@ -63,6 +66,7 @@ class Disclosures {
         this.kept = kept;
         this.entries = entries;
         this.bodies = bodies;
+        this.border = border;
     }
 
     /** A case and whose it is. */
@@ -79,10 +83,15 @@ class Disclosures {
                         readers)
                 .entries();
         var files = kept.ofCase(caseId);
+        var outlook = border.of(caseId, readers);
         var disclosures = cases.transfers(caseId).stream()
                 .filter(transfer -> transfer.sentAt() != null && sent.containsKey(transfer.id()))
-                .map(transfer ->
-                        disclosure(transfer, policy, Objects.requireNonNull(sent.get(transfer.id())), files, readings))
+                .map(transfer -> disclosure(
+                        outlook.seen(transfer),
+                        policy,
+                        Objects.requireNonNull(sent.get(transfer.id())),
+                        readers.contains(transfer.receiver()) ? files : List.of(),
+                        readings))
                 .toList();
         return new InCase(
                 about.bodies(),

@@ -2,6 +2,7 @@ package be.protocolloket.accountability.wording;
 
 import be.protocolloket.accountability.ledger.Ledger;
 import be.protocolloket.exchange.CasePanel;
+import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.PanelView;
@@ -29,7 +30,7 @@ class LedgerCasePanel implements CasePanel {
     @Override
     public Optional<PanelView> show(CaseView about, Caller caller) {
         var bodies = new HashSet<>(about.bodies());
-        bodies.retainAll(caller.bodies());
+        bodies.retainAll(CaseSight.bodies(caller));
         var entries = ledger.ofCase(about.id(), bodies);
         return entries.isEmpty()
                 ? Optional.empty()

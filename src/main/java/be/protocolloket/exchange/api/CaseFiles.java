@@ -2,12 +2,10 @@ package be.protocolloket.exchange.api;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.Discretion;
-import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.api.body.CaseBody;
 import be.protocolloket.exchange.api.body.TransferBody;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.party.Caller;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -17,30 +15,28 @@ class CaseFiles {
 
     private final Cases cases;
     private final OpenCaseTasks tasks;
+    private final Border border;
 
-    CaseFiles(Cases cases, OpenCaseTasks tasks) {
+    CaseFiles(Cases cases, OpenCaseTasks tasks, Border border) {
         this.cases = cases;
         this.tasks = tasks;
+        this.border = border;
     }
 
     CaseBody about(CaseView about, Caller caller) {
-        return about(about, cases.transfers(about.id()), caller);
-    }
-
-    private static CaseBody about(CaseView about, List<TransferView> transfers, Caller caller) {
-        var discretion = new Discretion(about, caller);
-        return CaseBody.of(
-                about, discretion.standing(transfers), discretion.knowsOutcome(transfers), discretion.knowsEnd());
+        var outlook = border.of(about.id(), caller);
+        return CaseBody.of(outlook.seen(about), outlook.standing(cases.transfers(about.id())));
     }
 
     CaseBody.File file(CaseView about, Caller caller, Locale locale) {
-        var transfers = cases.transfers(about.id());
         return new CaseBody.File(
-                about(about, transfers, caller),
+                about(about, caller),
                 cases.subjects(about.id(), caller).stream()
                         .map(CaseBody.Subject::of)
                         .toList(),
-                transfers.stream().map(TransferBody::of).toList(),
+                cases.transfers(about.id(), caller).stream()
+                        .map(TransferBody::of)
+                        .toList(),
                 tasks.of(about.id(), caller.bodies().first()).stream()
                         .map(task -> tasks.step(task, locale))
                         .toList());

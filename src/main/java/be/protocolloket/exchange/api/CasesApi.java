@@ -112,8 +112,8 @@ class CasesApi {
             summary = "De mededelingen van een dossier",
             description = "In de volgorde waarin ze begonnen.")
     TransferBody.Listing transfers(@PathVariable UUID id) {
-        var about = cases.require(id, clients.require().caller());
-        return new TransferBody.Listing(
-                cases.transfers(about.id()).stream().map(TransferBody::of).toList());
+        var caller = clients.require().caller();
+        var found = cases.transfers(cases.require(id, caller).id(), caller);
+        return new TransferBody.Listing(found.stream().map(TransferBody::of).toList());
     }
 }

@@ -6,7 +6,7 @@ import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.CasePage;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.border.ListView;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
@@ -29,13 +29,6 @@ import org.springframework.stereotype.Repository;
 public class CaseTable {
 
     private static final String SELECT = "select c.* from exchange_case c";
-
-    /** The state as readers for these bodies may see it: {@link Discretion#standing}, in SQL for a whole list. */
-    private static final String SEEN_STATE = """
-            case when c.kind <> 'SUBTENANT_PROPOSAL' or c.state = 'ERASED' or c.counterpart = any (:bodies) then c.state
-                 when c.state = 'CLOSED' or 'RECEIVED' = (select t.state from transfer t where t.case_id = c.id
-                                                           order by t.number desc limit 1) then 'CLOSED'
-                 else 'OPEN' end""";
 
     private final JdbcClient jdbc;
 
@@ -86,19 +79,20 @@ public class CaseTable {
     }
 
     /** @param inszHash only cases about this person, as far as one of the bodies knows them; null for all */
-    CasePage page(Collection<EnterpriseNumber> bodies, CaseFilter filter, @Nullable String inszHash) {
+    CasePage page(Collection<EnterpriseNumber> bodies, CaseFilter filter, ListView seen, @Nullable String inszHash) {
         if (bodies.isEmpty()) {
             return new CasePage(List.of(), 0);
         }
         int size = Math.min(100, Math.max(1, filter.size()));
-        String found = "c.initiator = any (:bodies) or c.counterpart = any (:bodies)";
-        var rows = jdbc.sql("select c.*, count(*) over () as total from exchange_case c where (" + found + ")"
-                        + (inszHash == null ? "" : " and c.id in (" + SubjectTable.KNOWN + ")")
-                        + (filter.state() == null ? "" : " and " + SEEN_STATE + " = :state")
-                        + (filter.kind() == null ? "" : " and c.kind = :kind")
-                        + (filter.protocolId() == null ? "" : " and c.protocol_id = :protocol")
-                        + " order by c.opened_at desc, c.id limit :size offset :offset")
-                .param("bodies", EnterpriseNumber.digits(bodies))
+        var rows = SeenCases.bind(
+                        jdbc.sql("select c.*, count(*) over () as total from exchange_case c where " + SeenCases.KNOWN
+                                + (inszHash == null ? "" : " and c.id in (" + SubjectTable.KNOWN + ")")
+                                + (filter.state() == null ? "" : " and " + SeenCases.STATE + " = :state")
+                                + (filter.kind() == null ? "" : " and c.kind = :kind")
+                                + (filter.protocolId() == null ? "" : " and c.protocol_id = :protocol")
+                                + " order by c.opened_at desc, c.id limit :size offset :offset"),
+                        bodies,
+                        seen)
                 .param("hash", inszHash)
                 .param("state", name(filter.state()))
                 .param("kind", name(filter.kind()))
@@ -109,7 +103,7 @@ public class CaseTable {
                 .list();
         if (rows.isEmpty() && filter.page() > 1) {
             return new CasePage(
-                    List.of(), page(bodies, filter.first(), inszHash).total());
+                    List.of(), page(bodies, filter.first(), seen, inszHash).total());
         }
         return new CasePage(
                 rows.stream().map(Map.Entry::getKey).toList(),

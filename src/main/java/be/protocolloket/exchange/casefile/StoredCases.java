@@ -9,6 +9,8 @@ import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.SightLog;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.exchange.subject.CaseSubjects;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.party.Caller;
@@ -36,6 +38,7 @@ class StoredCases implements Cases {
     private final SightLog sights;
     private final PersonLookup lookup;
     private final DatabaseClock clock;
+    private final Border border;
 
     StoredCases(
             CaseTable table,
@@ -43,20 +46,26 @@ class StoredCases implements Cases {
             CaseSubjects subjects,
             SightLog sights,
             PersonLookup lookup,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Border border) {
         this.table = table;
         this.transfers = transfers;
         this.subjects = subjects;
         this.sights = sights;
         this.lookup = lookup;
         this.clock = clock;
+        this.border = border;
     }
 
     @Override
     public CaseView require(UUID caseId, Caller caller) {
         CaseView found = get(caseId);
         CaseSight.require(caller, found.bodies());
-        return found;
+        Outlook outlook = border.of(caseId, caller);
+        if (!outlook.knowsCase()) {
+            throw new NotHereException();
+        }
+        return outlook.seen(found);
     }
 
     @Override
@@ -68,14 +77,32 @@ class StoredCases implements Cases {
     public CasePage visibleTo(Caller caller, CaseFilter filter) {
         @Nullable String written = filter.insz();
         if (written == null || written.isBlank()) {
-            return table.page(CaseSight.bodies(caller), filter, null);
+            return page(caller, filter, null);
         }
         try {
             String hash = lookup.hash(Insz.parse(written, clock.today()));
-            return table.page(CaseSight.bodies(caller), filter, hash);
+            return page(caller, filter, hash);
         } catch (InvalidInszException noNumber) {
             return new CasePage(List.of(), 0);
         }
+    }
+
+    private CasePage page(Caller caller, CaseFilter filter, @Nullable String hash) {
+        CasePage found = table.page(CaseSight.bodies(caller), filter, border.list(caller), hash);
+        return new CasePage(
+                found.cases().stream()
+                        .map(each -> border.of(each.id(), caller).seen(each))
+                        .toList(),
+                found.total());
+    }
+
+    @Override
+    public List<TransferView> transfers(UUID caseId, Caller caller) {
+        Outlook outlook = border.of(caseId, caller);
+        return transfers.of(caseId).stream()
+                .filter(outlook::shows)
+                .map(outlook::seen)
+                .toList();
     }
 
     @Override
@@ -86,6 +113,7 @@ class StoredCases implements Cases {
     /** A caller who acts for both bodies may see what either of them may see. */
     @Override
     public List<SubjectView> subjects(UUID caseId, Caller caller) {
+        require(caseId, caller);
         CaseView found = get(caseId);
         SortedSet<EnterpriseNumber> bodies = CaseSight.require(caller, found.bodies());
         if (found.state() == CaseState.ERASED) {

@@ -2,8 +2,8 @@ package be.protocolloket.exchange.correction;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.event.SubjectsIdentified;
@@ -42,6 +42,7 @@ public class CaseCorrections {
     private final CaseOffering offering;
     private final CaseJudge judge;
     private final CorrectionWork work;
+    private final Border border;
     private final ApplicationEventPublisher events;
 
     CaseCorrections(
@@ -52,6 +53,7 @@ public class CaseCorrections {
             CaseOffering offering,
             CaseJudge judge,
             CorrectionWork work,
+            Border border,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.transfers = transfers;
@@ -60,6 +62,7 @@ public class CaseCorrections {
         this.offering = offering;
         this.judge = judge;
         this.work = work;
+        this.border = border;
         this.events = events;
     }
 
@@ -123,7 +126,7 @@ public class CaseCorrections {
     private CaseView enter(UUID caseId, Caller caller) {
         CaseView about = cases.find(caseId).orElseThrow(NotHereException::new);
         CaseSight.requireWorker(caller, about.initiator());
-        if (!new Discretion(about, caller).corrects(transfers.of(caseId))) {
+        if (!border.of(caseId, caller).corrects(about, transfers.of(caseId), caller)) {
             throw CorrectionRefusals.closed();
         }
         return about;

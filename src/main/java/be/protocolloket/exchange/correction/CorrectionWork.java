@@ -2,10 +2,10 @@ package be.protocolloket.exchange.correction;
 
 import be.protocolloket.exchange.CaseDetails;
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NewCase;
@@ -38,6 +38,7 @@ class CorrectionWork {
     private final CaseRun run;
     private final FreshStart fresh;
     private final CaseNotes notes;
+    private final Border border;
     private final ApplicationEventPublisher events;
 
     CorrectionWork(
@@ -48,6 +49,7 @@ class CorrectionWork {
             CaseRun run,
             FreshStart fresh,
             CaseNotes notes,
+            Border border,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.transfers = transfers;
@@ -56,6 +58,7 @@ class CorrectionWork {
         this.run = run;
         this.fresh = fresh;
         this.notes = notes;
+        this.border = border;
         this.events = events;
     }
 
@@ -76,7 +79,7 @@ class CorrectionWork {
     }
 
     private void requireAsRead(CaseView before, List<TransferView> all, CorrectedCase corrected, Caller caller) {
-        if (!new Discretion(before, caller).corrects(all)) {
+        if (!border.of(before.id(), caller).corrects(before, all, caller)) {
             throw CorrectionRefusals.closed();
         }
         if (cases.corrections(before.id()) != corrected.version()) {

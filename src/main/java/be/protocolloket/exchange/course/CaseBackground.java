@@ -3,10 +3,10 @@ package be.protocolloket.exchange.course;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.Delivery;
-import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.exchange.model.BreachNoticeProcess;
 import be.protocolloket.exchange.model.CaseVariables;
@@ -76,13 +76,21 @@ class CaseBackground implements TaskBackground {
     private final Preparations preparations;
     private final CaseTexts texts;
     private final Bodies bodies;
+    private final Border border;
 
-    CaseBackground(Cases cases, Transfers transfers, Preparations preparations, CaseTexts texts, Bodies bodies) {
+    CaseBackground(
+            Cases cases,
+            Transfers transfers,
+            Preparations preparations,
+            CaseTexts texts,
+            Bodies bodies,
+            Border border) {
         this.cases = cases;
         this.transfers = transfers;
         this.preparations = preparations;
         this.texts = texts;
         this.bodies = bodies;
+        this.border = border;
     }
 
     @Override
@@ -104,7 +112,7 @@ class CaseBackground implements TaskBackground {
         List<SubjectView> subjects = cases.subjects(about.id(), caller);
         model.put("subjects", subjects);
         model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
-        model.put("transfers", cases.transfers(about.id()));
+        model.put("transfers", cases.transfers(about.id(), caller));
         task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID)
                 .ifPresent(id -> transfer(model, task, transfers.require(id, caller), caller));
         return new BackgroundView("exchange/background :: case", model);
@@ -129,7 +137,7 @@ class CaseBackground implements TaskBackground {
             PreparationView prepared = preparations.of(transfer.id(), caller);
             CaseView about = cases.get(transfer.caseId());
             model.put("preparation", prepared);
-            model.put("corrects", new Discretion(about, caller).corrects(cases.transfers(about.id())));
+            model.put("corrects", border.of(about.id(), caller).corrects(about, cases.transfers(about.id()), caller));
             model.put(
                     "mendable",
                     prepared.refused().stream()

@@ -6,6 +6,7 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.arrival.Arrivals;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.preparation.Preparation;
@@ -36,14 +37,21 @@ class DecideNoticeForm implements TaskFormHandler {
 
     private final Transfers transfers;
     private final Arrivals arrivals;
+    private final CaseClosing closing;
     private final CaseNotes notes;
     private final CaseDays days;
     private final ApplicationEventPublisher events;
 
     DecideNoticeForm(
-            Transfers transfers, Arrivals arrivals, CaseNotes notes, CaseDays days, ApplicationEventPublisher events) {
+            Transfers transfers,
+            Arrivals arrivals,
+            CaseClosing closing,
+            CaseNotes notes,
+            CaseDays days,
+            ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.arrivals = arrivals;
+        this.closing = closing;
         this.notes = notes;
         this.days = days;
         this.events = events;
@@ -72,8 +80,10 @@ class DecideNoticeForm implements TaskFormHandler {
         notes.add(task.caseId(), task.body(), NoteKind.LEASE_NOTICE, values.text("motivation"), task.personId());
         boolean given = values.chose("decision", Decision.NOTICE_GIVEN);
         events.publishEvent(task.decided(given ? CaseDecision.NOTICE_GIVEN : CaseDecision.NOTICE_DROPPED));
-        return Map.ofEntries(
-                CaseVariables.CASE_OUTCOME.to(given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED));
+        CaseOutcome outcome = given ? CaseOutcome.NOTICE_GIVEN : CaseOutcome.NOTICE_DROPPED;
+        // Closed now: were it closed only once help was recorded too, the landlord would learn when that was.
+        closing.close(task.caseId(), outcome);
+        return Map.ofEntries(CaseVariables.CASE_OUTCOME.to(outcome));
     }
 
     private FormProblems problems(TaskContext context, FormValues values, Caller caller) {

@@ -2,6 +2,7 @@ package be.protocolloket.exchange.ending;
 
 import be.protocolloket.exchange.CaseErasure;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NoteTable;
 import be.protocolloket.exchange.subject.SubjectTable;
@@ -13,7 +14,9 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;
 import be.protocolloket.vault.Compartment;
 import be.protocolloket.workflow.NotHereException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ class ErasedCases implements CaseErasure {
     private final SealedAttachments attachments;
     private final ErasedParts parts;
     private final CaseVault vault;
+    private final Border border;
 
     ErasedCases(
             CaseTable cases,
@@ -40,7 +44,8 @@ class ErasedCases implements CaseErasure {
             NoteTable notes,
             SealedAttachments attachments,
             ErasedParts parts,
-            CaseVault vault) {
+            CaseVault vault,
+            Border border) {
         this.cases = cases;
         this.transfers = transfers;
         this.items = items;
@@ -50,6 +55,7 @@ class ErasedCases implements CaseErasure {
         this.attachments = attachments;
         this.parts = parts;
         this.vault = vault;
+        this.border = border;
     }
 
     @Override
@@ -74,10 +80,17 @@ class ErasedCases implements CaseErasure {
         notes.delete(caseId, body);
         subjects.erase(caseId, body.equals(found.initiator()));
         vault.destroy(Compartment.own(caseId, body.digits()));
-        if (parts.of(caseId).containsAll(found.bodies())) {
+        if (parts.of(caseId).containsAll(knowing(found))) {
             items.delete(caseId);
             subjects.delete(caseId);
             cases.erase(found);
         }
+    }
+
+    /** Those that can have kept anything: who does not know of the case has nothing to erase. */
+    private Set<EnterpriseNumber> knowing(CaseView found) {
+        return found.bodies().stream()
+                .filter(body -> border.knows(found.id(), body))
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,8 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.access.ReadingLog;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.transfer.OpenedAttachment;
 import be.protocolloket.exchange.transfer.SealedAttachments;
@@ -35,25 +37,32 @@ class StoredTransfers implements Transfers {
     private final TransferValues values;
     private final ReadingLog readings;
     private final SealedAttachments attachments;
+    private final Border border;
 
     StoredTransfers(
             CaseTable cases,
             TransferTable table,
             TransferValues values,
             ReadingLog readings,
-            SealedAttachments attachments) {
+            SealedAttachments attachments,
+            Border border) {
         this.cases = cases;
         this.table = table;
         this.values = values;
         this.readings = readings;
         this.attachments = attachments;
+        this.border = border;
     }
 
     @Override
     public TransferView require(UUID transferId, Caller caller) {
         TransferView transfer = get(transferId);
         CaseSight.require(caller, transfer.direction().bodies());
-        return transfer;
+        Outlook outlook = border.of(transfer.caseId(), caller);
+        if (!outlook.shows(transfer)) {
+            throw new NotHereException();
+        }
+        return outlook.seen(transfer);
     }
 
     @Override
@@ -80,7 +89,7 @@ class StoredTransfers implements Transfers {
     /** Records the reading; without that record nothing opens. */
     private CaseView enter(TransferView transfer, ReadingPurpose purpose, Caller caller) {
         EnterpriseNumber body = reader(transfer, purpose, caller);
-        if (transfer.erasedAt() != null) {
+        if (get(transfer.id()).erasedAt() != null) {
             throw new KeyDestroyedException();
         }
         CaseView about = cases.find(transfer.caseId()).orElseThrow(NotHereException::new);

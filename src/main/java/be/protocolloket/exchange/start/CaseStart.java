@@ -1,13 +1,18 @@
 package be.protocolloket.exchange.start;
 
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.border.CasePart;
+import be.protocolloket.exchange.border.CaseSides;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NewCase;
 import be.protocolloket.exchange.event.CaseOpened;
 import be.protocolloket.exchange.subject.CaseSubjects;
 import be.protocolloket.party.Caller;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.Ground;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,7 @@ class CaseStart {
 
     private final CaseTable cases;
     private final CaseSubjects subjects;
+    private final CaseSides sides;
     private final CaseScope scope;
     private final CaseRun run;
     private final ApplicationEventPublisher events;
@@ -27,12 +33,14 @@ class CaseStart {
     CaseStart(
             CaseTable cases,
             CaseSubjects subjects,
+            CaseSides sides,
             CaseScope scope,
             CaseRun run,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.cases = cases;
         this.subjects = subjects;
+        this.sides = sides;
         this.scope = scope;
         this.run = run;
         this.events = events;
@@ -46,6 +54,7 @@ class CaseStart {
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(status -> {
             CaseView opened = cases.add(id, policy.versionId(), asked, check.details(), caller.personId());
+            sides.open(opened, parts(opened, roles.roles()));
             subjects.add(opened, check.subjects());
             events.publishEvent(new CaseOpened(
                     id,
@@ -57,5 +66,19 @@ class CaseStart {
             run.start(opened, roles.roles(), consultation, extendable);
         });
         return id;
+    }
+
+    /** The body that is not the landlord plays the other part of the kind. */
+    private static Map<EnterpriseNumber, CasePart> parts(CaseView opened, CaseRoles roles) {
+        CasePart other = switch (opened.kind()) {
+            case SUPPORT_AGREEMENT, TERMINATION_WARNING, RENT_ARREARS -> CasePart.SUPPORTER;
+            case SUBTENANT_PROPOSAL -> CasePart.PROPOSER;
+            case REGISTRATION_HELP -> CasePart.BYSTANDER;
+        };
+        if (other == CasePart.BYSTANDER) {
+            return Map.of(opened.initiator(), CasePart.OPENER, opened.counterpart(), other);
+        }
+        EnterpriseNumber landlord = Objects.requireNonNull(roles.landlord(), "the protocol names the landlord");
+        return Map.of(landlord, CasePart.LANDLORD, opened.other(landlord), other);
     }
 }

@@ -4,6 +4,8 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.access.CaseSeal;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.transfer.TransferTable;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.Insz;
@@ -25,12 +27,14 @@ public class CaseSubjects {
     private final TransferTable transfers;
     private final CaseSeal seal;
     private final PersonLookup lookup;
+    private final Border border;
 
-    CaseSubjects(SubjectTable table, TransferTable transfers, CaseSeal seal, PersonLookup lookup) {
+    CaseSubjects(SubjectTable table, TransferTable transfers, CaseSeal seal, PersonLookup lookup, Border border) {
         this.table = table;
         this.transfers = transfers;
         this.seal = seal;
         this.lookup = lookup;
+        this.border = border;
     }
 
     /** Saves them, sealed. In the caller's transaction. */
@@ -72,7 +76,11 @@ public class CaseSubjects {
     }
 
     private boolean mayKnow(CaseView found, EnterpriseNumber body) {
-        return body.equals(found.initiator()) || isAsked(found, body);
+        return body.equals(found.initiator())
+                || isAsked(found, body)
+                        && border.of(found.id(), List.of(body))
+                                .sight(CaseFact.NUMBER, found.initiator())
+                                .some();
     }
 
     private boolean isAsked(CaseView found, EnterpriseNumber body) {

@@ -5,7 +5,7 @@ import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptState;
 import be.protocolloket.retention.reckoning.Reckoning;
 import be.protocolloket.retention.reckoning.RetentionBook;
-import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.reckoning.SeenAnchors;
 import be.protocolloket.retention.record.KeptFileTable;
 import be.protocolloket.retention.record.Obligation;
 import be.protocolloket.retention.record.ObligationTable;
@@ -22,7 +22,7 @@ class Reanchoring {
 
     private static final Set<KeptState> UNDER_WAY = Set.of(KeptState.DUE, KeptState.PROPOSED);
 
-    private final CaseLog cases;
+    private final SeenAnchors seen;
     private final KeptFileTable files;
     private final ObligationTable obligations;
     private final RetentionBook book;
@@ -30,13 +30,13 @@ class Reanchoring {
     private final DatabaseClock clock;
 
     Reanchoring(
-            CaseLog cases,
+            SeenAnchors seen,
             KeptFileTable files,
             ObligationTable obligations,
             RetentionBook book,
             ErasureRun run,
             DatabaseClock clock) {
-        this.cases = cases;
+        this.seen = seen;
         this.files = files;
         this.obligations = obligations;
         this.book = book;
@@ -58,7 +58,7 @@ class Reanchoring {
 
     /** A person who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
     private void followDecisions(KeptFile file, AnchorEvent corrected) {
-        LocalDate counts = cases.anchors(file.caseId(), file.body()).get(corrected);
+        LocalDate counts = seen.of(file).get(corrected);
         if (counts == null) {
             return;
         }

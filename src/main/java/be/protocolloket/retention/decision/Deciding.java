@@ -5,7 +5,7 @@ import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.reckoning.Reckoning;
 import be.protocolloket.retention.reckoning.RetentionBook;
-import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.reckoning.SeenAnchors;
 import be.protocolloket.retention.record.KeptFileTable;
 import be.protocolloket.retention.record.Motivations;
 import be.protocolloket.retention.record.Obligation;
@@ -30,7 +30,7 @@ public class Deciding {
 
     private final KeptFileTable files;
     private final ObligationTable obligations;
-    private final CaseLog cases;
+    private final SeenAnchors seen;
     private final RetentionBook book;
     private final Motivations motivations;
     private final DatabaseClock clock;
@@ -38,13 +38,13 @@ public class Deciding {
     Deciding(
             KeptFileTable files,
             ObligationTable obligations,
-            CaseLog cases,
+            SeenAnchors seen,
             RetentionBook book,
             Motivations motivations,
             DatabaseClock clock) {
         this.files = files;
         this.obligations = obligations;
-        this.cases = cases;
+        this.seen = seen;
         this.book = book;
         this.motivations = motivations;
         this.clock = clock;
@@ -57,7 +57,7 @@ public class Deciding {
 
     /** The anchors that were recorded and that one of these rules names. */
     Map<AnchorEvent, LocalDate> choices(KeptFile file, List<Obligation> undecided) {
-        Map<AnchorEvent, LocalDate> anchors = cases.anchors(file.caseId(), file.body());
+        Map<AnchorEvent, LocalDate> anchors = seen.of(file);
         anchors.keySet()
                 .removeIf(anchor ->
                         undecided.stream().noneMatch(one -> one.rule().anchors().contains(anchor)));
@@ -88,7 +88,7 @@ public class Deciding {
 
     /** @return whether the file may go now; else it waits for its day */
     boolean decide(KeptFile file, List<Answer> answers, Caller caller) {
-        Map<AnchorEvent, LocalDate> anchors = cases.anchors(file.caseId(), file.body());
+        Map<AnchorEvent, LocalDate> anchors = seen.of(file);
         for (Answer answer : answers) {
             Obligation one = undecided(file).stream()
                     .filter(each -> each.id().equals(answer.obligationId()))

@@ -11,7 +11,7 @@ import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.KeptKind;
 import be.protocolloket.retention.KeptState;
 import be.protocolloket.retention.hold.LegalHolds;
-import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.reckoning.SeenAnchors;
 import be.protocolloket.retention.record.KeptFileSearch;
 import be.protocolloket.retention.record.KeptFilter;
 import be.protocolloket.retention.run.RetentionRun;
@@ -47,7 +47,7 @@ class DemoErasures implements ApplicationRunner {
     private final DemoErasureWalk walk;
     private final DemoCast cast;
     private final DatabaseClock clock;
-    private final CaseLog cases;
+    private final SeenAnchors seen;
 
     DemoErasures(
             RetentionRun run,
@@ -57,7 +57,7 @@ class DemoErasures implements ApplicationRunner {
             DemoErasureWalk walk,
             DemoCast cast,
             DatabaseClock clock,
-            CaseLog cases) {
+            SeenAnchors seen) {
         this.run = run;
         this.search = search;
         this.bodies = bodies;
@@ -65,7 +65,7 @@ class DemoErasures implements ApplicationRunner {
         this.walk = walk;
         this.cast = cast;
         this.clock = clock;
-        this.cases = cases;
+        this.seen = seen;
     }
 
     @Override
@@ -105,7 +105,7 @@ class DemoErasures implements ApplicationRunner {
 
     /** Of these the protocol does not say until when they are kept. */
     private boolean withoutSupport(KeptFile file) {
-        return !cases.anchors(file.caseId(), file.body()).containsKey(AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY);
+        return !seen.of(file).containsKey(AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY);
     }
 
     private void hold(KeptFile file) {

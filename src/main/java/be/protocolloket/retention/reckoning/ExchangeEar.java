@@ -3,6 +3,7 @@ package be.protocolloket.retention.reckoning;
 import be.protocolloket.exchange.event.AnchorRecorded;
 import be.protocolloket.exchange.event.CaseClosed;
 import be.protocolloket.exchange.event.CaseOpened;
+import be.protocolloket.exchange.event.CaseShared;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.event.DeliveryProven;
 import be.protocolloket.exchange.event.TransferAcknowledged;
@@ -31,6 +32,13 @@ class ExchangeEar {
     @EventListener
     void on(CaseOpened opened) {
         cases.opened(opened.caseId(), opened.protocolId(), opened.initiator(), opened.counterpart());
+        book.begun(opened.caseId(), opened.initiator());
+    }
+
+    @EventListener
+    void on(CaseShared shared) {
+        cases.opened(shared.caseId(), shared.protocolId(), shared.initiator(), shared.body());
+        book.begun(shared.caseId(), shared.body());
     }
 
     @EventListener
@@ -40,6 +48,7 @@ class ExchangeEar {
 
     @EventListener
     void on(TransferAcknowledged received) {
+        book.stirred(received.caseId());
         book.anchored(received.caseId(), AnchorEvent.RECEIVED, clock.today(), received.receiver(), received.personId());
     }
 

@@ -40,6 +40,8 @@ public class RetentionBook {
     private final HoldTable holds;
     private final DatabaseClock clock;
     private final Terms terms;
+    private final OwnEnds ends;
+    private final SeenAnchors anchors;
 
     RetentionBook(
             CaseLog cases,
@@ -49,7 +51,9 @@ public class RetentionBook {
             RuleFinder rules,
             HoldTable holds,
             DatabaseClock clock,
-            Terms terms) {
+            Terms terms,
+            OwnEnds ends,
+            SeenAnchors anchors) {
         this.cases = cases;
         this.files = files;
         this.transfers = transfers;
@@ -58,6 +62,8 @@ public class RetentionBook {
         this.holds = holds;
         this.clock = clock;
         this.terms = terms;
+        this.ends = ends;
+        this.anchors = anchors;
     }
 
     void transmitted(DataTransmitted sent) {
@@ -66,6 +72,7 @@ public class RetentionBook {
         transfers.add(file, sent);
         rules.rules(sent.versionId(), sent.flowId(), sent.items()).forEach(rule -> obligations.join(file, rule));
         reckon(file);
+        ends.stir(sent.caseId());
         if (sent.kind() == CaseKind.SUBTENANT_PROPOSAL) {
             // Opened now, not at closing: its appearance would otherwise reveal to the proposer that the other body
             // decided.
@@ -91,18 +98,38 @@ public class RetentionBook {
         reckonCase(caseId);
     }
 
+    /** Who does not learn how the case ends keeps a file from the start: were it made at the end, it would tell that the end came. */
+    void begun(UUID caseId, EnterpriseNumber body) {
+        if (!ends.learned(caseId, body)) {
+            cases.find(caseId)
+                    .ifPresent(known -> reckon(files.open(
+                            caseId,
+                            known.protocolId(),
+                            KeptKind.WRITTEN,
+                            body,
+                            body.equals(known.initiator()) ? known.counterpart() : known.initiator())));
+        }
+    }
+
+    void stirred(UUID caseId) {
+        ends.stir(caseId);
+    }
+
     void closed(CaseClosed closed) {
         LocalDate today = clock.today();
         cases.closed(closed.caseId(), today, closed.outcome().name());
         cases.find(closed.caseId()).ifPresent(known -> {
             openOwn(known);
+            ends.closed(known);
             anchored(known.caseId(), AnchorEvent.CASE_CLOSED, today, known.initiator(), null);
         });
     }
 
     private void openOwn(CaseLog.KeptCase known) {
         files.open(known.caseId(), known.protocolId(), KeptKind.WRITTEN, known.initiator(), known.counterpart());
-        files.open(known.caseId(), known.protocolId(), KeptKind.WRITTEN, known.counterpart(), known.initiator());
+        if (ends.concerns(known.caseId(), known.counterpart())) {
+            files.open(known.caseId(), known.protocolId(), KeptKind.WRITTEN, known.counterpart(), known.initiator());
+        }
     }
 
     public void reckonCase(UUID caseId) {
@@ -111,24 +138,26 @@ public class RetentionBook {
 
     /** Recalculates until when the file is kept and on which day the daily run must look at it. */
     public void reckon(UUID fileId) {
-        KeptFile file = files.find(fileId).orElseThrow();
-        if (file.state() == KeptState.ERASED || file.state() == KeptState.RETURNED) {
+        KeptFile read = files.find(fileId).orElseThrow();
+        if (read.state() == KeptState.ERASED || read.state() == KeptState.RETURNED) {
             return;
         }
+        LocalDate asksOn = ends.asksOn(read);
+        KeptFile file = files.find(fileId).orElseThrow();
         boolean undecided = false;
         LocalDate due;
         if (file.kind() != KeptKind.RECEIVED) {
             due = writtenDue(file);
         } else {
-            Map<AnchorEvent, LocalDate> anchors = cases.anchors(file.caseId(), file.body());
+            Map<AnchorEvent, LocalDate> known = anchors.of(file);
             obligations
                     .of(fileId)
-                    .forEach(one -> obligations.reckoned(one.id(), Reckoning.of(one, anchors, file.closedOn())));
+                    .forEach(one -> obligations.reckoned(one.id(), Reckoning.of(one, known, file.closedOn())));
             List<Obligation> all = obligations.of(fileId);
             undecided = all.stream().anyMatch(Obligation::undecided);
             due = Reckoning.last(all);
         }
-        files.reckoned(fileId, due, wake(file, undecided ? file.closedOn() : due));
+        files.reckoned(fileId, due, file.closedOn() == null ? asksOn : wake(file, undecided ? file.closedOn() : due));
     }
 
     /** Null while the case is open, because nothing is erased then; not before the first review of the legal holds that stand. */

@@ -3,9 +3,7 @@ package be.protocolloket.retention.record;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.AnchorEvent;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +54,6 @@ public class CaseLog {
                 .param("on", on)
                 .param("person", personId)
                 .update();
-    }
-
-    /** The latest day of each anchor, whichever body recorded it; of {@code RECEIVED} only this body's own. */
-    public Map<AnchorEvent, LocalDate> anchors(UUID caseId, EnterpriseNumber body) {
-        Map<AnchorEvent, LocalDate> anchors = new EnumMap<>(AnchorEvent.class);
-        jdbc.sql("""
-                select anchor, max(on_day) as on_day from recorded_anchor
-                 where case_id = :case and (anchor <> 'RECEIVED' or body = :body) group by anchor
-                """).param("case", caseId).param("body", body.digits()).query(row -> {
-            anchors.put(AnchorEvent.valueOf(row.getString("anchor")), row.getObject("on_day", LocalDate.class));
-        });
-        return anchors;
     }
 
     /** Everything that was recorded, by whom and for which day. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 public class KeptFileTable {
 
     static final String SELECT = """
-            select f.*, c.closed_on, exists (select 1 from legal_hold h where h.file_id = f.id and h.lifted_at is null) as held
+            select f.*, coalesce(case when not f.blind then c.closed_on end, f.quiet_on) as closed_on, exists (select 1 from legal_hold h where h.file_id = f.id and h.lifted_at is null) as held
               from kept_file f join kept_case c using (case_id)
             """;
 

@@ -48,7 +48,7 @@ record KeptLine(
 
     /** First day on which it may no longer be kept; null while nobody can tell, or while it would tell this reader when the case closed. */
     public @Nullable LocalDate until() {
-        return knowsEnd || file.state() != KeptState.WAITING ? file.dueOn() : null;
+        return knowsEnd || file.closedOn() != null || file.state() != KeptState.WAITING ? file.dueOn() : null;
     }
 
     /** Key of the words for how long, where no day is known. */

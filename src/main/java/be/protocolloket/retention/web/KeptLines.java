@@ -2,7 +2,7 @@ package be.protocolloket.retention.web;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.Protocols;
@@ -28,6 +28,7 @@ class KeptLines {
     private final People people;
     private final RetentionWords words;
     private final DatabaseClock clock;
+    private final Border border;
 
     KeptLines(
             KeptFiles files,
@@ -35,13 +36,15 @@ class KeptLines {
             Protocols protocols,
             People people,
             RetentionWords words,
-            DatabaseClock clock) {
+            DatabaseClock clock,
+            Border border) {
         this.files = files;
         this.cases = cases;
         this.protocols = protocols;
         this.people = people;
         this.words = words;
         this.clock = clock;
+        this.border = border;
     }
 
     List<KeptLine> of(List<KeptFile> kept, Caller caller) {
@@ -58,9 +61,14 @@ class KeptLines {
                         files.obligations(file.id()).stream()
                                 .map(one -> rule(file, one, caller))
                                 .toList(),
-                        new Discretion(about.computeIfAbsent(file.caseId(), cases::get), caller).knowsEnd(),
+                        knowsEnd(file),
                         file.waitsForClosing(today)))
                 .toList();
+    }
+
+    /** A file says when the case ended as far as its own body may know. */
+    private boolean knowsEnd(KeptFile file) {
+        return border.knowsEnd(file.caseId(), file.body());
     }
 
     private RuleLine rule(KeptFile file, Obligation one, Caller caller) {

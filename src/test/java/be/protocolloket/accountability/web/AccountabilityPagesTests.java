@@ -51,7 +51,7 @@ class AccountabilityPagesTests {
                 "wvi-dpo", "cranium-dpo", "gistel-beheer", "woonsprong-admin", "gistel-archief", "gistel-voorzitter")) {
             assertThat(text(reader, get(address)))
                     .as(reader)
-                    .contains("Dossier " + reference + ": OCMW Gistel startte een dossier met Woonsprong")
+                    .contains("Dossier " + reference + ": Woonsprong weet van het dossier dat OCMW Gistel startte")
                     .contains("Woonsprong deelde 1 gegeven mee aan OCMW Gistel")
                     .contains("OCMW Gistel opende de meegedeelde gegevens (de ontvangst bevestigen)")
                     .contains("bevestigde de ontvangst")
@@ -59,8 +59,12 @@ class AccountabilityPagesTests {
         }
         assertThat(text("wvi-dpo", get(address)))
                 .as("who of the other body did it is the other body's")
+                .contains("OCMW Gistel startte een dossier met Woonsprong")
                 .contains("Sofie Demeyer")
                 .doesNotContain("Nadia Claeys");
+        assertThat(text("woonsprong-admin", get(address)))
+                .as("whom it informed, the landlord; who began, the other")
+                .doesNotContain("startte een dossier met");
         assertThat(text("elegast-dpo", get(address))).doesNotContain(reference + ":");
         assertThat(answer(Dossiers.SUPPORTER, get("/accountability")).getStatus())
                 .isEqualTo(404);

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.protocol.demo.DemoCast;
 import be.protocolloket.retention.hold.LegalHolds;
-import be.protocolloket.retention.record.CaseLog;
+import be.protocolloket.retention.reckoning.SeenAnchors;
 import be.protocolloket.retention.record.KeptFileSearch;
 import be.protocolloket.retention.run.RetentionRun;
 import be.protocolloket.workflow.DatabaseClock;
@@ -33,7 +33,7 @@ class DemoErasuresTests {
                 mock(DemoErasureWalk.class),
                 mock(DemoCast.class),
                 mock(DatabaseClock.class),
-                mock(CaseLog.class));
+                mock(SeenAnchors.class));
         erasures.run(new DefaultApplicationArguments());
         assertThat(output.toString())
                 .containsOnlyOnce("The demonstration's erasures stopped on their way (IllegalStateException)")

@@ -1,9 +1,9 @@
 package be.protocolloket.exchange.api.body;
 
 import be.protocolloket.exchange.CaseOutcome;
-import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.SubjectView;
+import be.protocolloket.exchange.border.CaseStanding;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,10 +28,12 @@ public record CaseBody(
 
         @Schema(
                 description =
-                        "OPEN; HANDLED: afgehandeld voor wie geen beslissing terugkrijgt; CLOSED; ERASED: de gegevens over personen zijn gewist.")
+                        "OPEN; HANDLED: afgehandeld voor wie de afloop niet verneemt; CLOSED; ERASED: de gegevens over personen zijn gewist.")
         CaseStanding status,
 
-        @Schema(description = "Hoe het afliep; ontbreekt zolang het open is, en voor wie geen beslissing terugkrijgt.")
+        @Schema(
+                description =
+                        "Hoe het afliep; ontbreekt zolang het open is, en voor wie dat volgens het protocol niet verneemt.")
         @Nullable
         CaseOutcome outcome,
 
@@ -70,7 +72,8 @@ public record CaseBody(
     public record Started(
             UUID id, @Schema(example = "2026-00017") String reference) {}
 
-    public static CaseBody of(CaseView about, CaseStanding status, boolean outcomeShown, boolean endShown) {
+    /** @param about as the reader may see it */
+    public static CaseBody of(CaseView about, CaseStanding status) {
         return new CaseBody(
                 about.id(),
                 about.reference(),
@@ -81,8 +84,8 @@ public record CaseBody(
                 about.initiator().digits(),
                 about.counterpart().digits(),
                 status,
-                outcomeShown ? about.outcome() : null,
+                about.outcome(),
                 about.openedAt(),
-                endShown ? about.closedAt() : null);
+                about.closedAt());
     }
 }

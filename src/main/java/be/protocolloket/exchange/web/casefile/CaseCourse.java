@@ -1,7 +1,7 @@
 package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.protocol.ProcessPicture;
 import be.protocolloket.protocol.ProcessPictures;
 import be.protocolloket.protocol.document.CaseKind;
@@ -25,10 +25,10 @@ class CaseCourse {
         return EnumNames.hyphened(kind);
     }
 
-    List<ProcessPicture> of(CaseView about, Discretion discretion) {
+    List<ProcessPicture> of(CaseView about, Outlook outlook) {
         return pictures.of(about.id()).stream()
                 .filter(picture -> picture.processKey().equals(processOf(about.kind())))
-                .map(picture -> discreet(picture, discretion))
+                .map(picture -> discreet(picture, outlook))
                 .toList();
     }
 
@@ -36,16 +36,16 @@ class CaseCourse {
         return pictures.model(about.id(), processOf(about.kind()));
     }
 
-    private static ProcessPicture discreet(ProcessPicture picture, Discretion discretion) {
+    private static ProcessPicture discreet(ProcessPicture picture, Outlook outlook) {
         return new ProcessPicture(
                 picture.processKey(),
                 picture.name(),
-                shown(picture.current(), discretion),
-                shown(picture.done(), discretion),
+                shown(picture.current(), outlook),
+                shown(picture.done(), outlook),
                 picture.steps());
     }
 
-    private static Set<String> shown(Set<String> places, Discretion discretion) {
-        return places.stream().filter(discretion::shows).collect(Collectors.toSet());
+    private static Set<String> shown(Set<String> places, Outlook outlook) {
+        return places.stream().filter(outlook::shows).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,8 @@ package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import java.util.UUID;
@@ -19,11 +20,13 @@ class CaseDiagramController {
 
     private final Cases cases;
     private final CaseCourse course;
+    private final Border border;
     private final CurrentCaller callers;
 
-    CaseDiagramController(Cases cases, CaseCourse course, CurrentCaller callers) {
+    CaseDiagramController(Cases cases, CaseCourse course, Border border, CurrentCaller callers) {
         this.cases = cases;
         this.course = course;
+        this.border = border;
         this.callers = callers;
     }
 
@@ -31,10 +34,10 @@ class CaseDiagramController {
     String diagram(@PathVariable UUID id, Model model) {
         Caller caller = callers.require();
         CaseView about = cases.require(id, caller);
-        Discretion discretion = new Discretion(about, caller);
+        Outlook outlook = border.of(id, caller);
         model.addAttribute("about", about);
-        model.addAttribute("discreet", discretion.proposesOnly());
-        model.addAttribute("pictures", course.of(about, discretion));
+        model.addAttribute("discreet", !outlook.learnsEnd());
+        model.addAttribute("pictures", course.of(about, outlook));
         return "exchange/diagram";
     }
 

@@ -1,11 +1,11 @@
 package be.protocolloket.exchange.web.casefile;
 
-import be.protocolloket.exchange.CaseStanding;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.border.CaseStanding;
 import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.rule.CaseRights;
 import be.protocolloket.exchange.web.transfer.TransferLine;

@@ -2,7 +2,7 @@ package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -19,11 +19,13 @@ class CaseLines {
     private final Cases cases;
     private final CaseTexts texts;
     private final Bodies bodies;
+    private final Border border;
 
-    CaseLines(Cases cases, CaseTexts texts, Bodies bodies) {
+    CaseLines(Cases cases, CaseTexts texts, Bodies bodies, Border border) {
         this.cases = cases;
         this.texts = texts;
         this.bodies = bodies;
+        this.border = border;
     }
 
     List<CaseLine> of(List<CaseView> found, Caller caller) {
@@ -31,14 +33,10 @@ class CaseLines {
     }
 
     private CaseLine line(CaseView about, Caller caller) {
-        Discretion discretion = new Discretion(about, caller);
         EnterpriseNumber own = Seats.of(about, caller).stream().findFirst().orElse(about.initiator());
         return new CaseLine(
                 about,
-                CaseStatus.of(
-                        about,
-                        discretion,
-                        discretion.proposesOnly() || about.outcome() != null ? cases.transfers(about.id()) : List.of()),
+                CaseStatus.of(border.of(about.id(), caller), cases.transfers(about.id())),
                 bodies.shortName(own),
                 bodies.shortName(about.other(own)),
                 texts.title(about),

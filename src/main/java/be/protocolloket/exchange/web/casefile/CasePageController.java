@@ -1,10 +1,13 @@
 package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CasePanel;
+import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
-import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.rule.CaseRights;
@@ -25,7 +28,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of one case: open tasks, facts, what may be sent and what was sent. */
+/** The page of one case: open tasks, facts, what its reader may send and what was sent; what the other may send would tell what it decided. */
 @Controller
 class CasePageController {
 
@@ -37,6 +40,7 @@ class CasePageController {
     private final Bodies bodies;
     private final People people;
     private final ObjectProvider<CasePanel> panels;
+    private final Border border;
     private final CurrentCaller callers;
 
     CasePageController(
@@ -48,6 +52,7 @@ class CasePageController {
             Bodies bodies,
             People people,
             ObjectProvider<CasePanel> panels,
+            Border border,
             CurrentCaller callers) {
         this.cases = cases;
         this.texts = texts;
@@ -57,6 +62,7 @@ class CasePageController {
         this.bodies = bodies;
         this.people = people;
         this.panels = panels;
+        this.border = border;
         this.callers = callers;
     }
 
@@ -64,22 +70,25 @@ class CasePageController {
     String page(@PathVariable UUID id, Model model, Locale locale) {
         Caller caller = callers.require();
         CaseView about = cases.require(id, caller);
-        Discretion discretion = new Discretion(about, caller);
-        List<TransferView> transfers = cases.transfers(id);
+        Outlook outlook = border.of(id, caller);
+        List<TransferView> transfers = cases.transfers(id, caller);
         model.addAttribute(
                 "file",
                 new CaseFile(
                         about,
-                        CaseStatus.of(about, discretion, transfers),
+                        CaseStatus.of(outlook, transfers),
                         words(about),
-                        reader(about, discretion, transfers, caller),
-                        steps.of(about, discretion, caller, locale),
-                        lease.blocked(id).orElse(null),
+                        reader(about, outlook, transfers, caller),
+                        steps.of(about, outlook, caller, locale),
+                        outlook.sight(CaseFact.NOTICE).some()
+                                ? lease.blocked(id).orElse(null)
+                                : null,
                         transfers.stream()
                                 .map(each -> new TransferLine(
                                         each, bodies.shortName(each.discloser()), bodies.shortName(each.receiver())))
                                 .toList(),
-                        rights.of(about).stream()
+                        rights.of(cases.get(id)).stream()
+                                .filter(way -> CaseSight.reads(way.discloser(), caller))
                                 .map(way -> new CaseFile.WayLine(
                                         bodies.shortName(way.discloser()), bodies.shortName(way.receiver()), way))
                                 .toList(),
@@ -102,12 +111,12 @@ class CasePageController {
     }
 
     private static CaseFile.Reader reader(
-            CaseView about, Discretion discretion, List<TransferView> transfers, Caller caller) {
+            CaseView about, Outlook outlook, List<TransferView> transfers, Caller caller) {
         List<EnterpriseNumber> seats = Seats.of(about, caller);
         return new CaseFile.Reader(
                 seats,
                 seats.stream().anyMatch(body -> caller.holds(Role.CASE_WORKER, body)),
-                discretion.proposesOnly(),
-                discretion.corrects(transfers));
+                !outlook.learnsEnd() && !outlook.ended(),
+                outlook.corrects(about, transfers, caller));
     }
 }

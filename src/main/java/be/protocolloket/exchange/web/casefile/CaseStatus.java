@@ -1,25 +1,25 @@
 package be.protocolloket.exchange.web.casefile;
 
-import be.protocolloket.exchange.CaseStanding;
+import be.protocolloket.exchange.CaseOutcome;
 import be.protocolloket.exchange.CaseState;
-import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.CaseStanding;
+import be.protocolloket.exchange.border.Outlook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case is, as far as its reader may know.
  *
- * @param outcomeKey message; null while open, and for who gets no decision back
+ * @param outcomeKey message; null while open, and for who does not learn how it ended
  */
 record CaseStatus(CaseStanding standing, @Nullable String outcomeKey) {
 
-    static CaseStatus of(CaseView about, Discretion discretion, List<TransferView> transfers) {
-        CaseStanding standing = discretion.standing(transfers);
+    static CaseStatus of(Outlook outlook, List<TransferView> transfers) {
+        CaseStanding standing = outlook.standing(transfers);
         return switch (standing) {
             case OPEN, HANDLED -> new CaseStatus(standing, null);
-            case CLOSED, ERASED -> new CaseStatus(standing, outcome(about, discretion, transfers));
+            case CLOSED, ERASED -> new CaseStatus(standing, outcome(outlook));
         };
     }
 
@@ -51,10 +51,11 @@ record CaseStatus(CaseStanding standing, @Nullable String outcomeKey) {
         };
     }
 
-    private static @Nullable String outcome(CaseView about, Discretion discretion, List<TransferView> transfers) {
-        if (about.outcome() == null || discretion.proposesOnly()) {
-            return null;
+    private static @Nullable String outcome(Outlook outlook) {
+        CaseOutcome outcome = outlook.outcome();
+        if (outcome != null) {
+            return outcome.messageKey();
         }
-        return discretion.knowsOutcome(transfers) ? about.outcome().messageKey() : "exchange.outcome.support-ended";
+        return outlook.knowsThatSupportEnded() ? "exchange.outcome.support-ended" : null;
     }
 }

@@ -2,7 +2,10 @@ package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
-import be.protocolloket.exchange.Discretion;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.Outlook;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -32,18 +35,22 @@ class CaseSteps {
     private final OpenTasks tasks;
     private final StepWords words;
     private final Bodies bodies;
+    private final Cases cases;
+    private final Border border;
     private final MessageSource messages;
 
-    CaseSteps(OpenTasks tasks, StepWords words, Bodies bodies, MessageSource messages) {
+    CaseSteps(OpenTasks tasks, StepWords words, Bodies bodies, Cases cases, Border border, MessageSource messages) {
         this.tasks = tasks;
         this.words = words;
         this.bodies = bodies;
+        this.cases = cases;
+        this.border = border;
         this.messages = messages;
     }
 
     /** The reader's own first, then the soonest due. */
-    List<CaseStep> of(CaseView about, Discretion discretion, Caller caller, Locale locale) {
-        return of(tasks.ofCase(about.id()), about, discretion, caller, locale);
+    List<CaseStep> of(CaseView about, Outlook outlook, Caller caller, Locale locale) {
+        return of(tasks.ofCase(about.id()), about, outlook, caller, locale);
     }
 
     /** The first open task of each case, by case id; a case without a task that the reader may know of is absent. */
@@ -52,29 +59,35 @@ class CaseSteps {
                 tasks.ofCases(cases.stream().map(CaseView::id).toList());
         Map<UUID, CaseStep> first = new HashMap<>();
         for (CaseView about : cases) {
-            of(open.getOrDefault(about.id(), List.of()), about, new Discretion(about, caller), caller, locale).stream()
+            of(open.getOrDefault(about.id(), List.of()), about, border.of(about.id(), caller), caller, locale).stream()
                     .findFirst()
                     .ifPresent(step -> first.put(about.id(), step));
         }
         return first;
     }
 
-    private List<CaseStep> of(
-            List<OpenTask> open, CaseView about, Discretion discretion, Caller caller, Locale locale) {
+    private List<CaseStep> of(List<OpenTask> open, CaseView about, Outlook outlook, Caller caller, Locale locale) {
+        boolean prepared = open.stream().anyMatch(task -> prepares(task, caller)) && awaited(about, caller);
         return open.stream()
-                .filter(task -> shown(task, about, discretion, caller))
+                .filter(task -> shown(task, about, outlook, prepared, caller))
                 .map(task -> prepares(task, caller) ? preparing(task, locale) : step(task, caller, locale))
                 .distinct()
                 .sorted(Comparator.comparing((CaseStep step) -> !step.mine()))
                 .toList();
     }
 
-    private static boolean shown(OpenTask task, CaseView about, Discretion discretion, Caller caller) {
-        boolean own = own(task, caller);
+    private static boolean shown(OpenTask task, CaseView about, Outlook outlook, boolean prepared, Caller caller) {
         boolean course = task.processKey().equals(CaseCourse.processOf(about.kind()));
-        return own
-                || task.processKey().equals(PrepareAndTransmitProcess.KEY)
-                || course && discretion.shows(task.elementId());
+        return own(task, caller)
+                || prepared && prepares(task, caller)
+                || task.elementId().equals(PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT)
+                || course && outlook.shows(task.elementId());
+    }
+
+    /** Whether the reader waits for data that the other body prepares. */
+    private boolean awaited(CaseView about, Caller caller) {
+        return cases.transfers(about.id(), caller).stream()
+                .anyMatch(transfer -> transfer.state() == TransferState.PREPARING);
     }
 
     /** Whether it is a step of the other body before it sends. */

@@ -1,4 +1,4 @@
-package be.protocolloket.exchange;
+package be.protocolloket.exchange.border;
 
 /** Where a case is, as far as its reader may know. */
 public enum CaseStanding {
