@@ -13,6 +13,13 @@ public class TaskRefusedException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** @throws TaskRefusedException when there are any */
+    public static void unlessNone(List<FieldProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TaskRefusedException(problems);
+        }
+    }
+
     public List<FieldProblem> problems() {
         return problems;
     }

@@ -117,7 +117,7 @@ class DraftingWalkTests extends Walk {
                 .sees("Ingevuld door")
                 .picture("kant")
                 .onAPhone("kant");
-        other.press("Alles aanvaarden").sees("Alles op deze kant is aanvaard");
+        other.press("Alles aanvaarden").sees("Geen open voorstellen van anderen op deze kant");
 
         String gistel = protocols.currentVersion(id).document().parties().get(1).id();
         lead.open(page + "/edit/party-" + gistel).sees("Hier staat ook de kant van");
@@ -138,7 +138,7 @@ class DraftingWalkTests extends Walk {
 
         other.open(page + "/side");
         other.page.locator("button[name=accept][value=false]").first().click();
-        other.sees("Alles op deze kant is aanvaard").doesNotSee("dpo@elders.example");
+        other.sees("Geen open voorstellen van anderen op deze kant").doesNotSee("dpo@elders.example");
         other.open(page)
                 .sees("zei ja op de tekst van")
                 .sees("sindsdien is gewijzigd")

@@ -124,7 +124,8 @@ public final class KeptStory {
                     .param("part", landlord ? "LANDLORD" : other)
                     .update();
         }
-        return happens(new CaseOpened(caseId, protocol.id(), kind, initiator, counterpart, UUID.randomUUID()));
+        var opener = Staff.id("gistel-maatschappelijkwerker");
+        return happens(new CaseOpened(caseId, protocol.id(), kind, initiator, counterpart, opener));
     }
 
     UUID sent(String flow, Direction direction, String... items) {

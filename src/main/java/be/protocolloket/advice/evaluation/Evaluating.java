@@ -64,9 +64,7 @@ class Evaluating {
         List<EvaluationRow> read = read(protocolId, rows);
         List<FieldProblem> problems =
                 read.stream().flatMap(row -> row.problems(nextStep).stream()).toList();
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         UUID round = rounds.about(versionId)
                 .orElseThrow(() -> new IllegalStateException("no round about " + versionId))
                 .id();

@@ -56,9 +56,7 @@ final class ItemRows {
                 .filter(item -> item.id() != null && !saidByRow.containsKey(row(rows, item)))
                 .forEach(item -> problems.add(new FieldProblem(
                         "items", "exchange.api.item-missing", item.code(), String.valueOf(item.subjectNumber()))));
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
     }
 
     void say(Answers answers) {

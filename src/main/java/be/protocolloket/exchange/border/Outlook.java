@@ -146,9 +146,10 @@ public final class Outlook {
                 ended ? about.closedAt() : null);
     }
 
-    /** The transfer without what the reader may not know: when another body erased its copy, unless it gave it back. */
+    /** The transfer without what the reader may not know: when another body erased its copy, unless it gave it back or it was recalled. */
     public TransferView seen(TransferView transfer) {
         boolean told = transfer.state() == TransferState.RETURNED
+                || transfer.state() == TransferState.RECALLED
                 || sight(CaseFact.ERASURE, transfer.receiver()).some();
         return told ? transfer : transfer.withoutErasure();
     }

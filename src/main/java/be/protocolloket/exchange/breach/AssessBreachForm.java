@@ -67,9 +67,7 @@ class AssessBreachForm implements TaskFormHandler {
     public Map<String, Object> complete(TaskContext context, FormValues values, Caller caller) {
         EnterpriseNumber body = body(context, caller);
         List<FieldProblem> problems = check(context, values, caller);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         BreachAssessed.Outcome outcome = values.choice("outcome", BreachAssessed.Outcome.class)
                 .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
         CaseView about = cases.get(context.get(CaseVariables.CASE_ID));

@@ -22,7 +22,7 @@ public class ProposalItems {
     /** Label by code, in the order of the protocol's table. */
     public Map<String, String> of(CaseView about, EnterpriseNumber landlord) {
         Map<String, String> labels = new LinkedHashMap<>();
-        rights.of(about).stream()
+        rights.of(about, own -> true).stream()
                 .filter(way -> way.receiver().equals(landlord))
                 .flatMap(way -> way.lines().stream())
                 .filter(CaseRights.Line::allowed)

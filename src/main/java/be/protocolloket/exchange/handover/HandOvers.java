@@ -110,9 +110,7 @@ public class HandOvers implements BundleMaking {
         if (preparing.view().state() != TransferState.PREPARING) {
             throw new NotHereException();
         }
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         byte @Nullable [] archive = transaction.execute(status -> {
             look(preparing, caller);
             table.fetched(transferId);

@@ -79,9 +79,7 @@ class Informing {
     /** @throws TaskRefusedException when day or means are wrong */
     void inform(CaseView about, EnterpriseNumber body, List<UUID> subjects, FormValues values, Caller caller) {
         List<FieldProblem> problems = problems(about, values);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         NoticeMeans means = Objects.requireNonNull(means(values));
         LocalDate on = Objects.requireNonNull(values.date("informedOn"));
         notices.inform(subjects, body, means, on, caller.personId());

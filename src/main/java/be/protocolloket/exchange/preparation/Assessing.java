@@ -78,9 +78,7 @@ class Assessing {
         require(problems, values, "departure", departs && !consult, "exchange.problem.departure-missing");
         problems.addAll(nameless.problems(preparing, included));
         problems.addAll(refused(preparing, included, caller));
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         return keep(preparing, read, values, departs, caller);
     }
 

@@ -82,9 +82,7 @@ class ReadAgainForm implements TaskFormHandler {
         requireReader(caller, task.discloser());
         Transfer transfer = preparation.enter(task.transferId()).transfer();
         List<FieldProblem> problems = problems(transfer, values, caller);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         if (approves(values)) {
             transfers.save(transfer.confirm(caller.personId()));
             items.confirm(transfer.id(), caller.personId());

@@ -83,9 +83,7 @@ public class Transmission {
      */
     void send(Preparing preparing, Sending sending, Caller caller) {
         List<FieldProblem> problems = problems(preparing, sending, caller);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         TransferView transfer = preparing.view();
         String sha256 = Bundle.sha256(transfer, preparing.included(), attachments.prints(transfer.id()));
         dispatch(preparing, new Dispatch(sending, preparing.policy().versionId(), sha256, caller.personId()), caller);

@@ -140,9 +140,7 @@ class TransmitItemsForm implements TaskFormHandler {
             return TransmissionOutcome.SENT;
         }
         List<FieldProblem> problems = transmission.problems(preparing, sending, caller);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         bundles.make(preparing, sending, caller.personId());
         return TransmissionOutcome.HAND_OVER;
     }

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,12 +66,11 @@ class EarlierPlans extends BeforeFirstPage {
 
     void takeOver(String key) {
         var models = repository.createProcessDefinitionQuery().processDefinitionKey(key);
-        List<ProcessDefinition> all =
-                models.orderByProcessDefinitionVersion().desc().list();
+        var all = models.orderByProcessDefinitionVersion().desc().list();
         all.stream()
                 .skip(1)
-                .map(ProcessDefinition::getId)
-                .flatMap(id -> runtime.createProcessInstanceQuery().processDefinitionId(id).list().stream())
+                .flatMap(model ->
+                        runtime.createProcessInstanceQuery().processDefinitionId(model.getId()).list().stream())
                 .forEach(instance -> transaction.executeWithoutResult(
                         status -> move(instance, all.get(0).getId())));
     }

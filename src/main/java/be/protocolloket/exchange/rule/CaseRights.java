@@ -14,6 +14,7 @@ import be.protocolloket.protocol.document.SubjectRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -74,20 +75,25 @@ public class CaseRights {
                 .anyMatch(Refusal::mendable);
     }
 
-    /** The initiator's direction first; a direction that the protocol does not have is left out. */
-    public List<Way> of(CaseView about) {
+    /**
+     * The initiator's direction first; a direction that the protocol does not have is left out. Whether the other body could tell of an ending
+     * now would tell that there was one, so only the own direction says it.
+     *
+     * @param own whether the reader sees what a body decided
+     */
+    public List<Way> of(CaseView about, Predicate<EnterpriseNumber> own) {
         Policy policy = rule.policy(about.protocolId());
         List<Way> ways = new ArrayList<>();
-        add(ways, policy, about, about.outward());
-        add(ways, policy, about, about.outward().reversed());
+        Stream.of(about.outward(), about.outward().reversed())
+                .forEach(direction -> add(ways, policy, about, direction, own.test(direction.discloser())));
         return ways;
     }
 
-    private void add(List<Way> ways, Policy policy, CaseView about, Direction direction) {
+    private void add(List<Way> ways, Policy policy, CaseView about, Direction direction, boolean own) {
         List<Line> lines = subjects.of(about.id()).stream()
                 .map(SubjectRow::role)
                 .distinct()
-                .flatMap(role -> lines(policy, about, direction, role).stream())
+                .flatMap(role -> lines(policy, about, direction, role, own).stream())
                 .toList();
         if (!lines.isEmpty()) {
             List<Refusal> general = rule.scope(policy, about, TransferPurpose.REQUEST, direction)
@@ -96,12 +102,15 @@ public class CaseRights {
         }
     }
 
-    private List<Line> lines(Policy policy, CaseView about, Direction direction, SubjectRole role) {
+    private List<Line> lines(Policy policy, CaseView about, Direction direction, SubjectRole role, boolean own) {
         String article = policy.article(ArticleTopic.DATA);
         List<ItemChoice> usual = rule.items(policy, about, TransferPurpose.REQUEST, direction, role);
         List<ItemChoice> ending = rule.items(policy, about, TransferPurpose.FEEDBACK, direction, role);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < usual.size(); i++) {
+            if (usual.get(i).tellsEnding() && !own) {
+                continue;
+            }
             ItemChoice choice = usual.get(i).tellsEnding() ? ending.get(i) : usual.get(i);
             String code = choice.item().code();
             lines.add(new Line(

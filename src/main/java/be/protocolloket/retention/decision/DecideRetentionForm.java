@@ -71,9 +71,7 @@ class DecideRetentionForm implements TaskFormHandler {
         KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         List<Answer> answers = answers(values);
         List<FieldProblem> problems = deciding.problems(file, answers);
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
         return Map.ofEntries(Variables.RETENTION_OVER.to(deciding.decide(file, answers, caller)));
     }
 

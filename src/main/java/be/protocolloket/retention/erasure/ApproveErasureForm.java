@@ -88,9 +88,7 @@ class ApproveErasureForm implements TaskFormHandler.Choosing {
         KeptFile file = files.require(task.get(CodeVariables.FILE_ID), caller);
         if (approves(values)) {
             List<FieldProblem> problems = proposing.problemsOfApproving(file, caller);
-            if (!problems.isEmpty()) {
-                throw new TaskRefusedException(problems);
-            }
+            TaskRefusedException.unlessNone(problems);
             proposing.approve(file, caller);
         } else {
             proposing.sendBack(file, values.text("reason"));

@@ -84,8 +84,6 @@ class ProposeErasureForm implements TaskFormHandler {
     }
 
     private static void refuse(List<FieldProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
     }
 }

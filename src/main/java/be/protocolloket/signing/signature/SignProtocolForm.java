@@ -132,9 +132,7 @@ public class SignProtocolForm implements TaskFormHandler {
     }
 
     private static void reject(List<FieldProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new TaskRefusedException(problems);
-        }
+        TaskRefusedException.unlessNone(problems);
     }
 
     private String signingAs(SigningTurn turn, Caller caller) {

@@ -46,7 +46,8 @@ public final class Events {
 
     /** To this room alone: other rooms would look for a case that is not there. */
     public void tell(Object event) {
-        for (var listener : List.of(ExchangeEntries.class, RefusalEntries.class, ErasureEntries.class)) {
+        for (var listener :
+                List.of(CaseEntries.class, ExchangeEntries.class, RefusalEntries.class, ErasureEntries.class)) {
             var on = ReflectionUtils.findMethod(listener, "on", event.getClass());
             if (on != null) {
                 ReflectionUtils.makeAccessible(on);

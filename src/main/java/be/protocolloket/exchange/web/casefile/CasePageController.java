@@ -20,7 +20,6 @@ import be.protocolloket.party.People;
 import be.protocolloket.party.Role;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of one case: open tasks, facts, what its reader may send and what was sent; what the other may send would tell what it decided. */
+/** The page of one case: open tasks, facts, what may go and what was sent. */
 @Controller
 class CasePageController {
 
@@ -87,15 +86,13 @@ class CasePageController {
                                 .map(each -> new TransferLine(
                                         each, bodies.shortName(each.discloser()), bodies.shortName(each.receiver())))
                                 .toList(),
-                        rights.of(cases.get(id)).stream()
-                                .filter(way -> CaseSight.reads(way.discloser(), caller))
+                        rights.of(cases.get(id), body -> CaseSight.reads(body, caller)).stream()
                                 .map(way -> new CaseFile.WayLine(
                                         bodies.shortName(way.discloser()), bodies.shortName(way.receiver()), way))
                                 .toList(),
                         cases.subjects(id, caller),
                         panels.orderedStream()
-                                .map(panel -> panel.show(about, caller))
-                                .flatMap(Optional::stream)
+                                .flatMap(panel -> panel.show(about, caller).stream())
                                 .toList()));
         return "exchange/case";
     }

@@ -15,10 +15,8 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.NotHereException;
-import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -106,7 +104,7 @@ class DeliveryController {
     @PostMapping("/transfers/{id}/posted")
     ModelAndView posted(
             @PathVariable UUID id, @RequestParam(defaultValue = "") String postedOn, RedirectAttributes flash) {
-        Optional<FieldProblem> problem = postings.write(id, TypedDay.of(postedOn), callers.require());
+        var problem = postings.write(id, TypedDay.of(postedOn), callers.require());
         if (problem.isEmpty()) {
             flash.addFlashAttribute("noticeKey", "exchange.page.posted.done");
             return new ModelAndView("redirect:/transfers/" + id);

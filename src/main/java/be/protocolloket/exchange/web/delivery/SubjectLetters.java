@@ -90,7 +90,7 @@ class SubjectLetters {
     }
 
     private List<String> items(CaseView about, TransferView transfer, SubjectRole role) {
-        return rights.of(about).stream()
+        return rights.of(about, own -> true).stream()
                 .filter(way -> way.discloser().equals(transfer.discloser()))
                 .flatMap(way -> way.lines().stream())
                 .filter(line -> line.role() == role && line.allowed())

@@ -1,4 +1,4 @@
-package be.protocolloket.exchange;
+package be.protocolloket.exchange.casefile;
 
 import static be.protocolloket.exchange.CaseState.CLOSED;
 import static be.protocolloket.exchange.CaseState.ERASED;
@@ -6,6 +6,7 @@ import static be.protocolloket.exchange.CaseState.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.StatePairs;
+import be.protocolloket.exchange.CaseState;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;

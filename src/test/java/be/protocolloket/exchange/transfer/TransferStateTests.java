@@ -1,4 +1,4 @@
-package be.protocolloket.exchange;
+package be.protocolloket.exchange.transfer;
 
 import static be.protocolloket.exchange.TransferState.PREPARING;
 import static be.protocolloket.exchange.TransferState.RECALLED;
@@ -8,6 +8,7 @@ import static be.protocolloket.exchange.TransferState.SENT;
 import static be.protocolloket.exchange.TransferState.STOPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.exchange.TransferState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package be.protocolloket.exchange;
+package be.protocolloket.exchange.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.accountability.ledger.EntryKind;
+import be.protocolloket.exchange.Delivery;
+import be.protocolloket.exchange.LedgerOf;
+import be.protocolloket.exchange.TransferState;
+import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.correction.RightPerson;
 import be.protocolloket.exchange.link.IssuedLink;
 import be.protocolloket.exchange.link.LinkOpening;
