@@ -5,25 +5,40 @@ import static be.protocolloket.exchange.CaseStory.GISTEL;
 import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.exchange.CaseDetails.ArrearsOrigin;
 import be.protocolloket.exchange.CaseDetails.Reporter;
+import be.protocolloket.exchange.model.BreachNoticeProcess;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.RegistrationHelpProcess;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.question.Question;
+import be.protocolloket.exchange.question.QuestionLine;
+import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.party.People;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
+import be.protocolloket.workflow.NotHereException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What crosses from one body of a case to the other. Cases that differ in nothing but what does not cross must look the same to the other body,
@@ -75,7 +90,6 @@ class BorderTests {
         before.add(looks(running, WOONSPRONG));
         same(before);
         feedback.sent().received();
-        assertThat(seen(running, WOONSPRONG)).contains("Begeleiding beëindigd", "Afgesloten");
         var well = running();
         end(well, "SUCCESSFUL");
         well.transfer(GISTEL, WOONSPRONG).arrives();
@@ -198,17 +212,43 @@ class BorderTests {
         without.does(GISTEL, RentArrearsProcess.RECORD_ARREARS_AGREEMENT, "parties", "NONE", "note", WHY);
         looks.add(looks(without, WOONSPRONG));
         var two = plan("TWO");
-        if (two.open().stream().anyMatch(task -> task.endsWith(GISTEL))) {
-            looks.add(looks(two, WOONSPRONG));
-            follow(two, GISTEL, "PAID");
-            looks.add(looks(two, WOONSPRONG));
-            assertThat(seen(two, GISTEL)).contains("Huurachterstal afbetaald");
-        }
+        looks.add(looks(two, WOONSPRONG));
+        follow(two, GISTEL, "PAID");
+        looks.add(looks(two, WOONSPRONG));
         same(looks);
+        assertThat(seen(two, GISTEL)).contains("Afbetalingsplan", "Huurachterstal afbetaald");
         var three = plan("THREE");
         follow(three, WOONSPRONG, "PAID");
-        assertThat(seen(three, WOONSPRONG)).contains("Huurachterstal afbetaald");
-        assertThat(seen(three, GISTEL)).contains("Huurachterstal afbetaald");
+        assertThat(seen(three, WOONSPRONG)).contains("Afbetalingsplan", "Huurachterstal afbetaald");
+        assertThat(seen(three, GISTEL)).contains("Afbetalingsplan", "Huurachterstal afbetaald");
+    }
+
+    @Test
+    void ofADefaultOfAPlanOfTwoTheLandlordSeesNothingNorDoesACitizenLearnItFromThem() {
+        String insz = Dossiers.insz();
+        var two = plan(arrears(insz), "TWO");
+        List<Map<String, String>> looks = new ArrayList<>(List.of(looks(two, WOONSPRONG)));
+        follow(two, GISTEL, "DEFAULTED");
+        looks.add(looks(two, WOONSPRONG));
+        execute(job(RentArrearsProcess.GRACE_OVER, two.process));
+        looks.add(looks(two, WOONSPRONG));
+        two.does(GISTEL, RentArrearsProcess.DECIDE_AFTER_GRACE, "decision", "STOPPED", "motivation", WHY);
+        looks.add(looks(two, WOONSPRONG));
+        same(looks);
+        String other = Dossiers.insz();
+        received(asked(arrears(other)));
+        assertThat(person(WOONSPRONG, insz)).isEqualTo(person(WOONSPRONG, other));
+        assertThat(person(WOONSPRONG, insz)).isNotEqualTo(person(WOONSPRONG, Dossiers.insz()));
+    }
+
+    @Test
+    void aPlanOfTenantAndLandlordIsKnownToBoth() {
+        var story = plan("TENANT_LANDLORD");
+        assertThat(seen(story, WOONSPRONG)).contains("Afbetalingsplan");
+        assertThat(seen(story, GISTEL)).contains("Afbetalingsplan");
+        follow(story, WOONSPRONG, "PAID");
+        assertThat(seen(story, WOONSPRONG)).contains("Huurachterstal afbetaald");
+        assertThat(seen(story, GISTEL)).contains("Huurachterstal afbetaald");
     }
 
     // --- proposals of a subtenant
@@ -239,6 +279,13 @@ class BorderTests {
         looks.add(looks(rented, ELEGAST));
         same(looks);
         assertThat(seen(rented, WOONHAVEN)).contains("Onderhuur beëindigd");
+        var more = CaseStory.proposal(context, CaseStory.elegast(context));
+        more.transfer(ELEGAST, WOONHAVEN).arrives();
+        check(more);
+        decide(more, "MORE_INFO", "missing", "A-INCOME", "missingWhy", "OUTDATED");
+        assertThat(seen(more, ELEGAST))
+                .contains("Meer informatie gevraagd", "Ze zijn verouderd")
+                .doesNotContain(WHY, "412,50");
         var stopped = CaseStory.proposal(context, CaseStory.elegast(context));
         stopped.transfer(ELEGAST, WOONHAVEN).stopped();
         unknown(stopped, WOONHAVEN);
@@ -260,6 +307,100 @@ class BorderTests {
                 WHY);
         unknown(story, WOONSPRONG);
         assertThat(seen(story, GISTEL)).contains("Hulp gegeven");
+    }
+
+    // --- of every kind of case
+
+    @Test
+    void aQuestionIsAskedOnlyOfWhoKnowsOfTheCase() {
+        var story = GistelProtocol.warning(context);
+        var line = context.getBean(QuestionLine.class);
+        var landlord = story.staff().caller(CaseStory.worker(WOONSPRONG));
+        assertThatExceptionOfType(NotHereException.class).isThrownBy(() -> line.ask(story.id, Question.WHEN, landlord));
+        unknown(story, GISTEL);
+        received(story);
+        line.ask(story.id, Question.WHEN, landlord);
+        var asked = looks(story, GISTEL);
+        assertThat(asked.get("questions")).contains("Wanneer");
+        assertThat(asked.get("notices")).contains("exchange.notice.question-asked");
+        help(story, "RESOLVED");
+        notice(story, "DROPPED");
+        var supporter = story.staff().caller(CaseStory.worker(GISTEL));
+        assertThat(line.seat(story.view(), landlord)).isEmpty();
+        line.ask(story.id, Question.STILL_NEEDED, supporter);
+        UUID second = line.of(story.id, landlord).get(1).id();
+        assertThat(line.answer(story.id, second, Question.Answer.NO, landlord))
+                .as("who may not know that the case ended gets an answer all the same")
+                .isTrue();
+    }
+
+    @Test
+    void thatTheSenderLooksForAWayOnStaysThereAndWhatItTakesBackIsTold() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sent();
+        List<Map<String, String>> looks = new ArrayList<>(List.of(looks(story, GISTEL)));
+        execute(job(PrepareAndTransmitProcess.RECEIPT_OVERDUE, story.transferring()));
+        looks.add(looks(story, GISTEL));
+        assertThat(looks.get(0).put("notices", "")).isEmpty();
+        assertThat(looks.get(1).put("notices", ""))
+                .as("what the receiver must do itself")
+                .isEqualTo("caseworker:" + GISTEL + " exchange.notice.receipt-overdue");
+        looks.get(0).remove("tasks");
+        assertThat(looks.get(1).remove("tasks"))
+                .as("with the words of that notice")
+                .contains("Ontvangst bevestigen")
+                .doesNotContain("Uitblijven van ontvangst oplossen");
+        same(looks);
+        assertThat(looks(story, WOONSPRONG).get("tasks")).contains("Uitblijven van ontvangst oplossen");
+        story.does(WOONSPRONG, PrepareAndTransmitProcess.RESOLVE_SILENCE, "decision", "RECALL");
+        var told = looks(story, GISTEL);
+        assertThat(told.get("ledger")).contains("trok in wat voor OCMW Gistel bestemd was");
+        assertThat(told.get("transfer 1")).contains("Ingetrokken door de afzender");
+    }
+
+    @Test
+    void bothOfficersHearOfAWrongPersonAndNeitherReadsWhatTheOtherThoughtOfIt() {
+        var story = GistelProtocol.duringLease(context);
+        story.transfer(WOONSPRONG, GISTEL)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent()
+                .read()
+                .acknowledged("WRONG_PERSON");
+        assertThat(looks(story, GISTEL).get("case to the officer")).contains("Mogelijk gegevenslek beoordelen");
+        List<Map<String, String>> looks = new ArrayList<>(List.of(looks(story, WOONSPRONG)));
+        assertThat(looks.get(0).get("case to the officer")).contains("Mogelijk gegevenslek beoordelen");
+        story.officerDoes(
+                GISTEL,
+                BreachNoticeProcess.ASSESS_BREACH,
+                "outcome",
+                "RECORDED",
+                "awareOn",
+                story.today().toString(),
+                "motivation",
+                WHY);
+        looks.add(looks(story, WOONSPRONG));
+        same(looks);
+    }
+
+    @Test
+    void whoAnswersForACaseIsNamedOnceTheirBodyActedAsTheOtherKnows() {
+        var decided = reported();
+        guide(decided, "NO_GUIDANCE");
+        var acted = received(asked(reported()));
+        String key = "Nog niet bekend";
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            context.getBean(JdbcClient.class)
+                    .sql("update public_body set names_case_workers = true where enterprise_number = :body")
+                    .param("body", GISTEL)
+                    .update();
+            assertThat(looks(decided, WOONSPRONG).get("case")).contains(key);
+            assertThat(looks(acted, WOONSPRONG).get("case"))
+                    .doesNotContain(key)
+                    .contains(context.getBean(People.class).displayName(Staff.id(CaseStory.worker(GISTEL))));
+        });
     }
 
     // --- what the stories are made of
@@ -294,6 +435,10 @@ class BorderTests {
                 assertThat(text).as(name).matches("404|");
             }
         });
+    }
+
+    private String person(String body, String insz) {
+        return new Looks(context).person(body, insz).replace(insz, "…");
     }
 
     private static CaseStory received(CaseStory story) {
@@ -380,14 +525,37 @@ class BorderTests {
                         GistelProtocol.subject(SubjectRole.TENANT)));
     }
 
-    private CaseStory disclosed() {
-        var story = GistelProtocol.arrears(context, ArrearsOrigin.EX_OFFICIO, null);
+    private CaseStory arrears(String insz) {
+        var protocol = GistelProtocol.of(context);
+        return CaseStory.open(
+                context,
+                protocol,
+                CaseStory.asked(
+                        protocol,
+                        CaseKind.RENT_ARREARS,
+                        "SUPPORT_TO_AVOID_NOTICE",
+                        "ARREARS",
+                        GISTEL,
+                        WOONSPRONG,
+                        new CaseDetails(true, null, ArrearsOrigin.EX_OFFICIO, null),
+                        new NewSubject(SubjectRole.TENANT, "Godelieve Vandamme", insz)));
+    }
+
+    private static CaseStory asked(CaseStory story) {
         guide(story, "START");
-        return received(story);
+        return story;
+    }
+
+    private CaseStory disclosed() {
+        return received(asked(arrears(Dossiers.insz())));
     }
 
     private CaseStory plan(String parties) {
-        var story = disclosed();
+        return plan(arrears(Dossiers.insz()), parties);
+    }
+
+    private static CaseStory plan(CaseStory opened, String parties) {
+        var story = received(asked(opened));
         story.does(
                 GISTEL,
                 RentArrearsProcess.RECORD_ARREARS_AGREEMENT,
@@ -419,7 +587,11 @@ class BorderTests {
                 "propertyMet",
                 "YES",
                 "rentCalculated",
-                "YES");
+                "YES",
+                "rent",
+                "412.5",
+                "calculation",
+                WHY);
     }
 
     private static void decide(CaseStory story, String decision, String... more) {

@@ -81,6 +81,9 @@ final class Looks {
                             seen,
                             "transfer " + transfer.number(),
                             words(page(worker, get("/transfers/" + transfer.id())))));
+            story.transfers()
+                    .forEach(transfer -> put(seen, "letter " + transfer.number(), letter(worker, transfer.id())));
+            put(seen, "questions", words(page(worker, get("/cases/" + id + "/questions"))));
             seen.put("case to the officer", words(page(officer, get("/cases/" + id))));
             seen.put("ledger", table(page(officer, get("/accountability?case=" + reference))));
             seen.put("ledger file", page(officer, get("/accountability/ledger.csv?case=" + reference)));
@@ -142,9 +145,22 @@ final class Looks {
     }
 
     private String paper(String officer, String insz) {
-        try (var paper = Loader.loadPDF(
-                answer(officer, post("/accountability/person/paper").param("insz", insz))
-                        .getContentAsByteArray())) {
+        return text(answer(officer, post("/accountability/person/paper").param("insz", insz)));
+    }
+
+    /** What a body can write to the person whom the data are about. */
+    private String letter(String worker, UUID transferId) {
+        var made = answer(
+                worker,
+                post("/transfers/" + transferId + "/letter")
+                        .param("subject", "1")
+                        .param("name", "Godelieve Vandamme")
+                        .param("address", "Stationsstraat 1"));
+        return made.getStatus() == 200 ? text(made) : String.valueOf(made.getStatus());
+    }
+
+    private static String text(MockHttpServletResponse file) {
+        try (var paper = Loader.loadPDF(file.getContentAsByteArray())) {
             return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
         } catch (IOException unread) {
             throw new AssertionError(unread);

@@ -3,18 +3,22 @@ package be.protocolloket.accountability.listening;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerWriter;
 import be.protocolloket.accountability.ledger.NewEntry;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.event.CaseDecided;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells what a body decided in a case. Whatever the other body may learn of it reaches that body by a transfer, never by the ledger. */
+/** Tells what a body decided in a case. */
 @Component
 class DecisionEntries {
 
     private final LedgerWriter ledger;
+    private final Border border;
 
-    DecisionEntries(LedgerWriter ledger) {
+    DecisionEntries(LedgerWriter ledger, Border border) {
         this.ledger = ledger;
+        this.border = border;
     }
 
     @EventListener
@@ -22,6 +26,7 @@ class DecisionEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.DECISION_TAKEN)
                 .by(event.personId())
                 .byItself(event.body())
+                .readBy(border.readers(event.caseId(), CaseFact.DECISION_TAKEN, event.body()))
                 .in(event.caseId(), null)
                 .with("decision", event.decision())
                 .with("role", event.role()));

@@ -3,6 +3,8 @@ package be.protocolloket.accountability.listening;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerWriter;
 import be.protocolloket.accountability.ledger.NewEntry;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.event.BreachAssessed;
 import be.protocolloket.exchange.event.BreachSuspected;
 import be.protocolloket.exchange.event.DeliveryProven;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class DeliveryEntries {
 
     private final LedgerWriter ledger;
+    private final Border border;
 
-    DeliveryEntries(LedgerWriter ledger) {
+    DeliveryEntries(LedgerWriter ledger, Border border) {
         this.ledger = ledger;
+        this.border = border;
     }
 
     @EventListener
@@ -27,6 +31,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.TRANSFER_RECALLED)
                 .by(event.personId())
                 .between(event.discloser(), event.receiver())
+                .readBy(border.readers(event.caseId(), CaseFact.RECALL, event.discloser()))
                 .in(event.caseId(), event.transferId()));
     }
 
@@ -35,6 +40,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.DELIVERY_PROVEN)
                 .by(event.personId())
                 .between(event.discloser(), event.receiver())
+                .readBy(border.readers(event.caseId(), CaseFact.DELIVERY, event.discloser()))
                 .in(event.caseId(), event.transferId())
                 .with("proof", event.proof())
                 .with("on", event.on()));
@@ -45,6 +51,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.QUESTION_ASKED)
                 .by(event.personId())
                 .between(event.body(), event.other())
+                .readBy(border.readers(event.caseId(), CaseFact.QUESTION, event.body()))
                 .in(event.caseId(), null)
                 .with("question", event.question()));
     }
@@ -54,6 +61,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.QUESTION_ANSWERED)
                 .by(event.personId())
                 .between(event.body(), event.other())
+                .readBy(border.readers(event.caseId(), CaseFact.QUESTION, event.body()))
                 .in(event.caseId(), null)
                 .with("question", event.question())
                 .with("answer", event.answer()));
@@ -64,6 +72,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.BREACH_SUSPECTED)
                 .by(event.personId())
                 .between(event.receiver(), event.discloser())
+                .readBy(border.readers(event.caseId(), CaseFact.BREACH, event.receiver()))
                 .in(event.caseId(), event.transferId()));
     }
 
@@ -72,6 +81,7 @@ class DeliveryEntries {
         ledger.append(NewEntry.under(event.protocolId(), EntryKind.BREACH_ASSESSED)
                 .by(event.personId())
                 .byItself(event.body())
+                .readBy(border.readers(event.caseId(), CaseFact.BREACH_ASSESSMENT, event.body()))
                 .in(event.caseId(), null)
                 .with("outcome", event.outcome())
                 .with("awareOn", event.awareOn()));

@@ -79,6 +79,17 @@ public class Border {
         return readers;
     }
 
+    /** Which bodies of a case may read that something happened: whose fact it is, and the others where the table lets it pass. */
+    public SortedSet<EnterpriseNumber> readers(UUID caseId, CaseFact fact, EnterpriseNumber owner) {
+        SortedSet<EnterpriseNumber> readers = new TreeSet<>();
+        readers.add(owner);
+        sides.find(caseId)
+                .ifPresent(found -> found.sides().keySet().stream()
+                        .filter(body -> found.sight(table, fact, owner, body).some())
+                        .forEach(readers::add));
+        return readers;
+    }
+
     /** Whether this body knows of the case, if there is one. */
     public boolean knows(UUID caseId, EnterpriseNumber body) {
         return is(caseId, body, Outlook::knowsCase);

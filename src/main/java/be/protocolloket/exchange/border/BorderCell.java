@@ -29,7 +29,8 @@ public record BorderCell(
         ASKED,
         PARTY,
         ENDING_TOLD,
-        SENT
+        SENT,
+        ACTED
     }
 
     public BorderCell {

@@ -38,6 +38,23 @@ public enum CaseFact {
     /** With the reason and the note to the sender. */
     RETURN,
     RETURN_HANDLING,
+    /** That the sender looks for a way on because the receiver is silent. */
+    SILENCE,
+    /** What was sent is taken back. */
+    RECALL,
+    /** Proven without a word of the receiver. */
+    DELIVERY,
+    /** Data may have reached the wrong person. */
+    BREACH,
+    BREACH_ASSESSMENT,
+
+    /** Asked on the line between case workers, and its answer. */
+    QUESTION,
+    /** Who answers for the case on one side. */
+    OWNER_NAME,
+    TAKEOVER,
+    /** The line of the ledger about a decision that binds a body. */
+    DECISION_TAKEN,
 
     VIEW,
     NECESSITY,

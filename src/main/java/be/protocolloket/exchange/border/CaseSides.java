@@ -58,8 +58,11 @@ public class CaseSides {
                        exists (select 1 from transfer t where t.case_id = c.id and t.discloser = b.body) as asked,
                        exists (select 1 from transfer t where t.case_id = c.id and t.receiver = b.body and t.purpose = 'FEEDBACK'
                                   and t.sent_at is not null) as ending_told,
+                       b.body = c.initiator
+                         or exists (select 1 from transfer t where t.case_id = c.id and t.sent_at is not null
+                                       and (t.discloser = b.body or t.receiver = b.body and coalesce(t.received_by::text, t.returned_at::text) is not null)) as acted,
                        exists (select 1 from erased_part e where e.case_id = c.id and e.body = b.body) as erased,
-                       exists (select 1 from support_agreement a where a.case_id = c.id and a.parties = 'THREE') as party
+                       exists (select 1 from support_agreement a where a.case_id = c.id and a.parties <> 'TWO') as party
                   from exchange_case c cross join lateral unnest(array[c.initiator, c.counterpart]) as b(body)
                   left join case_side s on s.case_id = c.id and s.body = b.body
                  where c.id = :case""").param("case", caseId).query((row, number) -> read(row, sides)).list().stream()
@@ -75,6 +78,7 @@ public class CaseSides {
                         row.getBoolean("known"),
                         row.getBoolean("asked"),
                         row.getBoolean("ending_told"),
+                        row.getBoolean("acted"),
                         row.getBoolean("erased")));
         return new Situation(
                 CaseKind.valueOf(row.getString("kind")),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as far as the table asks for it.
  *
- * @param party the agreement is one of three
+ * @param party the landlord signs the agreement too
  */
 record Situation(
         CaseKind kind,
@@ -28,9 +28,11 @@ record Situation(
      * @param known it knows of the case
      * @param asked it discloses in the case
      * @param endingTold the item on the ending was sent to it
+     * @param acted the other body knows that it did something in the case: it began it, sent data acknowledged or returned them
      * @param erased it erased what it wrote about the case
      */
-    record Side(@Nullable CasePart part, boolean known, boolean asked, boolean endingTold, boolean erased) {}
+    record Side(
+            @Nullable CasePart part, boolean known, boolean asked, boolean endingTold, boolean acted, boolean erased) {}
 
     /**
      * What a body sees of a fact.
@@ -54,12 +56,12 @@ record Situation(
                 && cell.get().of() == side.part()) {
             return Sight.VALUE;
         }
-        return cell.filter(found -> met(found.when(), side))
+        return cell.filter(found -> met(found.when(), side, owner))
                 .map(BorderCell::sees)
                 .orElse(Sight.NOTHING);
     }
 
-    private boolean met(BorderCell.When when, Side reader) {
+    private boolean met(BorderCell.When when, Side reader, @Nullable EnterpriseNumber owner) {
         return reader.known()
                 && switch (when) {
                     case NEVER -> false;
@@ -67,6 +69,11 @@ record Situation(
                     case ASKED -> reader.asked();
                     case PARTY -> party;
                     case ENDING_TOLD -> reader.endingTold();
+                    case ACTED ->
+                        Optional.ofNullable(owner)
+                                .map(sides::get)
+                                .filter(Side::acted)
+                                .isPresent();
                 };
     }
 }

@@ -26,7 +26,7 @@ final class SeenCases {
                                 and exists (select 1 from transfer t where t.case_id = c.id and t.receiver = s.body
                                                and t.purpose = 'FEEDBACK' and t.sent_at is not null)
                              or concat_ws(' ', c.kind, c.outcome, s.part) = any (:endsOfParty)
-                                and exists (select 1 from support_agreement a where a.case_id = c.id and a.parties = 'THREE')
+                                and exists (select 1 from support_agreement a where a.case_id = c.id and a.parties <> 'TWO')
                              or exists (select 1 from erased_part e where e.case_id = c.id and e.body = s.body))) then 'CLOSED'
                  when c.state = 'OPEN' and exists (select 1 from case_side s where s.case_id = c.id and s.body = any (:bodies)
                                                       and concat_ws(' ', c.kind, s.part) = any (:learning)) then 'OPEN'

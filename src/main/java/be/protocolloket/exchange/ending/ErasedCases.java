@@ -5,6 +5,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.NoteTable;
+import be.protocolloket.exchange.owner.TakeoverRun;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.SealedAttachments;
@@ -34,6 +35,7 @@ class ErasedCases implements CaseErasure {
     private final ErasedParts parts;
     private final CaseVault vault;
     private final Border border;
+    private final TakeoverRun takeovers;
 
     ErasedCases(
             CaseTable cases,
@@ -45,7 +47,8 @@ class ErasedCases implements CaseErasure {
             SealedAttachments attachments,
             ErasedParts parts,
             CaseVault vault,
-            Border border) {
+            Border border,
+            TakeoverRun takeovers) {
         this.cases = cases;
         this.transfers = transfers;
         this.items = items;
@@ -56,6 +59,7 @@ class ErasedCases implements CaseErasure {
         this.parts = parts;
         this.vault = vault;
         this.border = border;
+        this.takeovers = takeovers;
     }
 
     @Override
@@ -78,6 +82,7 @@ class ErasedCases implements CaseErasure {
         items.eraseReasons(caseId, body);
         notices.delete(caseId, body);
         notes.delete(caseId, body);
+        takeovers.over(caseId, body);
         subjects.erase(caseId, body.equals(found.initiator()));
         vault.destroy(Compartment.own(caseId, body.digits()));
         if (parts.of(caseId).containsAll(knowing(found))) {

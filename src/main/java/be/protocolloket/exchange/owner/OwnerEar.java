@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.owner;
 
+import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.event.CaseClosed;
 import be.protocolloket.exchange.event.CaseDecided;
 import be.protocolloket.exchange.event.CaseOpened;
@@ -17,11 +18,13 @@ class OwnerEar {
     private final OwnerTable table;
     private final OwnerSweep owners;
     private final TakeoverRun run;
+    private final Border border;
 
-    OwnerEar(OwnerTable table, OwnerSweep owners, TakeoverRun run) {
+    OwnerEar(OwnerTable table, OwnerSweep owners, TakeoverRun run, Border border) {
         this.table = table;
         this.owners = owners;
         this.run = run;
+        this.border = border;
     }
 
     @EventListener
@@ -46,9 +49,12 @@ class OwnerEar {
         }
     }
 
+    /** A body that may not know of the end keeps its task: that it went away would tell. */
     @EventListener
     void on(CaseClosed event) {
-        run.closed(event.caseId());
+        table.of(event.caseId()).keySet().stream()
+                .filter(body -> border.knowsEnd(event.caseId(), body))
+                .forEach(body -> run.over(event.caseId(), body));
     }
 
     @EventListener

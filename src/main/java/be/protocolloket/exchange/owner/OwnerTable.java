@@ -20,7 +20,7 @@ class OwnerTable {
         this.jdbc = jdbc;
     }
 
-    /** An open case and who answers for it. */
+    /** A case and who answers for it. */
     record Owned(UUID caseId, UUID personId) {}
 
     /** Person by body; an empty one stands for a body whose owner left. */
@@ -78,15 +78,16 @@ class OwnerTable {
     List<EnterpriseNumber> bodies() {
         return jdbc.sql("""
                 select distinct o.body from case_owner o join exchange_case c on c.id = o.case_id
-                 where c.state = 'OPEN' and o.person_id is not null""").query(String.class).list().stream()
+                 where c.state <> 'ERASED' and o.person_id is not null""").query(String.class).list().stream()
                 .map(EnterpriseNumber::new)
                 .toList();
     }
 
-    List<Owned> open(EnterpriseNumber body) {
+    /** Also what is closed, for the body may not know of it; not what is erased. */
+    List<Owned> owned(EnterpriseNumber body) {
         return new ArrayList<>(jdbc.sql("""
                 select o.case_id, o.person_id from case_owner o join exchange_case c on c.id = o.case_id
-                 where c.state = 'OPEN' and o.body = :body and o.person_id is not null order by o.case_id""")
+                 where c.state <> 'ERASED' and o.body = :body and o.person_id is not null order by o.case_id""")
                 .param("body", body.digits())
                 .query((row, number) ->
                         new Owned(row.getObject("case_id", UUID.class), row.getObject("person_id", UUID.class)))

@@ -10,6 +10,6 @@ public interface TakeoverRun {
     /** Asks the case workers of the body. */
     void ask(CaseView about, EnterpriseNumber body);
 
-    /** Nobody need take a closed case over. */
-    void closed(UUID caseId);
+    /** Nobody of the body need take the case over any more. */
+    void over(UUID caseId, EnterpriseNumber body);
 }

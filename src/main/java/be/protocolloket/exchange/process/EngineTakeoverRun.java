@@ -37,9 +37,11 @@ class EngineTakeoverRun implements TakeoverRun {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void closed(UUID caseId) {
+    public void over(UUID caseId, EnterpriseNumber body) {
+        Map.Entry<String, Object> whose = Variables.PARTY_NUMBER.to(body);
         runtime.createMessageCorrelation(Messages.CASE_CLOSED)
                 .processInstanceBusinessKey(caseId.toString())
+                .processInstanceVariableEquals(whose.getKey(), whose.getValue())
                 .correlateAll();
     }
 }

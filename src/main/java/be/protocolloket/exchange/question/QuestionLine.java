@@ -3,6 +3,8 @@ package be.protocolloket.exchange.question;
 import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.event.QuestionAnswered;
 import be.protocolloket.exchange.event.QuestionAsked;
 import be.protocolloket.party.Caller;
@@ -27,12 +29,15 @@ public class QuestionLine {
     private final Cases cases;
     private final AskedQuestionTable table;
     private final Notices notices;
+    private final Border border;
     private final ApplicationEventPublisher events;
 
-    QuestionLine(Cases cases, AskedQuestionTable table, Notices notices, ApplicationEventPublisher events) {
+    QuestionLine(
+            Cases cases, AskedQuestionTable table, Notices notices, Border border, ApplicationEventPublisher events) {
         this.cases = cases;
         this.table = table;
         this.notices = notices;
+        this.border = border;
         this.events = events;
     }
 
@@ -46,10 +51,15 @@ public class QuestionLine {
         return table.of(caseId);
     }
 
-    /** The body for which the caller works on this case; empty for who only reads, and for a case that is not open. */
+    /**
+     * The body for which the caller works on this case; empty for who only reads, for a case that is not open, and while the other body may not
+     * know what is asked, for a question would tell it of the case.
+     */
     public Optional<EnterpriseNumber> seat(CaseView about, Caller caller) {
         return about.bodies().stream()
                 .filter(body -> about.state() == CaseState.OPEN && caller.holds(Role.CASE_WORKER, body))
+                .filter(body ->
+                        border.readers(about.id(), CaseFact.QUESTION, body).contains(about.other(body)))
                 .findFirst();
     }
 
@@ -71,10 +81,10 @@ public class QuestionLine {
     }
 
     /**
-     * Answers what the other body asked.
+     * Answers what the other body asked; also in a closed case, for the other body may not know that it is.
      *
      * @return whether the answer fits the question; when not, nothing happened
-     * @throws NotHereException unless the caller works on the open case for the body that was asked
+     * @throws NotHereException unless the caller works on the case for the body that was asked, and it is not erased
      * @throws be.protocolloket.workflow.StaleStateException when somebody answered first
      */
     @Transactional
@@ -85,7 +95,7 @@ public class QuestionLine {
                 .findFirst()
                 .orElseThrow(NotHereException::new);
         EnterpriseNumber body = about.other(asked.askedBy());
-        if (about.state() != CaseState.OPEN || !caller.holds(Role.CASE_WORKER, body)) {
+        if (about.state() == CaseState.ERASED || !caller.holds(Role.CASE_WORKER, body)) {
             throw new NotHereException();
         }
         if (!asked.question().answers().contains(answer)) {

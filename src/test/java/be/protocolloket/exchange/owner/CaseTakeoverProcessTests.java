@@ -14,6 +14,7 @@ import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.exchange.LedgerOf;
 import be.protocolloket.exchange.model.CaseTakeoverProcess;
+import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
@@ -166,6 +167,51 @@ class CaseTakeoverProcessTests {
         dossier.complete(Dossiers.LANDLORD, "userTask_informSubject", "outcome", "STOP", "stopReason", "Vergissing.");
         assertThat(dossier.openElements()).isEmpty();
         assertThat(dossier.running()).isFalse();
+    }
+
+    @Test
+    void aBodyThatMayNotKnowOfTheEndIsAskedAllTheSame() {
+        var story = GistelProtocol.warning(context);
+        String task = CaseTakeoverProcess.TAKE_OVER_CASE + " caseworker:" + Dossiers.GISTEL;
+        story.transfer(CaseStory.WOONSPRONG, CaseStory.GISTEL).arrives();
+        story.does(CaseStory.GISTEL, TerminationWarningProcess.OFFER_HELP, "outcome", "RESOLVED", "note", WHY);
+        ownerGone(story.id);
+        assertThat(story.open()).contains(task);
+        story.does(
+                CaseStory.WOONSPRONG,
+                TerminationWarningProcess.DECIDE_NOTICE,
+                "decision",
+                "DROPPED",
+                "decidedOn",
+                story.today().toString(),
+                "motivation",
+                WHY);
+        assertThat(story.view().state()).isEqualTo(CaseState.CLOSED);
+        assertThat(story.open()).containsExactly(task);
+        story.does(
+                CaseStory.GISTEL,
+                CaseTakeoverProcess.TAKE_OVER_CASE,
+                "to",
+                Staff.id(Dossiers.SUPPORTER).toString(),
+                "reason",
+                WHY);
+        assertThat(story.open()).isEmpty();
+        ownerGone(story.id);
+        assertThat(story.open()).as("after the end too").containsExactly(task);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        context.getBean(CaseErasure.class).eraseOwn(story.id, new EnterpriseNumber(CaseStory.GISTEL)));
+        assertThat(story.open()).as("nothing is left to answer for").isEmpty();
+    }
+
+    /** Who answered for the case at OCMW Gistel does not work there any more. */
+    private void ownerGone(UUID caseId) {
+        jdbc.sql("update case_owner set person_id = :nobody where case_id = :case and body = :body")
+                .param("nobody", UUID.randomUUID())
+                .param("case", caseId)
+                .param("body", Dossiers.GISTEL.digits())
+                .update();
+        mandateChanged(UUID.randomUUID(), Dossiers.GISTEL);
     }
 
     private UUID colleague(EnterpriseNumber body) {

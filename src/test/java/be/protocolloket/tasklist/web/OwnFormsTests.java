@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist.web;
 
+import static java.util.Map.entry;
 import static be.protocolloket.tasklist.web.FormPages.DUTCH;
 import static be.protocolloket.tasklist.web.FormPages.MESSAGES;
 import static be.protocolloket.tasklist.web.FormPages.draw;
@@ -157,15 +158,17 @@ class OwnFormsTests {
         return new PreparedForm(
                 FORMS.require(id),
                 start,
-                Map.of(
-                        "outcomes", options("POSITIVE", "NEGATIVE", "ASK_INFORMATION"),
-                        "renditions", options("FULL", "REDACTED"),
-                        "signatories", options("p-1"),
-                        "decisions", options("NOW", "UNTIL"),
-                        "results", options("SUCCESSFUL", "OTHERWISE"),
-                        "parties", options("TWO", "THREE"),
-                        "recipients", options("r-1"),
-                        "deliveries", options("PORTAL")));
+                Map.ofEntries(
+                        entry("outcomes", options("POSITIVE", "NEGATIVE", "ASK_INFORMATION")),
+                        entry("renditions", options("FULL", "REDACTED")),
+                        entry("signatories", options("p-1")),
+                        entry("decisions", options("NOW", "UNTIL")),
+                        entry("results", options("SUCCESSFUL", "OTHERWISE")),
+                        entry("parties", options("TWO", "THREE")),
+                        entry("recipients", options("r-1")),
+                        entry("items", options("A-ID-NAME")),
+                        entry("people", options("p-1")),
+                        entry("deliveries", options("PORTAL"))));
     }
 
     private static List<FormOption> options(String... values) {

@@ -2,6 +2,9 @@ package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
+import be.protocolloket.exchange.border.Sight;
 import be.protocolloket.exchange.casefile.ProposalQuestions;
 import be.protocolloket.exchange.course.ProposalItems;
 import be.protocolloket.party.Caller;
@@ -20,10 +23,12 @@ class MoreInformation implements CasePanel {
 
     private final ProposalQuestions questions;
     private final ProposalItems items;
+    private final Border border;
 
-    MoreInformation(ProposalQuestions questions, ProposalItems items) {
+    MoreInformation(ProposalQuestions questions, ProposalItems items, Border border) {
         this.questions = questions;
         this.items = items;
+        this.border = border;
     }
 
     /** One question, in words. */
@@ -31,7 +36,8 @@ class MoreInformation implements CasePanel {
 
     @Override
     public Optional<PanelView> show(CaseView about, Caller caller) {
-        if (about.kind() != CaseKind.SUBTENANT_PROPOSAL) {
+        if (about.kind() != CaseKind.SUBTENANT_PROPOSAL
+                || border.of(about.id(), caller).sight(CaseFact.MORE_INFORMATION) != Sight.VALUE) {
             return Optional.empty();
         }
         Map<String, String> labels = items.of(about, about.counterpart());

@@ -2,11 +2,14 @@ package be.protocolloket.exchange.web.casefile;
 
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
+import be.protocolloket.exchange.border.Outlook;
+import be.protocolloket.exchange.border.Sight;
 import be.protocolloket.exchange.casefile.PlanDefaults;
 import be.protocolloket.exchange.casefile.PlanDefaults.PlanDefault;
 import be.protocolloket.exchange.casefile.SupportAgreement;
 import be.protocolloket.exchange.casefile.SupportAgreements;
-import be.protocolloket.exchange.course.PlanSides;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.PanelView;
 import be.protocolloket.protocol.document.CaseKind;
@@ -18,19 +21,19 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The repayment plan of an arrears case, with each default and its grace, for the bodies that signed or guide it. */
+/** The repayment plan of an arrears case, with each default and its grace, for the bodies that may know it. */
 @Component
 @Order(40)
 class RepaymentPlan implements CasePanel {
 
     private final SupportAgreements agreements;
     private final PlanDefaults defaults;
-    private final PlanSides sides;
+    private final Border border;
 
-    RepaymentPlan(SupportAgreements agreements, PlanDefaults defaults, PlanSides sides) {
+    RepaymentPlan(SupportAgreements agreements, PlanDefaults defaults, Border border) {
         this.agreements = agreements;
         this.defaults = defaults;
-        this.sides = sides;
+        this.border = border;
     }
 
     /**
@@ -45,14 +48,16 @@ class RepaymentPlan implements CasePanel {
         if (about.kind() != CaseKind.RENT_ARREARS) {
             return Optional.empty();
         }
+        Outlook outlook = border.of(about.id(), caller);
         return agreements
                 .find(about.id())
-                .filter(plan -> sides.knows(about, plan, caller))
-                .map(this::panel);
+                .filter(plan -> outlook.sight(CaseFact.PLAN) == Sight.VALUE)
+                .map(plan -> panel(plan, outlook.sight(CaseFact.GRACE) == Sight.VALUE));
     }
 
-    private PanelView panel(SupportAgreement plan) {
+    private PanelView panel(SupportAgreement plan, boolean withGrace) {
         List<DefaultLine> lines = defaults.of(plan.caseId()).stream()
+                .filter(each -> withGrace)
                 .map(each -> new DefaultLine(each, LocalDate.ofInstant(each.graceUntil(), DatabaseClock.ZONE)))
                 .toList();
         return new PanelView(

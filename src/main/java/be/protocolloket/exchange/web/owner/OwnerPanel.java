@@ -3,6 +3,10 @@ package be.protocolloket.exchange.web.owner;
 import be.protocolloket.exchange.CasePanel;
 import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
+import be.protocolloket.exchange.border.Outlook;
+import be.protocolloket.exchange.border.Sight;
 import be.protocolloket.exchange.owner.CaseOwners;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who of each body answers for the case; of the other body only where that body wants it. */
+/** Who of each body answers for the case; of the other body only where the border lets it and that body wants it. */
 @Component
 @Order(10)
 class OwnerPanel implements CasePanel {
@@ -29,12 +33,14 @@ class OwnerPanel implements CasePanel {
     private final CaseWorkerNames names;
     private final Bodies bodies;
     private final People people;
+    private final Border border;
 
-    OwnerPanel(CaseOwners owners, CaseWorkerNames names, Bodies bodies, People people) {
+    OwnerPanel(CaseOwners owners, CaseWorkerNames names, Bodies bodies, People people, Border border) {
         this.owners = owners;
         this.names = names;
         this.bodies = bodies;
         this.people = people;
+        this.border = border;
     }
 
     /**
@@ -55,16 +61,22 @@ class OwnerPanel implements CasePanel {
     @Override
     public Optional<PanelView> show(CaseView about, Caller caller) {
         var found = owners.of(about.id());
+        Outlook outlook = border.of(about.id(), caller);
         List<OwnerLine> lines = Stream.of(about.initiator(), about.counterpart())
-                .map(body -> line(about, body, found, caller))
+                .map(body -> line(about, body, found, outlook, caller))
                 .toList();
         return Optional.of(new PanelView(
                 "exchange.page.owners", "exchange/owners", "owners", Map.of("about", about, "lines", lines)));
     }
 
     private OwnerLine line(
-            CaseView about, EnterpriseNumber body, Map<EnterpriseNumber, Optional<UUID>> found, Caller caller) {
-        boolean seen = CaseSight.reads(body, caller) || names.shown(body);
+            CaseView about,
+            EnterpriseNumber body,
+            Map<EnterpriseNumber, Optional<UUID>> found,
+            Outlook outlook,
+            Caller caller) {
+        boolean seen = CaseSight.reads(body, caller)
+                || outlook.sight(CaseFact.OWNER_NAME, body) == Sight.VALUE && names.shown(body);
         UUID person = seen ? found.getOrDefault(body, Optional.empty()).orElse(null) : null;
         Map<UUID, String> candidates =
                 owners.handsOver(about, body, found, caller) ? owners.candidates(body) : new HashMap<>();
@@ -74,7 +86,11 @@ class OwnerPanel implements CasePanel {
                 bodies.shortName(body),
                 person,
                 person == null ? null : people.displayName(person),
-                seen ? "exchange.page.owners.nobody" : "exchange.page.owners.kept",
+                key(seen, names.shown(body)),
                 candidates);
+    }
+
+    private static String key(boolean seen, boolean shown) {
+        return "exchange.page.owners." + (seen ? "nobody" : shown ? "unknown" : "kept");
     }
 }

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.web.question;
 
+import be.protocolloket.exchange.CaseState;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.question.AskedQuestion;
@@ -103,17 +104,16 @@ class CaseQuestionsController {
         page.addObject(
                 "lines",
                 line.of(id, caller).stream()
-                        .map(asked -> new Line(
-                                asked, bodies.shortName(asked.askedBy()), mayAnswer(about, asked, seat, caller)))
+                        .map(asked ->
+                                new Line(asked, bodies.shortName(asked.askedBy()), mayAnswer(about, asked, caller)))
                         .toList());
         page.addObject("problems", problem == null ? List.of() : List.of(problem));
         page.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private static boolean mayAnswer(
-            CaseView about, AskedQuestion asked, Optional<EnterpriseNumber> seat, Caller caller) {
-        return seat.isPresent()
+    private static boolean mayAnswer(CaseView about, AskedQuestion asked, Caller caller) {
+        return about.state() != CaseState.ERASED
                 && asked.answer() == null
                 && caller.holds(Role.CASE_WORKER, about.other(asked.askedBy()));
     }

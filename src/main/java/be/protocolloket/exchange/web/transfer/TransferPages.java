@@ -8,6 +8,8 @@ import be.protocolloket.exchange.ReadingPurpose;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.arrival.Arrivals;
+import be.protocolloket.exchange.border.Border;
+import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
@@ -32,6 +34,7 @@ public class TransferPages {
     private final Postings postings;
     private final HandOvers handOvers;
     private final Arrivals arrivals;
+    private final Border border;
     private final Bodies bodies;
     private final People people;
     private final CurrentCaller callers;
@@ -43,6 +46,7 @@ public class TransferPages {
             Postings postings,
             HandOvers handOvers,
             Arrivals arrivals,
+            Border border,
             Bodies bodies,
             People people,
             CurrentCaller callers) {
@@ -52,6 +56,7 @@ public class TransferPages {
         this.postings = postings;
         this.handOvers = handOvers;
         this.arrivals = arrivals;
+        this.border = border;
         this.bodies = bodies;
         this.people = people;
         this.callers = callers;
@@ -63,6 +68,9 @@ public class TransferPages {
         CaseView about = cases.get(transfer.caseId());
         boolean sends = caller.holds(Role.CASE_WORKER, transfer.discloser());
         boolean sent = transfer.state() == TransferState.SENT;
+        boolean delivered = border.of(about.id(), caller)
+                .sight(CaseFact.DELIVERY, transfer.discloser())
+                .some();
         var page = new TransferPage(
                 new TransferLine(
                         transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())),
@@ -76,7 +84,7 @@ public class TransferPages {
                 links.last(transferId, caller).orElse(null),
                 postings.of(transferId).orElse(null),
                 handOvers.view(transfer, caller).orElse(null),
-                arrivals.withoutReceipt(transferId).orElse(null));
+                delivered ? arrivals.withoutReceipt(transferId).orElse(null) : null);
         return new ModelAndView(view, "page", page);
     }
 
