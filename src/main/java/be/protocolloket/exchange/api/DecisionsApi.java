@@ -1,5 +1,6 @@
 package be.protocolloket.exchange.api;
 
+import be.protocolloket.exchange.api.body.DecisionAnswer;
 import be.protocolloket.exchange.api.body.DecisionBody;
 import be.protocolloket.exchange.api.body.Lines;
 import be.protocolloket.party.software.ApiClients;
@@ -45,7 +46,7 @@ class DecisionsApi {
             summary = "Wat laat het protocol toe?",
             description =
                     "Toetst een voorgenomen mededeling aan het protocol dat vandaag geldt, zonder iets te bewaren of vast te leggen. Noem geen personen.")
-    DecisionBody.Answer decide(
+    DecisionAnswer decide(
             @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(examples = @ExampleObject(Examples.DECISION)))
                     @Valid
@@ -56,6 +57,6 @@ class DecisionsApi {
         if (policy.party(clients.require().body()).isEmpty()) {
             throw new NotHereException();
         }
-        return DecisionBody.Answer.of(rule.decide(policy, body.asked(), clock.today()), lines, locale);
+        return DecisionAnswer.of(rule.decide(policy, body.asked(), clock.today()), lines, locale);
     }
 }

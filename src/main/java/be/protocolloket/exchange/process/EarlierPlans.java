@@ -106,9 +106,8 @@ class EarlierPlans extends BeforeFirstPage {
                 (name, value) -> runtime.setVariable(instance.getId(), name, value),
                 ZonedDateTime.of(plan.endsOn(), LocalTime.of(23, 59), DatabaseClock.ZONE)
                         .toInstant());
-        List<String> waits = runtime.getActiveActivityIds(instance.getId());
         TASKS.stream()
-                .filter(waits::contains)
+                .filter(runtime.getActiveActivityIds(instance.getId())::contains)
                 .forEach(task -> runtime.createProcessInstanceModification(instance.getId())
                         .cancelAllForActivity(task)
                         .startBeforeActivity(task)

@@ -1,9 +1,9 @@
 package be.protocolloket.tasklist.web;
 
-import static java.util.Map.entry;
 import static be.protocolloket.tasklist.web.FormPages.DUTCH;
 import static be.protocolloket.tasklist.web.FormPages.MESSAGES;
 import static be.protocolloket.tasklist.web.FormPages.draw;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.workflow.form.FieldOptions;

@@ -1,8 +1,6 @@
 package be.protocolloket.exchange.api.body;
 
-import be.protocolloket.party.software.ApiProblem.Line;
 import be.protocolloket.policy.CaseFacts;
-import be.protocolloket.policy.Decision;
 import be.protocolloket.policy.ExchangeRequest;
 import be.protocolloket.policy.NoticeState;
 import be.protocolloket.policy.RequestedItem;
@@ -14,9 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,34 +89,4 @@ public record DecisionBody(
                 channel,
                 Boolean.TRUE.equals(large));
     }
-
-    @Schema(name = "Decision", description = "Wat het protocol op deze dag zegt. Er is niets bewaard.")
-    public record Answer(
-            LocalDate day,
-
-            @Schema(description = "Alles wat gevraagd werd, mag.")
-            boolean allowed,
-
-            @Schema(description = "Redenen tegen het geheel; zolang er één is, mag niets.")
-            List<Line> refusals,
-
-            List<Verdict> items) {
-
-        public static Answer of(Decision decision, Lines lines, Locale locale) {
-            return new Answer(
-                    decision.day(),
-                    decision.allowed(),
-                    lines.lines(null, decision.general(), locale),
-                    decision.items().stream()
-                            .map(verdict -> new Verdict(
-                                    verdict.item().code(),
-                                    verdict.label(),
-                                    decision.general().isEmpty() && verdict.allowed(),
-                                    lines.lines(null, verdict.refusals(), locale)))
-                            .toList());
-        }
-    }
-
-    @Schema(name = "Verdict", description = "Wat het protocol zegt over één gegeven.")
-    record Verdict(String code, String label, boolean allowed, List<Line> refusals) {}
 }

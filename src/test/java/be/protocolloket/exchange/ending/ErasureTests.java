@@ -1,4 +1,4 @@
-package be.protocolloket.exchange;
+package be.protocolloket.exchange.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
+import be.protocolloket.exchange.CaseErasure;
+import be.protocolloket.exchange.CaseOutcome;
+import be.protocolloket.exchange.CaseState;
+import be.protocolloket.exchange.Cases;
+import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.SubjectSearch;
+import be.protocolloket.exchange.SubjectView;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
-import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.vault.CaseVault;

@@ -1,4 +1,4 @@
-package be.protocolloket.exchange.owner;
+package be.protocolloket.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
@@ -12,9 +12,9 @@ import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
-import be.protocolloket.exchange.LedgerOf;
 import be.protocolloket.exchange.model.CaseTakeoverProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.owner.CaseOwners;
 import be.protocolloket.party.DemoLogin;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.Role;
