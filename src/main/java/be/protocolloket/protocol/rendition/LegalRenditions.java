@@ -28,7 +28,7 @@ class LegalRenditions implements Renditions {
 
     @Override
     public String html(VersionView version, RenditionOptions options) {
-        return LegalText.of(version.document(), options, words(version));
+        return LegalText.of(version, options, words(version));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package be.protocolloket.protocol.rendition;
 
+import be.protocolloket.protocol.VersionPurpose;
+import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.Block;
@@ -28,15 +30,16 @@ final class LegalText {
     }
 
     /** A {@code <div class="legal__body">}. */
-    static String of(ProtocolDocument text, RenditionOptions options, RenditionWords words) {
-        LegalText legal = new LegalText(Writing.of(text, options, words));
+    static String of(VersionView version, RenditionOptions options, RenditionWords words) {
+        boolean signedBefore = version.purpose() == VersionPurpose.REGISTERED;
+        LegalText legal = new LegalText(Writing.of(version.document(), options, words, signedBefore));
         legal.write();
         return legal.html.toString();
     }
 
     /** The markers that it prints, without signatures. */
     static List<Gap> gaps(ProtocolDocument text, RenditionWords words) {
-        LegalText legal = new LegalText(Writing.of(text, RenditionOptions.full(List.of()), words));
+        LegalText legal = new LegalText(Writing.of(text, RenditionOptions.full(List.of()), words, false));
         legal.write();
         return legal.writing.gaps().all();
     }
@@ -73,7 +76,7 @@ final class LegalText {
         }
         html.open("p");
         if (text.documentDate() == null) {
-            writing.later("documentDate", "protocol.rendition.gap.date");
+            writing.later("documentDate", "protocol.rendition.later.date");
         } else {
             html.text(words.date(text.documentDate()));
         }

@@ -94,7 +94,7 @@ final class PartyClauses {
 
     private void representative(Party party, String path, Representative person) {
         if (person.state() == SeatState.VACANT && party.openSeatFollowsSignatory()) {
-            writing.later(path, "protocol.rendition.slot.vacant");
+            writing.later(path, "protocol.rendition.later.seat");
         } else if (person.state() == SeatState.VACANT) {
             writing.gap(path, "protocol.rendition.slot.vacant");
         } else if (person.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {

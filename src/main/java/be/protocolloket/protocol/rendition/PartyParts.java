@@ -80,7 +80,7 @@ final class PartyParts {
                 .toList();
         if (advices.isEmpty()) {
             html.open("p");
-            writing.later("statedAdvices", "protocol.rendition.gap.advice", called);
+            writing.later("statedAdvices", "protocol.rendition.later.advice", called);
             html.close();
             return;
         }

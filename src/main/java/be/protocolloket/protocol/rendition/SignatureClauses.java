@@ -38,7 +38,7 @@ final class SignatureClauses {
         }
         html.text(", " + words.of("protocol.rendition.on") + " ");
         if (text.documentDate() == null) {
-            writing.later("documentDate", "protocol.rendition.gap.date");
+            writing.later("documentDate", "protocol.rendition.later.date");
         } else {
             html.text(words.date(text.documentDate()));
         }
@@ -64,11 +64,11 @@ final class SignatureClauses {
 
     private void name(String path, SignatorySlot slot) {
         if (slot.state() == SeatState.VACANT) {
-            open(path, slot, "protocol.rendition.slot.vacant");
+            open(path, slot, "protocol.rendition.later.seat");
         } else if (slot.state() == SeatState.REDACTED || writing.hides(RedactedPart.SIGNATORY_NAMES)) {
             writing.hidden("protocol.rendition.hidden.name");
         } else if (slot.name() == null) {
-            open(path, slot, "protocol.rendition.slot.unnamed");
+            open(path, slot, "protocol.rendition.later.name");
         } else {
             html.text(slot.name());
         }

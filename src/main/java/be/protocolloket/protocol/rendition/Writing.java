@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param html where it goes
  * @param notes the footnotes met on the way
  * @param gaps the markers printed on the way
+ * @param signedBefore it was signed elsewhere before it came here: what it lacks does not come any more
  */
 record Writing(
         ProtocolDocument text,
@@ -21,10 +22,11 @@ record Writing(
         RenditionWords words,
         Html html,
         Footnotes notes,
-        GapList gaps) {
+        GapList gaps,
+        boolean signedBefore) {
 
-    static Writing of(ProtocolDocument text, RenditionOptions options, RenditionWords words) {
-        return new Writing(text, options, words, new Html(), new Footnotes(), new GapList());
+    static Writing of(ProtocolDocument text, RenditionOptions options, RenditionWords words, boolean signedBefore) {
+        return new Writing(text, options, words, new Html(), new Footnotes(), new GapList(), signedBefore);
     }
 
     boolean hides(RedactedPart part) {
@@ -37,12 +39,16 @@ record Writing(
 
     /** Says in words that something is not there, which a drafter must fill in at the path. Nothing else prints a marker. */
     void gap(String path, String key, Object... arguments) {
-        mark(path, false, key, arguments);
+        mark(path, false, "legal__gap", words.of(key, arguments));
     }
 
-    /** The same for what is filled in after submitting. */
+    /**
+     * Says when something comes that nobody fills in before submitting: a frozen text without it is complete, so this is no marker.
+     *
+     * @param key with {@code .never}, the words for a text that was signed without it
+     */
     void later(String path, String key, Object... arguments) {
-        mark(path, true, key, arguments);
+        mark(path, true, "legal__later", words.of(signedBefore ? key + ".never" : key, arguments));
     }
 
     void gapParagraph(String path, String key, Object... arguments) {
@@ -51,10 +57,9 @@ record Writing(
         html.close();
     }
 
-    private void mark(String path, boolean filledOnTheWay, String key, Object... arguments) {
-        String shown = words.of(key, arguments);
+    private void mark(String path, boolean filledOnTheWay, String style, String shown) {
         gaps.add(path, shown, filledOnTheWay);
-        html.element("span", "legal__gap", shown);
+        html.element("span", style, shown);
     }
 
     /** Path of one of the parties, with what it has. */

@@ -68,7 +68,7 @@ class LegalRenditionsTests {
         String shown = readable(renditions.html(version(sample("woonsprong-ocmw-gistel")), PLAIN));
 
         assertThat(shown)
-                .contains("nog niet ingevuld")
+                .contains("wordt aangewezen vóór de ondertekening")
                 .contains("hier ontbreken woorden in de bron")
                 .contains("deze bijlage ontbreekt")
                 .contains("nog goed te keuren door: raad van bestuur");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -30,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 class RenditionGapsTests {
 
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    private static final ThrowingConsumer<String> NO_MARKER =
+            html -> assertThat(html).doesNotContain("legal__gap", "nog in te vullen", "niet ingevuld");
 
     private final RenditionGaps gaps = new RenditionGaps(RenditionMessages.of());
     private final CompletenessGate gate = new CompletenessGate(gaps);
@@ -50,13 +54,15 @@ class RenditionGapsTests {
                 continue;
             }
             submittable++;
+            assertThat(rendered(text.get(), VersionPurpose.ADVICE))
+                    .as("advised %s", i)
+                    .allSatisfy(NO_MARKER);
             var ready = ready(text.get());
             assertThat(gaps.of(ready)).as("draft %s", i).isEmpty();
-            for (var options : List.of(RenditionOptions.full(List.of()), RenditionOptions.redacted(List.of()))) {
-                assertThat(renditions.html(version(ready), options))
-                        .as("draft %s", i)
-                        .doesNotContain("legal__gap");
-            }
+            assertThat(rendered(ready, VersionPurpose.SIGNING))
+                    .as("draft %s", i)
+                    .allSatisfy(NO_MARKER)
+                    .allSatisfy(html -> assertThat(html).doesNotContain("legal__later"));
         }
         assertThat(submittable).as("both occur").isGreaterThan(30);
         assertThat(refused).isGreaterThan(30);
@@ -71,7 +77,7 @@ class RenditionGapsTests {
                 continue;
             }
             var html = renditions.html(version(text.get()), RenditionOptions.full(List.of()));
-            assertThat(html.split("class=\"legal__gap\"", -1))
+            assertThat(html.split("class=\"legal__(gap|later)\"", -1))
                     .hasSize(gaps.of(text.get()).size() + 1);
             var blocking = gaps.findings(text.get()).stream()
                     .filter(Finding::blocksSubmission)
@@ -88,6 +94,29 @@ class RenditionGapsTests {
         assertThat(gaps.of(DemoTexts.asPublished("blank")))
                 .extracting(Gap::articleId)
                 .doesNotContain("art-1", "art-7", "art-8", "art-9");
+    }
+
+    @Test
+    void aFrozenTextSaysWhenItsDayComesAndARegisteredOneThatItIsNotKnown() {
+        var undated = ProtocolDocuments.read(
+                ((ObjectNode) ProtocolDocuments.tree(DemoTexts.completed(DemoTexts.ELEGAST, "proef")))
+                        .without("documentDate"));
+        assertThat(rendered(undated, VersionPurpose.ADVICE))
+                .allSatisfy(html -> assertThat(html.split("de datum volgt bij de ondertekening", -1))
+                        .as("under the title and above the signatures")
+                        .hasSize(3));
+        assertThat(rendered(undated, VersionPurpose.REGISTERED))
+                .allSatisfy(
+                        html -> assertThat(html).contains("datum niet bekend").doesNotContain("volgt bij"));
+    }
+
+    /** Every rendition; the PDF prints the same HTML. */
+    private List<String> rendered(ProtocolDocument text, VersionPurpose purpose) {
+        var id = new UUID(0, 1);
+        var version = new VersionView(id, id, 1, purpose, HASH, Instant.EPOCH, text, 3);
+        return List.of(
+                renditions.html(version, RenditionOptions.full(List.of())),
+                renditions.html(version, RenditionOptions.redacted(List.of())));
     }
 
     private boolean submittable(ProtocolDocument text) {
