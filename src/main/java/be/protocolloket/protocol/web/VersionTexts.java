@@ -2,6 +2,7 @@ package be.protocolloket.protocol.web;
 
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.protocol.registration.StatedSignatures;
 import be.protocolloket.protocol.rendition.RenditionOptions;
 import be.protocolloket.protocol.rendition.Renditions;
 import be.protocolloket.protocol.rendition.SignatureLine;
@@ -20,11 +21,17 @@ class VersionTexts {
     private final Protocols protocols;
     private final Renditions renditions;
     private final ObjectProvider<SignatureSource> signatures;
+    private final StatedSignatures stated;
 
-    VersionTexts(Protocols protocols, Renditions renditions, ObjectProvider<SignatureSource> signatures) {
+    VersionTexts(
+            Protocols protocols,
+            Renditions renditions,
+            ObjectProvider<SignatureSource> signatures,
+            StatedSignatures stated) {
         this.protocols = protocols;
         this.renditions = renditions;
         this.signatures = signatures;
+        this.stated = stated;
     }
 
     /** @throws NotHereException when the protocol has no version with this number */
@@ -45,9 +52,10 @@ class VersionTexts {
 
     private RenditionOptions options(
             VersionView version, BiFunction<SignatureSource, UUID, List<SignatureLine>> shown) {
-        return RenditionOptions.full(signatures.stream()
+        List<SignatureLine> kept = signatures.stream()
                 .map(source -> shown.apply(source, version.id()))
                 .flatMap(List::stream)
-                .toList());
+                .toList();
+        return RenditionOptions.full(kept.isEmpty() ? stated.of(version) : kept);
     }
 }
