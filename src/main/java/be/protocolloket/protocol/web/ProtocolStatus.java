@@ -1,5 +1,6 @@
 package be.protocolloket.protocol.web;
 
+import be.protocolloket.protocol.LegalEffect;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.Annex;
 import be.protocolloket.protocol.document.MeasureStatus;
@@ -7,6 +8,7 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ record ProtocolStatus(
         long measures,
         long pendingMeasures,
         @Nullable LocalDate reviewDate) {
+
+    private static final Set<LegalEffect> RUNNING = Set.of(LegalEffect.IN_FORCE, LegalEffect.UNDER_NOTICE);
 
     static ProtocolStatus of(ProtocolView protocol, ProtocolDocument text) {
         return new ProtocolStatus(
@@ -57,8 +61,20 @@ record ProtocolStatus(
         return "protocol.page.annexes." + (requiredAnnexes == 0 ? "none" : missingAnnexes == 0 ? "ok" : "missing");
     }
 
-    public String measuresKey() {
-        return "protocol.page.measures." + (measures == 0 ? "none" : pendingMeasures == 0 ? "ok" : "pending");
+    /** Null where nothing is to be said: that measures work is only said, after the text, of a protocol that binds somebody. */
+    public @Nullable String measuresKey() {
+        if (measures == 0) {
+            return "protocol.page.measures.none";
+        }
+        if (pendingMeasures > 0) {
+            return "protocol.page.measures.pending";
+        }
+        return RUNNING.contains(protocol.effect()) ? "protocol.page.measures.ok" : null;
+    }
+
+    /** Whether the text states an advice of a day after its own. */
+    public boolean afterText(LocalDate advice) {
+        return documentDate != null && advice.isAfter(documentDate);
     }
 
     public String stateTag() {

@@ -10,9 +10,12 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.demo.DemoTexts;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Nothing is called complete of which there is nothing. */
@@ -46,12 +49,44 @@ class ProtocolStatusTests {
     @Test
     void whereAllAreThatIsSaidAndWhereOneIsNotItIsCounted() {
         var all = of(DemoTexts.asPublished(DemoTexts.ELEGAST));
-        assertThat(all.measuresKey()).isEqualTo("protocol.page.measures.ok");
         assertThat(all.annexesKey()).isEqualTo("protocol.page.annexes.ok");
         var some = of(DemoTexts.asPublished(DemoTexts.GISTEL));
         assertThat(some.measuresKey()).isEqualTo("protocol.page.measures.pending");
         assertThat(some.annexesKey()).isEqualTo("protocol.page.annexes.missing");
         assertThat(some.missingAnnexes()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegalEffect.class)
+    void thatMeasuresWorkIsOnlySaidOfAProtocolThatBinds(LegalEffect effect) {
+        var protocol = new ProtocolView(
+                PROTOCOL.id(),
+                PROTOCOL.title(),
+                ProtocolStory.ELEGAST,
+                PROTOCOL.parties(),
+                Origin.REGISTERED,
+                DocumentState.TO_CONFIRM,
+                effect,
+                null,
+                null,
+                null,
+                new UUID(0, 2),
+                Instant.EPOCH,
+                Instant.EPOCH);
+        boolean binds = effect == LegalEffect.IN_FORCE || effect == LegalEffect.UNDER_NOTICE;
+        assertThat(ProtocolStatus.of(protocol, DemoTexts.asPublished(DemoTexts.ELEGAST))
+                        .measuresKey())
+                .isEqualTo(binds ? "protocol.page.measures.ok" : null);
+    }
+
+    @Test
+    void anAdviceOfADayAfterTheTextIsMarked() {
+        var text = of(DemoTexts.asPublished(DemoTexts.ELEGAST));
+        var day = LocalDate.of(2024, 5, 24);
+        assertThat(text.documentDate()).isEqualTo(day);
+        assertThat(text.advices()).anyMatch(text::afterText);
+        assertThat(text.afterText(day)).isFalse();
+        assertThat(text.afterText(day.minusDays(1))).isFalse();
     }
 
     private static ProtocolStatus of(ProtocolDocument text) {
