@@ -136,6 +136,11 @@ public class PortalDesk {
         return protocol;
     }
 
+    /** Whether nothing is open and nothing counts, so that it can be proposed. */
+    public boolean proposable(UUID protocolId) {
+        return standing(protocolId).proposable();
+    }
+
     /** @throws NotHereException unless the portal counts, and the caller is manager or officer of a party */
     public ProtocolView forEnding(UUID protocolId, Caller caller) {
         ProtocolView protocol = protocols.require(protocolId, caller);

@@ -94,6 +94,7 @@ class PortalController {
         ModelAndView page = new ModelAndView("protocol/portal");
         page.addObject("protocol", protocols.require(id, callers.require()));
         page.addObject("ending", ending);
+        page.addObject("open", ending || desk.proposable(id));
         page.addObject("reason", reason);
         page.addObject("endsOn", endsOn);
         page.addObject("problems", problems);

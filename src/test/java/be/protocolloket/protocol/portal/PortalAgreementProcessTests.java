@@ -108,6 +108,28 @@ class PortalAgreementProcessTests {
     }
 
     @Test
+    void whatIsProposedOrCountsAlreadyIsNotAskedAgain() throws Exception {
+        var form = "action=\"/protocols/" + protocol + "/portal\"";
+        assertThat(proposing()).contains(form, "Het protocol noemt een platform.");
+        proposed();
+        assertThat(proposing())
+                .doesNotContain(form, "noemt een platform")
+                .contains("Dit is al voorgesteld of al aanvaard");
+        all();
+        assertThat(proposing())
+                .doesNotContain(form, "noemt een platform")
+                .contains("Dit is al voorgesteld of al aanvaard");
+    }
+
+    private String proposing() throws Exception {
+        return mvc.perform(get("/protocols/" + protocol + "/portal").with(DemoLogin.as("elegast-beheer")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
     void onePartysPeopleAloneDoNotMakeIt() {
         var proposal = proposed();
         for (var username : new String[] {"elegast-beheer", "elegast-dpo", "elegast-directeur"}) {
