@@ -37,6 +37,9 @@ public class AmendmentDesk {
         this.notices = notices;
     }
 
+    /** @param added nobody of the body had asked it yet */
+    public record Asked(UUID request, boolean added) {}
+
     /**
      * The body for which the caller can ask.
      *
@@ -53,11 +56,12 @@ public class AmendmentDesk {
      * Asks the manager of the own body. Who asks what is asked already joins the open request, so that the manager has one task for it.
      *
      * @param note nothing about people
+     * @return which request it became, and whether it is a new one
      * @throws NotHereException unless the caller works on cases of a party, and the codes are of the protocol
      * @throws ProtocolRefusedException when the note is too long
      */
     @Transactional
-    public UUID ask(UUID protocolId, Wish wish, String note, Caller caller) {
+    public Asked ask(UUID protocolId, Wish wish, String note, Caller caller) {
         ProtocolView protocol = protocols.require(protocolId, caller);
         EnterpriseNumber body = askingFor(protocol, caller);
         if (protocol.conclusionDate() == null
@@ -79,7 +83,7 @@ public class AmendmentDesk {
         if (added) {
             run.start(protocolId, id, body);
         }
-        return open;
+        return new Asked(open, added);
     }
 
     /**

@@ -65,8 +65,8 @@ class AmendmentController {
         Caller caller = callers.require();
         Wish wish = wish(topic, kind, item, trigger);
         try {
-            desk.ask(id, wish, note, caller);
-            flash.addFlashAttribute("noticeKey", "protocol.done.amendment");
+            boolean added = desk.ask(id, wish, note, caller).added();
+            flash.addFlashAttribute("noticeKey", added ? "protocol.done.amendment" : "protocol.done.amendment-already");
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return page(id, wish, note, refused.problems(), HttpStatus.UNPROCESSABLE_CONTENT, locale);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import be.protocolloket.Dossiers;
@@ -52,7 +53,7 @@ class AmendmentRequestProcessTests {
     }
 
     private UUID ask(String username, String note) {
-        return desk.ask(protocol, WISH, note, staff.caller(username));
+        return desk.ask(protocol, WISH, note, staff.caller(username)).request();
     }
 
     private String page(String username) throws Exception {
@@ -141,7 +142,14 @@ class AmendmentRequestProcessTests {
                         .param("item", "B-ID-NAME")
                         .with(DemoLogin.as(WORKER))
                         .with(csrf()))
-                .andExpect(status().is3xxRedirection());
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("noticeKey", "protocol.done.amendment"));
+        mvc.perform(post(at).param("topic", "PURPOSE")
+                        .param("kind", "SUPPORT_AGREEMENT")
+                        .param("item", "B-ID-NAME")
+                        .with(DemoLogin.as(WORKER))
+                        .with(csrf()))
+                .andExpect(flash().attribute("noticeKey", "protocol.done.amendment-already"));
         assertThat(staff.tasks(TASK, MANAGERS)).hasSize(1);
     }
 
