@@ -8,6 +8,7 @@ import be.protocolloket.party.mandate.DpoMandateView;
 import be.protocolloket.party.mandate.MandateView;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,13 @@ class EndController {
     private final BodyOverviews overviews;
     private final RoleProposing proposing;
     private final CurrentCaller callers;
+    private final DatabaseClock clock;
 
-    EndController(BodyOverviews overviews, RoleProposing proposing, CurrentCaller callers) {
+    EndController(BodyOverviews overviews, RoleProposing proposing, CurrentCaller callers, DatabaseClock clock) {
         this.overviews = overviews;
         this.proposing = proposing;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @GetMapping("/mandates/{id}/end")
@@ -73,7 +76,13 @@ class EndController {
             EnterpriseNumber number, String kind, UUID id, Submitted form, RedirectAttributes flash) {
         var caller = callers.require();
         var overview = overviews.administered(caller, number);
-        var lastDay = form.date("lastDay");
+        boolean atOnce = form.text("ending").equals("AT_ONCE");
+        if (atOnce && !form.text("lastDay").isBlank()) {
+            return page(
+                    overview, kind, id, form, List.of(PartyProblem.of("lastDay", "party.problem.at-once-and-a-day")));
+        }
+        // Whoever was to act until yesterday acts no more from the approval on, whenever that comes.
+        var lastDay = atOnce ? clock.today().minusDays(1) : form.date("lastDay");
         var problems = form.submit(() -> {
             if (kind.equals(OFFICER)) {
                 proposing.officerEnd(caller, number, id, lastDay);

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -385,6 +386,32 @@ class BodyPagesTests {
                 .param("username", username)
                 .param("role", role)
                 .param("from", clock.today().toString());
+    }
+
+    @Test
+    void aMandateEndsAtOnceAfterTheApprovalOrAfterADayAndNotBoth() throws Exception {
+        var mandate = fixture.mandate(fixture.person("Cis"), body, Role.PUBLISHER);
+        as(admin, get("/bodies/" + body + "/mandates/" + mandate + "/end"))
+                .andExpect(content().string(containsString("Meteen na de goedkeuring")))
+                .andExpect(content().string(not(containsString("Kies gisteren"))));
+        as(admin, end(mandate, clock.today().toString()).param("ending", "AT_ONCE"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Kies een van beide")));
+        as(admin, end(mandate, "").param("ending", "ON_DAY")).andExpect(status().isUnprocessableContent());
+        as(admin, end(mandate, "")).andExpect(status().isUnprocessableContent());
+        as(admin, end(mandate, "").param("ending", "AT_ONCE")).andExpect(redirectedUrl("/bodies/" + body));
+        assertThat(runs(mandate)).as("before the approval").isTrue();
+        approved();
+        assertThat(runs(mandate)).isFalse();
+    }
+
+    private boolean runs(UUID mandate) {
+        return context.getBean(JdbcClient.class)
+                .sql("select period @> :today::date from mandate where id = :id")
+                .param("today", clock.today())
+                .param("id", mandate)
+                .query(Boolean.class)
+                .single();
     }
 
     private AbstractMockHttpServletRequestBuilder<?> end(UUID mandate, String lastDay) {
