@@ -49,10 +49,16 @@ class CorrectRegistrationForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext task, Caller caller) {
         registrar(task, caller);
-        return new FormStart(
-                Map.of("entered", String.valueOf(newest(task).number())),
-                Map.of(),
-                enteredAnew(task) ? List.of() : List.of("protocol.notice.nothing-anew"));
+        Map<String, Object> values =
+                Map.of("entered", String.valueOf(newest(task).number()));
+        return enteredAnew(task)
+                ? FormStart.of(values)
+                : new FormStart(
+                        values,
+                        Map.of(),
+                        List.of("protocol.notice.nothing-anew"),
+                        new FormStart.First(
+                                "protocol.register.correct", "/protocols/" + task.protocolId() + "/register"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.protocolloket.tasklist.web;
 
 import be.protocolloket.tasklist.BackgroundView;
 import be.protocolloket.tasklist.DueState;
+import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskSubject;
 import be.protocolloket.workflow.Term;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param term that its day follows from; null when it has none
  * @param why sentence
  * @param noticeKeys warnings to show above the form
+ * @param first what must be done elsewhere before the form can be sent; null when nothing must
  * @param confirmed the answers are shown once more before they are final
  * @param mine the reader took it
  * @param holder name of the colleague who took it
@@ -36,6 +38,7 @@ record TaskFrame(
         @Nullable Term term,
         String why,
         List<String> noticeKeys,
+        FormStart.@Nullable First first,
         boolean confirmed,
         boolean mine,
         @Nullable String holder,

@@ -92,6 +92,7 @@ class TaskPages {
                 task.term() == null ? null : terms.term(task.term()),
                 messages.getMessage("forms.task." + task.elementId() + ".why", null, locale),
                 start.noticeKeys(),
+                start.first(),
                 forms.irrevocable(task),
                 mine,
                 holder == null || mine ? null : people.displayName(holder),
