@@ -53,8 +53,20 @@
     document.querySelectorAll('[data-counter]').forEach(count);
   }
 
+  // On a narrow screen the whole text would stand between the reader and the decision. On paper it always stands in full.
+  function fold() {
+    const parts = document.querySelectorAll('[data-fold-narrow]');
+    const narrow = window.matchMedia('(max-width: 63.99rem)').matches;
+    parts.forEach((part) => { part.open = !narrow || location.hash === '#' + part.id; });
+    window.addEventListener('hashchange', () => {
+      parts.forEach((part) => { if (location.hash === '#' + part.id) part.open = true; });
+    });
+    window.addEventListener('beforeprint', () => { parts.forEach((part) => { part.open = true; }); });
+  }
+
   function start() {
     hide();
+    fold();
     counters();
     const summary = document.querySelector('.error-summary[data-focus]');
     if (summary) {
