@@ -37,9 +37,6 @@ public class AmendmentDesk {
         this.notices = notices;
     }
 
-    /** @param added nobody of the body had asked it yet */
-    public record Asked(UUID request, boolean added) {}
-
     /**
      * The body for which the caller can ask.
      *
