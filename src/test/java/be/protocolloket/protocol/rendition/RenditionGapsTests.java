@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -86,6 +87,23 @@ class RenditionGapsTests {
             assertThat(gaps.of(text.get()))
                     .filteredOn(gap -> !gap.filledOnTheWay())
                     .allSatisfy(gap -> assertThat(blocking).contains(gap.path()));
+        }
+    }
+
+    @Test
+    void whatIsLackingIsSaidWithThePartInWhichItLacks() {
+        for (String sample : List.of(DemoTexts.GISTEL, DemoTexts.ELEGAST)) {
+            var text = DemoTexts.asPublished(sample);
+            var parts = Pattern.compile("(articles|parties|annexes|recitals)\\[.*");
+            long placed = gaps.findings(text).stream()
+                    .filter(Finding::blocksSubmission)
+                    .filter(finding -> finding.articleId() != null
+                            || parts.matcher(finding.path()).matches())
+                    .count();
+            assertThat(placed).isPositive();
+            assertThat(gate.problems(text).stream()
+                            .filter(problem -> !problem.messageKey().equals("protocol.refused.incomplete")))
+                    .hasSize((int) placed);
         }
     }
 
