@@ -7,19 +7,16 @@ import be.protocolloket.exchange.model.CaseVariables;
 import be.protocolloket.exchange.model.RentArrearsProcess;
 import be.protocolloket.workflow.BeforeFirstPage;
 import be.protocolloket.workflow.DatabaseClock;
+import be.protocolloket.workflow.engine.NewestModel;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Moves arrears cases from models of earlier releases, in which the landlord followed every plan, to the newest one: what the landlord did not
@@ -28,28 +25,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EarlierPlans extends BeforeFirstPage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EarlierPlans.class);
-
     private static final List<String> TASKS =
             List.of(RentArrearsProcess.FOLLOW_PLAN, RentArrearsProcess.DECIDE_AFTER_GRACE);
 
     private final RuntimeService runtime;
-    private final RepositoryService repository;
+    private final NewestModel newest;
     private final CaseTable cases;
     private final SupportAgreements agreements;
-    private final TransactionTemplate transaction;
 
-    EarlierPlans(
-            RuntimeService runtime,
-            RepositoryService repository,
-            CaseTable cases,
-            SupportAgreements agreements,
-            TransactionTemplate transaction) {
+    EarlierPlans(RuntimeService runtime, NewestModel newest, CaseTable cases, SupportAgreements agreements) {
         this.runtime = runtime;
-        this.repository = repository;
+        this.newest = newest;
         this.cases = cases;
         this.agreements = agreements;
-        this.transaction = transaction;
     }
 
     /** @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for */
@@ -65,34 +53,15 @@ class EarlierPlans extends BeforeFirstPage {
     }
 
     void takeOver(String key) {
-        var models = repository.createProcessDefinitionQuery().processDefinitionKey(key);
-        var all = models.orderByProcessDefinitionVersion().desc().list();
-        all.stream()
-                .skip(1)
-                .flatMap(model ->
-                        runtime.createProcessInstanceQuery().processDefinitionId(model.getId()).list().stream())
-                .forEach(instance -> transaction.executeWithoutResult(
-                        status -> move(instance, all.get(0).getId())));
-    }
-
-    /** Of two nodes that start together one moves the instance; the other waits for the row of the case and finds it moved. */
-    private void move(ProcessInstance found, String newest) {
-        UUID caseId = UUID.fromString(found.getBusinessKey());
-        cases.lock(caseId);
-        boolean there = runtime.createProcessInstanceQuery()
-                        .processInstanceId(found.getId())
-                        .processDefinitionId(found.getProcessDefinitionId())
-                        .count()
-                == 1;
-        if (!there) {
-            return;
-        }
-        var way = runtime.createMigrationPlan(found.getProcessDefinitionId(), newest)
-                .mapEqualActivities()
-                .build();
-        runtime.newMigration(way).processInstanceIds(found.getId()).execute();
-        LOG.info("Case {} goes on in the newest {}", caseId, RentArrearsProcess.KEY);
-        agreements.find(caseId).filter(plan -> plan.signedOn() != null).ifPresent(plan -> settle(found, plan));
+        newest.takeOver(
+                key,
+                model -> true,
+                cases::lock,
+                instance -> true,
+                moved -> agreements
+                        .find(UUID.fromString(moved.getBusinessKey()))
+                        .filter(plan -> plan.signedOn() != null)
+                        .ifPresent(plan -> settle(moved, plan)));
     }
 
     /** Says who follows the plan; a task that waits for somebody else begins anew. */

@@ -54,6 +54,11 @@ class EarlierTransfers extends BeforeFirstPage {
     }
 
     private void takeOver(String key, Set<String> deployments) {
-        newest.takeOver(key, model -> deployments.contains(model.getDeploymentId()), cases::lock, instance -> true);
+        newest.takeOver(
+                key,
+                model -> deployments.contains(model.getDeploymentId()),
+                cases::lock,
+                instance -> true,
+                moved -> {});
     }
 }

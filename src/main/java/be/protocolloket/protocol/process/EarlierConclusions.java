@@ -41,7 +41,8 @@ class EarlierConclusions extends BeforeFirstPage {
                 key,
                 model -> !newest.has(model, ProtocolConclusionProcess.ADVICE_AGREEMENT),
                 states::lock,
-                this::goesOn);
+                this::goesOn,
+                moved -> {});
     }
 
     private boolean goesOn(ProcessInstance instance) {

@@ -34,11 +34,13 @@ public class NewestModel {
         this.transaction = transaction;
     }
 
-    /** Every version of a model that was deployed. */
+    /** Every version of a model that was deployed, the newest first. */
     public List<ProcessDefinition> versions(String key) {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
+                .orderByProcessDefinitionVersion()
+                .desc()
                 .list();
     }
 
@@ -53,11 +55,17 @@ public class NewestModel {
      * @param earlier which versions of the model
      * @param lock locks the row of its business key
      * @param goes whether the instance moves; does what else is due before it does
+     * @param moved does what is due after it moved
      * @throws org.camunda.bpm.engine.ProcessEngineException when the newest version has no place for what an instance waits for
      */
     public void takeOver(
-            String key, Predicate<ProcessDefinition> earlier, Consumer<UUID> lock, Predicate<ProcessInstance> goes) {
+            String key,
+            Predicate<ProcessDefinition> earlier,
+            Consumer<UUID> lock,
+            Predicate<ProcessInstance> goes,
+            Consumer<ProcessInstance> moved) {
         versions(key).stream()
+                .skip(1)
                 .filter(earlier)
                 .flatMap(model ->
                         runtime.createProcessInstanceQuery().processDefinitionId(model.getId()).list().stream())
@@ -65,6 +73,7 @@ public class NewestModel {
                     lock.accept(UUID.fromString(instance.getBusinessKey()));
                     if (stays(instance) && goes.test(instance)) {
                         move(instance.getId(), instance.getProcessDefinitionId());
+                        moved.accept(instance);
                     }
                 }));
     }
@@ -72,11 +81,7 @@ public class NewestModel {
     /** Moves one instance; nothing happens to one that runs in the newest model already. */
     void move(String instance, String modelId) {
         var model = repository.getProcessDefinition(modelId);
-        var newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(model.getKey())
-                .latestVersion()
-                .singleResult();
+        var newest = versions(model.getKey()).get(0);
         if (newest.getId().equals(modelId)) {
             return;
         }
