@@ -20,6 +20,9 @@ public interface OpenTasks {
     /** What a group may take, whoever holds it; soonest due first. */
     List<OpenTask> ofGroup(String group);
 
+    /** In which cases something waits for one of these groups, whoever holds it; each once. */
+    List<UUID> casesOf(Collection<String> groups);
+
     /** Writes that a task is now for this group alone and held by nobody, after the engine was told. */
     void give(String taskId, String group);
 }

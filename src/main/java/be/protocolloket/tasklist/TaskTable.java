@@ -72,6 +72,14 @@ public class TaskTable implements OpenTasks {
     }
 
     @Override
+    public List<UUID> casesOf(Collection<String> groups) {
+        return jdbc.sql("select distinct case_id from open_task where group_id = any (:groups) and case_id is not null")
+                .param("groups", groups.toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public void give(String taskId, String group) {
         jdbc.sql(
                         "delete from open_task where task_id = :task and group_id <> (select min(group_id) from open_task where task_id = :task)")

@@ -9,7 +9,6 @@ import be.protocolloket.party.GroupId;
 import be.protocolloket.tasklist.OpenTasks;
 import be.protocolloket.workflow.NotHereException;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -113,13 +112,7 @@ public class Border {
 
     /** What a list of cases must know of the table, for readers of these bodies. */
     public ListView list(Caller caller) {
-        return ListView.of(
-                table,
-                caller.groupIds().stream()
-                        .flatMap(group -> tasks.ofGroup(group).stream())
-                        .map(task -> Optional.ofNullable(task.caseId()))
-                        .flatMap(Optional::stream)
-                        .toList());
+        return ListView.of(table, tasks.casesOf(caller.groupIds()));
     }
 
     /** The body has a step to take in the case, and so knows of it. In the transaction of the step. */

@@ -49,7 +49,7 @@ public record ListView(
                                         .isPresent())
                                 .map(purpose -> kind + " " + purpose))
                         .toArray(String[]::new),
-                busy.stream().distinct().toArray(UUID[]::new));
+                busy.toArray(UUID[]::new));
     }
 
     private static String[] learning(BorderTable table) {
