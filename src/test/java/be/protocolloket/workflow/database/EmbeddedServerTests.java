@@ -16,17 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded database through starts, stops and accidents. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("servers of EmbeddedServerTests")
 class EmbeddedServerTests {
 
     private static final Path ALL = Path.of("target/embedded-server-tests").toAbsolutePath();
