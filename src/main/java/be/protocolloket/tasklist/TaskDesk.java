@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person may do with a task before finishing it: look, take, give back, hand over. */
 @Service
@@ -20,13 +21,21 @@ public class TaskDesk {
     private final TaskHandlers handlers;
     private final Colleagues colleagues;
     private final Handovers handovers;
+    private final TransactionTemplate transaction;
 
-    TaskDesk(TaskTable table, TaskEngine engine, TaskHandlers handlers, Colleagues colleagues, Handovers handovers) {
+    TaskDesk(
+            TaskTable table,
+            TaskEngine engine,
+            TaskHandlers handlers,
+            Colleagues colleagues,
+            Handovers handovers,
+            TransactionTemplate transaction) {
         this.table = table;
         this.engine = engine;
         this.handlers = handlers;
         this.colleagues = colleagues;
         this.handovers = handovers;
+        this.transaction = transaction;
     }
 
     /**
@@ -55,10 +64,17 @@ public class TaskDesk {
     /**
      * Takes the task; from a colleague only if {@code takeOver} is true.
      *
-     * @throws TaskTakenException when a colleague has it and {@code takeOver} is false
+     * @throws TaskTakenException when a colleague has it and {@code takeOver} is false, or another colleague took it at the same moment
      */
-    @Transactional
     public void claim(String taskId, boolean takeOver, Caller caller) {
+        try {
+            transaction.executeWithoutResult(status -> take(taskId, takeOver, caller));
+        } catch (LostRaceException lost) {
+            throw taken(taskId, caller, lost);
+        }
+    }
+
+    private void take(String taskId, boolean takeOver, Caller caller) {
         OpenTask task = require(taskId, caller);
         UUID holder = task.assignee();
         if (holder != null && !holder.equals(caller.personId())) {
@@ -67,7 +83,7 @@ public class TaskDesk {
             }
             handovers.takeOver(task, holder, caller);
         }
-        change(() -> engine.assign(taskId, caller.personId()));
+        engine.assign(taskId, holder, caller.personId());
     }
 
     /** Gives the task back to its groups; without effect when the caller does not hold it. */
@@ -75,7 +91,7 @@ public class TaskDesk {
     public void giveBack(String taskId, Caller caller) {
         OpenTask task = require(taskId, caller);
         if (caller.personId().equals(task.assignee())) {
-            change(() -> engine.assign(taskId, null));
+            change(() -> engine.assign(taskId, task.assignee(), null));
         }
     }
 
@@ -95,7 +111,7 @@ public class TaskDesk {
             throw new NotHereException();
         }
         handovers.give(task, to, reason, caller);
-        change(() -> engine.assign(taskId, to));
+        change(() -> engine.assign(taskId, task.assignee(), to));
     }
 
     /** Colleagues who may take this task today, by person, with the name to show; without the caller. */
@@ -144,6 +160,15 @@ public class TaskDesk {
                 .filter(done -> !Collections.disjoint(done.groups(), caller.groupIds()))
                 .<RuntimeException>map(TaskEndedException::new)
                 .orElseGet(NotHereException::new);
+    }
+
+    /** Who was first, where it is known; asked after the lost attempt was rolled back. */
+    private RuntimeException taken(String taskId, Caller caller, LostRaceException lost) {
+        return table.find(taskId)
+                .map(OpenTask::assignee)
+                .filter(now -> !now.equals(caller.personId()))
+                .<RuntimeException>map(TaskTakenException::new)
+                .orElseGet(() -> new TaskConflictException(lost));
     }
 
     private static void change(Runnable change) {

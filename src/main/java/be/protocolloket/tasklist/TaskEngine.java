@@ -17,9 +17,10 @@ public interface TaskEngine {
     /**
      * Gives the task to a person, or back to its groups with null.
      *
-     * @throws LostRaceException when the task is gone, or somebody changed it in the meantime
+     * @param holder who is thought to have it now; null for nobody
+     * @throws LostRaceException when the task is gone, somebody else has it, or somebody changed it in the meantime
      */
-    void assign(String taskId, @Nullable UUID person) throws LostRaceException;
+    void assign(String taskId, @Nullable UUID holder, @Nullable UUID person) throws LostRaceException;
 
     /**
      * Claims, when nobody has it yet, and completes in one go.

@@ -130,6 +130,18 @@ class TaskRaceTests {
         assertThat(desk.advices()).isEqualTo(done.size());
     }
 
+    @RepeatedTest(10)
+    void ofTwoWhoTakeATaskAtOnceOneIsToldWhoHasIt() throws Exception {
+        var desk = Desk.advising(context);
+        var task = desk.adviceTask(desk.partner);
+        var officers = List.of(desk.partnerDpo, desk.secondDpo);
+        var answers = atOnce(2, turn -> () -> post(officers.get(turn), "/tasks/" + task + "/claim"));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(302, 409);
+        var names = List.of("Jef Maes", "Mia Bral");
+        var winner = answers.get(0).status() == 302 ? 0 : 1;
+        assertThat(answers.get(1 - winner).page()).contains("Een collega nam deze taak op zich", names.get(winner));
+    }
+
     @Test
     void whatEverTheEngineRefusesIsAConflictAndKeepsTheAnswer() throws Exception {
         var desk = Desk.advising(context);

@@ -38,11 +38,22 @@ class EngineTasks implements TaskEngine {
     }
 
     @Override
-    public void assign(String taskId, @Nullable UUID person) {
-        guarded(() -> {
-            tasks.setAssignee(taskId, person == null ? null : person.toString());
-            return taskId;
-        });
+    public void assign(String taskId, @Nullable UUID holder, @Nullable UUID person) {
+        boolean held = guarded(() -> engine.getCommandExecutorTxRequired().execute(command -> {
+            var task = command.getTaskManager().findTaskById(taskId);
+            if (task == null || !Objects.equals(task.getAssignee(), text(holder))) {
+                return false;
+            }
+            tasks.setAssignee(taskId, text(person));
+            return true;
+        }));
+        if (!held) {
+            throw new LostRaceException(null);
+        }
+    }
+
+    private static @Nullable String text(@Nullable UUID person) {
+        return person == null ? null : person.toString();
     }
 
     @Override
