@@ -28,14 +28,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskPageController {
 
-    private static final String PAGE = "tasklist/task";
-    private static final String CONFIRM = "tasklist/confirm";
+    static final String PAGE = "tasklist/task";
 
     private final CurrentCaller currentCaller;
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final FormDrafts drafts;
     private final TaskPages pages;
+    private final CheckPage checkPage;
     private final MessageSource messages;
 
     TaskPageController(
@@ -44,12 +44,14 @@ class TaskPageController {
             TaskCompletion completion,
             FormDrafts drafts,
             TaskPages pages,
+            CheckPage checkPage,
             MessageSource messages) {
         this.currentCaller = currentCaller;
         this.desk = desk;
         this.completion = completion;
         this.drafts = drafts;
         this.pages = pages;
+        this.checkPage = checkPage;
         this.messages = messages;
     }
 
@@ -121,17 +123,18 @@ class TaskPageController {
             return complete(opened, form.read(posted), false, caller, model, locale, redirect);
         }
         FormReading reading = form.withoutSecrets().read(posted);
-        // The browser's own "back" opens the form anew.
-        drafts.save(task, reading.typed(), caller);
+        // The page to check has an address of its own, so that the browser's own "back" asks nobody to send a form
+        // again.
+        boolean kept = drafts.save(task, reading.typed(), caller);
         if (reading.accepted()) {
             reading = reading.with(completion.check(opened.context(), reading.values(), caller));
         }
         if (!reading.accepted()) {
             return refused(task, form.withoutSecrets(), reading, caller, model, locale);
         }
-        pages.frame(task, caller, model, locale);
-        model.addAttribute("answers", AnswersView.of(form, reading, messages, locale));
-        return CONFIRM;
+        return kept
+                ? "redirect:/tasks/" + task.taskId() + "/check"
+                : checkPage.show(opened, reading, caller, model, locale);
     }
 
     private String complete(
@@ -161,9 +164,7 @@ class TaskPageController {
             throw failed;
         }
         if (confirming && pages.onlySecrets(form, checked)) {
-            pages.frame(task, caller, model, locale);
-            model.addAttribute("answers", AnswersView.of(form, checked, messages, locale));
-            return CONFIRM;
+            return checkPage.show(opened, checked, caller, model, locale);
         }
         return refused(task, form.withoutSecrets(), checked, caller, model, locale);
     }

@@ -177,7 +177,9 @@ class TaskPageTests {
         desk.pass(Desk.DRAFT, "protocolmanager:" + desk.lead.digits());
         var path = "/tasks/" + desk.adviceTask(desk.partner);
         var nasty = "\"><img src=x onerror=alert(1)> ${7*7} [[${7*7}]] '; drop table advice; --";
-        var check = body(post(desk.partnerDpo, path, "outcome", "NEGATIVE", "text", nasty));
+        var checked = post(desk.partnerDpo, path, "outcome", "NEGATIVE", "text", nasty);
+        assertThat(checked.getRedirectedUrl()).isEqualTo(path + "/check");
+        var check = show(desk.partnerDpo, path + "/check");
         assertThat(check).contains("&lt;img src=x", "${7*7} [[${7*7}]]").doesNotContain("<img src=x");
         assertThat(post(desk.partnerDpo, path, "_action", "save", "outcome", "NEGATIVE", "text", nasty)
                         .getStatus())
@@ -217,6 +219,29 @@ class TaskPageTests {
         post(desk.partnerDpo, path, "outcome", "NEGATIVE", "text", TEXT);
         assertThat(show(desk.partnerDpo, path)).as("back from the last look").contains(TEXT);
         assertThat(desk.advices()).isZero();
+    }
+
+    @Test
+    void theCheckHasAnAddressOfItsOwnAndSaysAfterwardsThatItIsDone() throws Exception {
+        var desk = Desk.advising(context);
+        var path = "/tasks/" + desk.adviceTask(desk.partner);
+        assertThat(perform(desk.partnerDpo, path + "/check").getRedirectedUrl())
+                .as("nothing to check yet")
+                .isEqualTo(path);
+        assertThat(post(desk.partnerDpo, path, "outcome", "NEGATIVE", "text", TEXT)
+                        .getRedirectedUrl())
+                .isEqualTo(path + "/check");
+        assertThat(show(desk.partnerDpo, path + "/check")).contains("Kijk uw antwoorden na", TEXT);
+        assertThat(perform(desk.stranger, path + "/check").getStatus()).isEqualTo(404);
+        post(desk.partnerDpo, path + "/draft", "outcome", "NEGATIVE", "text", "");
+        assertThat(show(desk.partnerDpo, path + "/check"))
+                .as("made wrong in another tab")
+                .contains("error-summary")
+                .doesNotContain("Definitief bevestigen");
+        post(desk.partnerDpo, path, "_action", "confirm", "outcome", "NEGATIVE", "text", TEXT);
+        var after = perform(desk.partnerDpo, path + "/check");
+        assertThat(after.getStatus()).isEqualTo(409);
+        assertThat(body(after)).contains("Deze taak is al afgewerkt");
     }
 
     @Test
