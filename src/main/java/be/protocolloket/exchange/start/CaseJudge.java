@@ -8,6 +8,7 @@ import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Refusals;
 import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.exchange.subject.PersonLock;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.party.Caller;
 import be.protocolloket.policy.Decision;
@@ -36,6 +37,7 @@ public class CaseJudge {
     private final CaseScope scope;
     private final SubjectTable subjects;
     private final PersonLookup lookup;
+    private final PersonLock lock;
     private final Refusals refusals;
     private final Words words;
     private final CaseRule rule;
@@ -45,6 +47,7 @@ public class CaseJudge {
             CaseScope scope,
             SubjectTable subjects,
             PersonLookup lookup,
+            PersonLock lock,
             Refusals refusals,
             Words words,
             CaseRule rule,
@@ -52,6 +55,7 @@ public class CaseJudge {
         this.scope = scope;
         this.subjects = subjects;
         this.lookup = lookup;
+        this.lock = lock;
         this.refusals = refusals;
         this.words = words;
         this.rule = rule;
@@ -110,7 +114,8 @@ public class CaseJudge {
     }
 
     /**
-     * Open cases about the same people, among those that the caller may see.
+     * Open cases about the same people, among those that the caller may see. Until the end of the transaction nobody else is told that there are
+     * none about them: two who start at once are not both let through.
      *
      * @param itself the case at hand, which does not count
      */
@@ -126,6 +131,7 @@ public class CaseJudge {
         if (fields.isEmpty()) {
             return List.of();
         }
+        lock.hold(fields.keySet());
         return subjects.openCases(fields.keySet(), itself, CaseSight.bodies(caller)).entrySet().stream()
                 .map(open -> new FieldProblem(
                         fields.get(open.getKey()),

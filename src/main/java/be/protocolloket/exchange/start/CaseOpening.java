@@ -6,10 +6,11 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.Policy;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offers a case worker what can be started, and opens a case or refuses it with every reason at once. */
 @Service
@@ -18,11 +19,13 @@ public class CaseOpening {
     private final CaseOffering offering;
     private final CaseJudge judge;
     private final CaseStart start;
+    private final TransactionTemplate transaction;
 
-    CaseOpening(CaseOffering offering, CaseJudge judge, CaseStart start) {
+    CaseOpening(CaseOffering offering, CaseJudge judge, CaseStart start, TransactionTemplate transaction) {
         this.offering = offering;
         this.judge = judge;
         this.start = start;
+        this.transaction = transaction;
     }
 
     /** The protocols under which the caller, as a case worker, could start anything, with the body for which. */
@@ -57,14 +60,20 @@ public class CaseOpening {
             throw CaseRefusedException.of("counterpart", "exchange.problem.counterpart-other");
         }
         JudgedCase judged = judge.judge(asked, null, policy, caller);
-        List<FieldProblem> problems = new ArrayList<>(judged.problems());
-        if (problems.isEmpty() && !asked.duplicateConfirmed()) {
-            problems.addAll(
-                    judge.duplicates(judged.check().subjects(), null, "exchange.problem.duplicate-case", caller));
-        }
+        refuse(judged.problems(), judged);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (!asked.duplicateConfirmed()) {
+                refuse(
+                        judge.duplicates(judged.check().subjects(), null, "exchange.problem.duplicate-case", caller),
+                        judged);
+            }
+            return start.open(asked, judged.check(), policy, judged.roles(), caller);
+        }));
+    }
+
+    private static void refuse(List<FieldProblem> problems, JudgedCase judged) {
         if (!problems.isEmpty()) {
             throw new CaseRefusedException(problems, judged.refused());
         }
-        return start.open(asked, judged.check(), policy, judged.roles(), caller);
     }
 }
