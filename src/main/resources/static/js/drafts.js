@@ -20,6 +20,7 @@
   function body() {
     const all = new FormData(form);
     form.querySelectorAll('input[type=password]').forEach((secret) => all.delete(secret.name));
+    all.delete('_once'); // a draft is kept as often as it changes
     return new URLSearchParams(all);
   }
 

@@ -217,7 +217,7 @@ class RetentionPagesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString()
-                .replaceAll("name=\"_csrf\"[^>]*", "");
+                .replaceAll("name=\"_(csrf|once)\"[^>]*", "");
     }
 
     private KeptStory waiting() {
