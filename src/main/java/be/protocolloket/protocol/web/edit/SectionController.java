@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SectionController {
 
-    private static final Set<String> AROUND = Set.of("_csrf", "revision", "base", "action");
+    private static final Set<String> AROUND = Set.of("_csrf", "_once", "revision", "base", "action");
 
     private final OpenDrafts drafts;
     private final ProtocolDrafting drafting;
