@@ -180,7 +180,7 @@ class DraftingWalkTests extends Walk {
         manager.sees("0403.170.701").sees("niet geregistreerd");
 
         upload(manager, new byte[2_000_001]);
-        manager.sees("meer dan 2 MB").sees("er is niets bewaard").picture("upload-te-groot");
+        manager.sees("hoogstens 500 kB").sees("er is niets bewaard").picture("upload-te-groot");
 
         file(manager, new byte[20_000_000]);
         manager.press("Ontwerp openen").sees("te groot").picture("upload-veel-te-groot");

@@ -19,11 +19,12 @@ class LegalRenditions implements Renditions {
 
     private final MessageSource messages;
     private final ITemplateEngine templates;
-    private final PdfWriter writer = new PdfWriter();
+    private final PdfWriter writer;
 
-    LegalRenditions(MessageSource messages, ITemplateEngine templates) {
+    LegalRenditions(MessageSource messages, ITemplateEngine templates, PdfWriter writer) {
         this.messages = messages;
         this.templates = templates;
+        this.writer = writer;
     }
 
     @Override

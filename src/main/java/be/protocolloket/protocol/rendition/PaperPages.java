@@ -11,11 +11,12 @@ class PaperPages implements PrintedPages {
 
     private final ITemplateEngine templates;
     private final DatabaseClock clock;
-    private final PdfWriter writer = new PdfWriter();
+    private final PdfWriter writer;
 
-    PaperPages(ITemplateEngine templates, DatabaseClock clock) {
+    PaperPages(ITemplateEngine templates, DatabaseClock clock, PdfWriter writer) {
         this.templates = templates;
         this.clock = clock;
+        this.writer = writer;
     }
 
     @Override

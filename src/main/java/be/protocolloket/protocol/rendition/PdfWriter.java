@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.rendition;
 
 import be.protocolloket.protocol.VersionView;
+import be.protocolloket.workflow.DearWork;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
@@ -24,18 +26,33 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes a tagged PDF/A-2a of a page. Dates and ids in the file are derived from the input instead of the run, so that the same text
  * has the same bytes and the same hash wherever it is made again.
  */
+@Component
 final class PdfWriter {
+
+    /** The largest text that may be entered takes less. */
+    private static final long MEMORY_OF_ONE = 256L * 1024 * 1024;
+
+    private static final int WAITING = 20;
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     static {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
+    private final DearWork work = new DearWork("PDF", atOnce(), WAITING, Duration.ofSeconds(30));
+
+    private static int atOnce() {
+        Runtime machine = Runtime.getRuntime();
+        long most = Math.min(machine.availableProcessors() / 2, machine.maxMemory() / MEMORY_OF_ONE);
+        return (int) Math.max(1, most);
     }
 
     static String styleSheet() {
@@ -51,8 +68,15 @@ final class PdfWriter {
         return write(page, moment, version.id().getMostSignificantBits());
     }
 
-    /** @param page well-formed XHTML; nothing outside it is fetched */
+    /**
+     * @param page well-formed XHTML; nothing outside it is fetched
+     * @throws be.protocolloket.workflow.BusyException when too many PDFs are made at once
+     */
     byte[] write(String page, Instant moment, long documentId) {
+        return work.run(() -> draw(page, moment, documentId));
+    }
+
+    private static byte[] draw(String page, Instant moment, long documentId) {
         try (PDDocument paper = new PDDocument();
                 PdfBoxRenderer renderer = renderer(page, paper)) {
             renderer.createPDFWithoutClosing();

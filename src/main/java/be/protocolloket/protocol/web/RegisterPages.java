@@ -11,6 +11,7 @@ import be.protocolloket.protocol.registration.SignedFiles;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ record RegisterPages(@Nullable ProtocolView corrected, boolean amends) {
     /** The text that the second page carries along. */
     static UploadedText carried(String text) {
         try {
-            return new UploadedText(ProtocolDocuments.read(text), List.of(), false);
+            return new UploadedText(
+                    ProtocolDocuments.readEntered(text.getBytes(StandardCharsets.UTF_8)), List.of(), false);
         } catch (DocumentRejectedException rejected) {
             return new UploadedText(null, rejected.problems(), false);
         }

@@ -22,7 +22,7 @@ record UploadedText(@Nullable ProtocolDocument document, List<DocumentProblem> p
             return new UploadedText(null, List.of(), true);
         }
         try {
-            return new UploadedText(ProtocolDocuments.read(file.getBytes()), List.of(), false);
+            return new UploadedText(ProtocolDocuments.readEntered(file.getBytes()), List.of(), false);
         } catch (DocumentRejectedException rejected) {
             return new UploadedText(null, rejected.problems(), false);
         } catch (IOException e) {

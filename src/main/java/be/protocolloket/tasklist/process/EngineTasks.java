@@ -3,6 +3,7 @@ package be.protocolloket.tasklist.process;
 import be.protocolloket.tasklist.LostRaceException;
 import be.protocolloket.tasklist.TaskEngine;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.workflow.BusyException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,10 +90,10 @@ class EngineTasks implements TaskEngine {
         }
     }
 
-    /** The refusal by a later step of the same transaction; the engine wraps it when an expression in a model called that step. */
+    /** The refusal by a later step of the same transaction, or that it cannot be done now; the engine wraps it when an expression in a model called that step. */
     private static Optional<RuntimeException> refusal(RuntimeException failed) {
         return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
-                .filter(TaskRefusedException.class::isInstance)
+                .filter(cause -> cause instanceof TaskRefusedException || cause instanceof BusyException)
                 .map(RuntimeException.class::cast)
                 .findFirst();
     }

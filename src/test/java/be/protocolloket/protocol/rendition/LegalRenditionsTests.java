@@ -183,7 +183,7 @@ class LegalRenditionsTests {
         }
     }
 
-    private static VersionView version(ProtocolDocument text) {
+    static VersionView version(ProtocolDocument text) {
         UUID id = UUID.fromString("0f0a2ad4-6f0d-4c5e-9a55-5d4b7c3c2b11");
         return new VersionView(id, id, 2, VersionPurpose.SIGNING, HASH, Instant.parse("2025-12-11T08:00:00Z"), text, 3);
     }
@@ -196,7 +196,7 @@ class LegalRenditionsTests {
         }
     }
 
-    private static LegalRenditions renditions() {
+    static LegalRenditions renditions() {
         MessageSource messages = RenditionMessages.of();
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
@@ -204,6 +204,6 @@ class LegalRenditionsTests {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(messages);
-        return new LegalRenditions(messages, engine);
+        return new LegalRenditions(messages, engine, new PdfWriter());
     }
 }

@@ -47,6 +47,6 @@ class PaperPagesTests {
         resolver.setSuffix(".html");
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        return new PaperPages(engine, CLOCK);
+        return new PaperPages(engine, CLOCK, new PdfWriter());
     }
 }

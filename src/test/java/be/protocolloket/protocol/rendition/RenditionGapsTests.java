@@ -38,7 +38,8 @@ class RenditionGapsTests {
 
     private final RenditionGaps gaps = new RenditionGaps(RenditionMessages.of());
     private final CompletenessGate gate = new CompletenessGate(gaps);
-    private final LegalRenditions renditions = new LegalRenditions(RenditionMessages.of(), new SpringTemplateEngine());
+    private final LegalRenditions renditions =
+            new LegalRenditions(RenditionMessages.of(), new SpringTemplateEngine(), new PdfWriter());
 
     @Test
     void aTextThatMayBeSubmittedHasNoMarkerOnceItIsReadyToSign() {

@@ -1,6 +1,7 @@
 package be.protocolloket.party.web.failure;
 
 import be.protocolloket.party.software.ApiProblems;
+import be.protocolloket.workflow.BusyException;
 import be.protocolloket.workflow.LostDatabase;
 import be.protocolloket.workflow.Unquoted;
 import jakarta.servlet.FilterChain;
@@ -67,7 +68,7 @@ class LastResort extends OncePerRequestFilter {
             request.setAttribute(REFERENCE, reference);
             boolean away = away(failed);
             if (away) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, DatabaseAway.SECONDS);
+                response.setHeader(HttpHeaders.RETRY_AFTER, OutOfService.SECONDS);
             }
             answer.sendError((away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR).value());
         }
@@ -75,6 +76,7 @@ class LastResort extends OncePerRequestFilter {
 
     private static boolean away(Exception failed) {
         return LostDatabase.behind(failed)
+                || BusyException.behind(failed)
                 || failed instanceof TransientDataAccessException
                 || failed instanceof NonTransientDataAccessResourceException
                 || failed instanceof TransactionException;

@@ -18,9 +18,6 @@ import tools.jackson.databind.ObjectMapper;
  */
 public final class ProtocolDocuments {
 
-    /** Largest file that is looked at, in bytes. */
-    public static final int MAX_BYTES = DocumentMapper.MAX_BYTES;
-
     private ProtocolDocuments() {}
 
     /** Reads YAML or JSON, whichever it is. Throws {@link DocumentRejectedException}. */
@@ -43,6 +40,22 @@ public final class ProtocolDocuments {
         return read(DocumentMapper.JSON.writeValueAsBytes(tree), DocumentFormat.JSON);
     }
 
+    /** Reads a file that somebody chose, YAML or JSON. Throws {@link DocumentRejectedException}, also when it is larger than a protocol may be. */
+    public static ProtocolDocument readEntered(byte[] content) {
+        DocumentSize.check(content.length);
+        ProtocolDocument document = read(content);
+        DocumentSize.check(tree(document));
+        return document;
+    }
+
+    /** Reads a tree that somebody changed. Throws {@link DocumentRejectedException}, also when it grew larger than a protocol may be. */
+    public static ProtocolDocument readEntered(JsonNode tree) {
+        byte[] bytes = DocumentMapper.JSON.writeValueAsBytes(tree);
+        DocumentSize.check(bytes.length);
+        DocumentSize.check(tree);
+        return read(bytes, DocumentFormat.JSON);
+    }
+
     /** Writes in canonical order: fields as in the schema, absent values left out. */
     public static String write(ProtocolDocument document, DocumentFormat format) {
         return mapper(format).writeValueAsString(document);
@@ -59,7 +72,7 @@ public final class ProtocolDocuments {
     }
 
     private static LocatedTree parse(byte[] content, DocumentFormat format) {
-        if (content.length > MAX_BYTES) {
+        if (content.length > DocumentMapper.MAX_BYTES) {
             throw rejected("Het bestand is te groot: meer dan 2 MB.");
         }
         try (JsonParser parser = mapper(format).createParser(new ByteArrayInputStream(utf8(content)))) {

@@ -99,7 +99,7 @@ class ContentsController {
         ObjectNode tree = (ObjectNode) ProtocolDocuments.tree(draft.version().document());
         try {
             Contents.change(tree, action);
-            drafting.saveDraft(draft.version().id(), revision, ProtocolDocuments.read(tree), caller);
+            drafting.saveDraft(draft.version().id(), revision, ProtocolDocuments.readEntered(tree), caller);
             redirect.addFlashAttribute("noticeKey", done(action));
         } catch (DraftChangedException changed) {
             redirect.addFlashAttribute("refused", "protocol.edit.contents.changed");

@@ -92,7 +92,7 @@ final class SectionForm {
             return Optional.empty();
         }
         try {
-            return Optional.of(ProtocolDocuments.read(tree));
+            return Optional.of(ProtocolDocuments.readEntered(tree));
         } catch (DocumentRejectedException rejected) {
             rejected.problems().forEach(problem -> problems.add(problem(problem)));
             return Optional.empty();

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import be.protocolloket.protocol.document.ProtocolDocument;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @Execution(ExecutionMode.CONCURRENT)
 class ProtocolDocumentsTests {
@@ -153,9 +156,30 @@ class ProtocolDocumentsTests {
                 .isNotEmpty();
         assertThat(problems("{\"a\":".repeat(500))).isNotEmpty();
         assertThat(problems("a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n")).isNotEmpty();
-        assertThat(problems("title: " + "x".repeat(ProtocolDocuments.MAX_BYTES)))
+        assertThat(problems("title: " + "x".repeat(DocumentMapper.MAX_BYTES)))
                 .extracting(DocumentProblem::message)
                 .containsExactly("Het bestand is te groot: meer dan 2 MB.");
+    }
+
+    @Test
+    void whatSomebodyEntersIsNoLargerThanCanBePrinted() {
+        assertThatExceptionOfType(DocumentRejectedException.class)
+                .isThrownBy(() -> ProtocolDocuments.readEntered(
+                        ("title: " + "x".repeat(DocumentSize.MAX_BYTES)).getBytes(StandardCharsets.UTF_8)))
+                .satisfies(rejected ->
+                        assertThat(rejected.problems().get(0).message()).contains("hoogstens 500 kB"));
+        assertThat(ProtocolDocuments.readEntered(largest(0)).articles()).isNotEmpty();
+        assertThatExceptionOfType(DocumentRejectedException.class)
+                .isThrownBy(() -> ProtocolDocuments.readEntered(largest(1_000)))
+                .satisfies(rejected ->
+                        assertThat(rejected.problems().get(0).message()).contains("hoogstens 2.500"));
+    }
+
+    /** A sample with about as many paragraphs as may be entered, and some more. */
+    private static JsonNode largest(int more) {
+        var tree = (ObjectNode) ProtocolDocuments.tree(Samples.woonsprong());
+        LargestText.fill(tree, DocumentSize.MAX_PARTS - 1_000 + more, 50);
+        return tree;
     }
 
     @Test
