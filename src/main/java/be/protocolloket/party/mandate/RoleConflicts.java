@@ -16,15 +16,16 @@ import org.springframework.stereotype.Repository;
 /**
  * Roles that one person may not have together at one body, on any day that both would run.
  *
- * <p>A data protection officer has no other role at all: the officer may not draft, decide, sign, publish, handle cases, keep records or hand out
- * roles where the officer advises on just that: GDPR art. 38(6) forbids conflicts of interest, the list is ours. An administrator, who says who may act, has no role that decides: not the
- * signatory's, in person or by delegation, whose signature binds the body; not the governing body's, whose approval comes first; not the
- * records manager's, whose decision destroys data for good. Drafting, publishing and handling cases prepare or carry out what others decide.
+ * <p>Two roles go with no other. A data protection officer may not draft, decide, sign, publish, handle cases, keep records or hand out roles where
+ * the officer advises on just that: GDPR art. 38(6) forbids conflicts of interest, the list is ours. An administrator says who may act and so does
+ * not act: each other role decides on something that binds the body or opens its data. A signatory signs, in person or by delegation; the governing
+ * body approves first; a protocol manager says yes to a text for the body and appoints who signs it; a publisher chooses what the register shows; a
+ * case worker decides which data about people leave; a records manager destroys data for good.
  */
 @Repository
 public class RoleConflicts {
 
-    private static final Set<Role> DECIDING = EnumSet.of(Role.SIGNATORY, Role.GOVERNING_BODY, Role.RECORDS_MANAGER);
+    private static final Set<Role> DECIDING = EnumSet.complementOf(EnumSet.of(Role.BODY_ADMINISTRATOR, Role.DPO));
 
     private static final String OFFICER = "party.problem.dpo-conflict";
     private static final String ADMINISTRATOR = "party.problem.administrator-conflict";

@@ -128,6 +128,19 @@ class FirstAdministratorTests {
         assertThat(roles(number)).containsExactly(Role.BODY_ADMINISTRATOR);
     }
 
+    @Test
+    void theFirstAdministratorHasNoOtherRole() {
+        for (var role : List.of(Role.PROTOCOL_MANAGER, Role.PUBLISHER, Role.CASE_WORKER)) {
+            var number = fixture.body();
+            var manager = fixture.person("Oude Medewerker");
+            fixture.mandate(manager, number, role);
+            assertThatThrownBy(() -> start(number, Fixture.username(manager), "directeur-" + UUID.randomUUID()))
+                    .as("%s", role)
+                    .hasMessageContaining("does not go with it");
+            assertThat(roles(number)).containsExactly(role);
+        }
+    }
+
     private List<Role> roles(EnterpriseNumber number) {
         return mandates.of(number, clock.today()).stream()
                 .map(MandateView::role)
