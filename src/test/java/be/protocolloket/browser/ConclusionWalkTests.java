@@ -7,9 +7,13 @@ import be.protocolloket.Staff;
 import be.protocolloket.party.demo.DemoAccounts;
 import be.protocolloket.publication.duty.PublicationTable;
 import be.protocolloket.publication.register.RegisterDocuments;
+import be.protocolloket.workflow.DatabaseClock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,7 +180,11 @@ class ConclusionWalkTests extends Walk {
     private void approve() {
         Visitor secretary = as("gistel-secretaris").task(protocol, "userTask_recordApproval");
         secretary.radio("decision", "APPROVED");
-        secretary.page.locator("input[name=decidedOn]").fill("9 november 2026");
+        secretary
+                .page
+                .locator("input[name=decidedOn]")
+                .fill(LocalDate.now(DatabaseClock.ZONE)
+                        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"))));
         secretary.page.locator("input[name=reference]").fill("VB 2026/118");
         finish(secretary.submit());
     }

@@ -192,6 +192,11 @@ class ProtocolConclusionProcessTests {
         var tooLate = catchThrowableOfType(
                 ProtocolRefusedException.class, () -> vtcSays(id, clock.today().plusDays(1)));
         assertThat(tooLate.problems()).extracting("field").containsExactly("receivedOn");
+        var beforeTheText = catchThrowableOfType(
+                ProtocolRefusedException.class, () -> vtcSays(id, clock.today().minusDays(1)));
+        assertThat(beforeTheText.problems())
+                .extracting("messageKey")
+                .containsExactly("protocol.refused.date-before-text");
         vtcSays(id, clock.today());
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.ADVICE_EVALUATION);
         assertThat(story.conclusion(id))

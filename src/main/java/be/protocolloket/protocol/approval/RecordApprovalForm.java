@@ -26,12 +26,15 @@ class RecordApprovalForm implements TaskFormHandler {
     private final Protocols protocols;
     private final ApprovalTable approvals;
     private final Timeline timeline;
+    private final DecisionDays days;
     private final DatabaseClock clock;
 
-    RecordApprovalForm(Protocols protocols, ApprovalTable approvals, Timeline timeline, DatabaseClock clock) {
+    RecordApprovalForm(
+            Protocols protocols, ApprovalTable approvals, Timeline timeline, DecisionDays days, DatabaseClock clock) {
         this.protocols = protocols;
         this.approvals = approvals;
         this.timeline = timeline;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -50,9 +53,9 @@ class RecordApprovalForm implements TaskFormHandler {
     @Override
     public List<FieldProblem> check(TaskContext task, FormValues values, Caller caller) {
         var day = values.date("decidedOn");
-        return day != null && day.isAfter(clock.today())
-                ? List.of(new FieldProblem("decidedOn", "protocol.refused.date-future"))
-                : List.of();
+        return day == null
+                ? List.of()
+                : days.problem(task.protocolId(), "decidedOn", day).stream().toList();
     }
 
     @Override
@@ -60,7 +63,7 @@ class RecordApprovalForm implements TaskFormHandler {
         var body = body(task, caller);
         var version = protocols.currentVersion(task.protocolId());
         boolean approved = values.chose("decision", Decision.APPROVED);
-        var day = decidedOn(values);
+        var day = decidedOn(task, values);
         var reason = values.string("reason");
         if (!approved && (reason == null || reason.isBlank())) {
             throw ProtocolRefusedException.at("reason", "protocol.refused.approval-reason");
@@ -91,13 +94,14 @@ class RecordApprovalForm implements TaskFormHandler {
         return true;
     }
 
-    private LocalDate decidedOn(FormValues values) {
+    private LocalDate decidedOn(TaskContext task, FormValues values) {
         var day = values.date("decidedOn");
         if (day == null) {
             throw ProtocolRefusedException.at("decidedOn", "protocol.refused.date-missing");
         }
-        if (day.isAfter(clock.today())) {
-            throw ProtocolRefusedException.at("decidedOn", "protocol.refused.date-future");
+        var problem = days.problem(task.protocolId(), "decidedOn", day);
+        if (problem.isPresent()) {
+            throw new ProtocolRefusedException(List.of(problem.get()));
         }
         return day;
     }

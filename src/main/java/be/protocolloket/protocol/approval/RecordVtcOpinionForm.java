@@ -9,8 +9,8 @@ import be.protocolloket.protocol.drafting.Submission;
 import be.protocolloket.tasklist.FormStart;
 import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
-import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.form.FormValues;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,19 +28,15 @@ class RecordVtcOpinionForm implements TaskFormHandler {
     private final Protocols protocols;
     private final ApprovalTable approvals;
     private final Timeline timeline;
-    private final DatabaseClock clock;
+    private final DecisionDays days;
 
     RecordVtcOpinionForm(
-            Submission submission,
-            Protocols protocols,
-            ApprovalTable approvals,
-            Timeline timeline,
-            DatabaseClock clock) {
+            Submission submission, Protocols protocols, ApprovalTable approvals, Timeline timeline, DecisionDays days) {
         this.submission = submission;
         this.protocols = protocols;
         this.approvals = approvals;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -60,8 +56,10 @@ class RecordVtcOpinionForm implements TaskFormHandler {
         submission.requireLead(protocolId, caller);
         boolean given = !values.chose("opinion", Opinion.NOT_GIVEN);
         var day = given ? values.date("receivedOn") : null;
-        if (day != null && day.isAfter(clock.today())) {
-            throw ProtocolRefusedException.at("receivedOn", "protocol.refused.date-future");
+        if (day != null) {
+            days.problem(protocolId, "receivedOn", day).ifPresent(problem -> {
+                throw new ProtocolRefusedException(List.of(problem));
+            });
         }
         approvals.addOpinion(
                 protocolId,
