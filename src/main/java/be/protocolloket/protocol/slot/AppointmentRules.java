@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may be appointed to sign in a slot: one of the signatories in office of the body. An administrator of the body, who says who is in
- * office, is none of them; nobody appoints themselves; and nobody gets two slots unless the text names them in both.
+ * office, is none of them; nobody appoints themselves; the function of the mandate is the one of the slot; and nobody gets two slots unless the
+ * text names them in both.
  */
 @Component
 class AppointmentRules {
@@ -61,6 +62,15 @@ class AppointmentRules {
                     null,
                     "protocol.refused.slot-other-name",
                     seat.slot().name() == null ? "" : seat.slot().name()));
+        }
+        var function = seat.slot().function();
+        if (!SeatFunction.fits(function, person.function())) {
+            return Optional.of(new FieldProblem(
+                    null,
+                    "protocol.refused.slot-other-function",
+                    function == null ? "" : function,
+                    person.displayName(),
+                    person.function()));
         }
         return block.seats(advised).stream()
                 .filter(other -> !other.slot().id().equals(seat.slot().id()))

@@ -42,9 +42,8 @@ class SlotNaming {
         var meant = candidates.stream()
                 .filter(candidate -> seat.slot().isNamed(candidate.displayName()))
                 .toList();
-        var function = seat.slot().function();
         boolean one = meant.size() == 1
-                && (function == null || function.equalsIgnoreCase(meant.get(0).function()));
+                && SeatFunction.fits(seat.slot().function(), meant.get(0).function());
         return one ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
