@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function as written under the signature: "algemeen directeur", "voorzitter"
  * @param since first day of the mandate
+ * @param byOperator whether whoever runs the service brought the person in by configuration: then nobody of the body approved it
  * @param proposedBy who proposed the mandate; null, as is who approved it and when, for one of before proposals were asked for
  */
 public record Signatory(
@@ -17,6 +18,7 @@ public record Signatory(
         String displayName,
         String function,
         LocalDate since,
+        boolean byOperator,
         @Nullable UUID proposedBy,
         @Nullable UUID approvedBy,
         @Nullable LocalDate approvedOn) {}

@@ -36,6 +36,7 @@ public class MandateTable {
                 .findFirst();
     }
 
+    /** @param by who proposed it; null for the people whom whoever runs the service brings in by configuration */
     public void add(
             UUID id,
             UUID person,

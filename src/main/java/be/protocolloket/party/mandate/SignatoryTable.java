@@ -22,7 +22,8 @@ import org.springframework.stereotype.Repository;
 public class SignatoryTable implements Signatories, SigningAuthorities {
 
     private static final String RUNNING = """
-            select m.id, m.person_id, p.display_name, m.function, m.valid_from, r.proposed_by, r.decided_by, r.decided_at
+            select m.id, m.person_id, p.display_name, m.function, m.valid_from, m.registered_by is null as by_operator,
+                   r.proposed_by, r.decided_by, r.decided_at
               from mandate m
               join person p on p.id = m.person_id
               left join role_proposal r on r.body = m.body and r.result_id = m.id and r.kind = 'MANDATE' and r.state = 'APPROVED'
@@ -42,6 +43,15 @@ public class SignatoryTable implements Signatories, SigningAuthorities {
                 .param("day", day)
                 .query(SignatoryTable::row)
                 .list();
+    }
+
+    /** An administrator's proposal, and before proposals the administrator's own act, leaves a name; configuration has none. */
+    @Override
+    public boolean byOperator(UUID mandateId) {
+        return jdbc.sql("select exists(select 1 from mandate where id = :id and registered_by is null)")
+                .param("id", mandateId)
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -84,6 +94,7 @@ public class SignatoryTable implements Signatories, SigningAuthorities {
                 row.getString("display_name"),
                 row.getString("function"),
                 row.getObject("valid_from", LocalDate.class),
+                row.getBoolean("by_operator"),
                 row.getObject("proposed_by", UUID.class),
                 row.getObject("decided_by", UUID.class),
                 decided == null

@@ -95,7 +95,7 @@ class LegalRenditions implements Renditions {
         String by =
                 words.of("protocol.rendition.pdf.appointed", how.by(), words.date(how.on()), words.date(how.since()));
         String approved = how.approvedBy() == null || how.approvedOn() == null
-                ? words.of("protocol.rendition.pdf.approval-unknown")
+                ? words.of("protocol.rendition.pdf." + (how.byOperator() ? "by-operator" : "approval-unknown"))
                 : words.of("protocol.rendition.pdf.approved", how.approvedBy(), words.date(how.approvedOn()));
         return how.insteadOf() == null
                 ? by + " " + approved

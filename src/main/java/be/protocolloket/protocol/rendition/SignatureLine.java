@@ -51,6 +51,7 @@ public record SignatureLine(
      * @param by manager of the body
      * @param since first day of the mandate
      * @param approvedBy who approved the mandate; null, as is the day, for one of before approvals
+     * @param byOperator whether whoever runs the service brought the mandate in, so that nobody approved it
      * @param insteadOf who was to sign in the slot before; null when nobody was
      */
     public record Appointed(
@@ -59,5 +60,6 @@ public record SignatureLine(
             LocalDate since,
             @Nullable String approvedBy,
             @Nullable LocalDate approvedOn,
+            boolean byOperator,
             @Nullable String insteadOf) {}
 }

@@ -41,7 +41,11 @@ class SignatoryWords {
         var approver = signatory.approvedBy();
         var proposer = signatory.proposedBy();
         if (approver == null || proposer == null || signatory.approvedOn() == null) {
-            return words("protocol.slot.option", signatory.displayName(), signatory.function(), day(signatory.since()));
+            return words(
+                    "protocol.slot.option" + (signatory.byOperator() ? "-operator" : ""),
+                    signatory.displayName(),
+                    signatory.function(),
+                    day(signatory.since()));
         }
         return words(
                 "protocol.slot.option-approved",

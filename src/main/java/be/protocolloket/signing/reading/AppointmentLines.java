@@ -1,6 +1,7 @@
 package be.protocolloket.signing.reading;
 
 import be.protocolloket.party.People;
+import be.protocolloket.party.Signatories;
 import be.protocolloket.protocol.SlotAppointment;
 import be.protocolloket.protocol.SlotAppointments;
 import be.protocolloket.protocol.rendition.SignatureLine.Appointed;
@@ -20,11 +21,13 @@ class AppointmentLines {
 
     private final SlotTable slots;
     private final SlotAppointments appointments;
+    private final Signatories signatories;
     private final People people;
 
-    AppointmentLines(SlotTable slots, SlotAppointments appointments, People people) {
+    AppointmentLines(SlotTable slots, SlotAppointments appointments, Signatories signatories, People people) {
         this.slots = slots;
         this.appointments = appointments;
+        this.signatories = signatories;
         this.people = people;
     }
 
@@ -44,12 +47,14 @@ class AppointmentLines {
 
     private Appointed line(List<SlotAppointment> history) {
         SlotAppointment last = history.get(history.size() - 1);
+        var mandate = last.mandateId();
         return new Appointed(
                 people.displayName(last.appointedBy()),
                 last.appointedAt().atZone(DatabaseClock.ZONE).toLocalDate(),
                 Objects.requireNonNull(last.mandateSince()),
                 last.approvedBy() == null ? null : people.displayName(last.approvedBy()),
                 last.approvedOn(),
+                last.approvedBy() == null && mandate != null && signatories.byOperator(mandate),
                 history.size() < 2 || history.get(history.size() - 2).personId().equals(last.personId())
                         ? null
                         : history.get(history.size() - 2).name());
