@@ -21,7 +21,11 @@ class MandateWalkTests extends Walk {
         admin.looked().sees("U stelde dit zelf voor").picture("mandaat-eigen-voorstel");
 
         Visitor director = as("woonhaven-directeur");
-        decide(director).sees("Noor Verlinden").sees("ondervoorzitter").sees("Krijgt een nieuw account");
+        decide(director)
+                .sees("Noor Verlinden")
+                .sees("ondervoorzitter")
+                .sees("Krijgt een nieuw account")
+                .sees("De handtekening van een ondertekenaar bindt Woonhaven");
         director.picture("mandaat-goedkeuren").onAPhone("mandaat-goedkeuren");
         director.radio("decision", "APPROVE");
         director.page.locator("input[name=code]").fill("klaproos-en-distel");

@@ -96,7 +96,7 @@ class OfficerEndTests {
                     .andExpect(status().isNotFound());
         }
         mvc.perform(post(page)
-                        .param("lastDay", clock.today().minusDays(1).toString())
+                        .param("ending", "AT_ONCE")
                         .with(DemoLogin.as(admin))
                         .with(csrf()))
                 .andExpect(redirectedUrl("/bodies/" + body));

@@ -17,6 +17,7 @@ import be.protocolloket.party.mandate.NewMandate;
 import be.protocolloket.party.proposal.ProposalKind;
 import be.protocolloket.party.proposal.ProposalReading;
 import be.protocolloket.party.proposal.RoleProposing;
+import be.protocolloket.party.software.NewApiToken;
 import be.protocolloket.tasklist.TaskConflictException;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskEndedException;
@@ -25,6 +26,8 @@ import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.EnumNames;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.engine.ProcessRuns;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +156,66 @@ class RoleApprovalProcessTests {
                                     EnumNames.key("mandates.task", kind), null, Locale.forLanguageTag(language))))
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** In whole sentences, as it would be if it were approved now: who, as what, from when, for whom, and what comes with it. */
+    @Test
+    void whoApprovesReadsWhatTheApprovalDoes() throws Exception {
+        var today = clock.today();
+        for (var role : Role.values()) {
+            if (role != Role.DPO) {
+                assertThat(asked(propose(fixture.person("Bea Dossier"), role)))
+                        .as("%s", role)
+                        .contains("Wat u goedkeurt", "Bea Dossier mag vanaf uw goedkeuring handelen als")
+                        .doesNotContain("Nieuw account", "vraagt dit voor zichzelf");
+            }
+        }
+        var proposer = fixture.caller(admin, today);
+        var friend = fixture.person("Els Collega");
+        fixture.mandate(friend, body, Role.BODY_ADMINISTRATOR, today, today.plusDays(3));
+        var later = proposing.mandate(
+                fixture.caller(friend, today),
+                body,
+                new NewMandate(
+                        Fixture.username(friend), "", "", Role.CASE_WORKER, "", today.plusDays(4), today.plusDays(9)));
+        assertThat(asked(later))
+                .contains(
+                        "Els Collega mag vanaf %s en tot en met %s handelen als dossierbeheerder"
+                                .formatted(day(today.plusDays(4)), day(today.plusDays(9))),
+                        "beslist welke naar een andere instantie gaan",
+                        "Els Collega vraagt dit voor zichzelf.");
+        proposing.token(proposer, body, new NewApiToken("Verhuursysteem", today.plusDays(30)));
+        var token = jdbc.sql("select id from role_proposal where body = :body and kind = 'TOKEN'")
+                .param("body", body.digits())
+                .query(UUID.class)
+                .single();
+        assertThat(asked(token))
+                .contains(
+                        "De software ‘Verhuursysteem’ mag vanaf uw goedkeuring en tot en met "
+                                + day(today.plusDays(30)),
+                        "De software handelt als dossierbeheerder van",
+                        "Ze ondertekent niets")
+                .doesNotContain("Nieuw account");
+        jdbc.sql("update role_proposal set valid_from = :from, valid_until = :until where id = :id")
+                .param("from", today.minusDays(9))
+                .param("until", today.minusDays(1))
+                .param("id", later)
+                .update();
+        assertThat(asked(later))
+                .contains("De laatste dag van dit voorstel is al voorbij")
+                .doesNotContain("Wat u goedkeurt");
+    }
+
+    /** What the director finds with the question. */
+    private String asked(UUID proposal) throws Exception {
+        return mvc.perform(get("/tasks/" + eyes.task(proposal)).with(DemoLogin.as(director)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(UTF_8);
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu").format(day);
     }
 
     @Test

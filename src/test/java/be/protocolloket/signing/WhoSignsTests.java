@@ -159,6 +159,7 @@ class WhoSignsTests {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("Mandaat goedgekeurd door Wout Tweede op"),
+                                containsString("zonder goedkeuring door een tweede"),
                                 containsString("mandaat goedgekeurd door Wout Tweede)"))));
         var number =
                 context.getBean(Protocols.class).currentVersion(two.protocol()).number();
@@ -167,6 +168,15 @@ class WhoSignsTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
+        two.sign(els, "hun-1");
+        assertThat(signatures.evidence(two.version()))
+                .as("whom the operator brought in, by configuration")
+                .filteredOn(line -> line.name().equals("Els Claes"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.appointed().approvedBy()).isNull();
+                    assertThat(line.appointed().byOperator()).isTrue();
+                });
         try (var read = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(read).replaceAll("\\s+", " "))
                     .contains("Aangewezen door Onze Beheerder op", "Mandaat goedgekeurd door Wout Tweede op");
@@ -345,7 +355,7 @@ class WhoSignsTests {
                 .as("while the signatory is in office")
                 .isEmpty();
         ended(real);
-        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-ends");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-lapsed");
         assertThat(two.notices(two.ours)).containsExactly("signing.notice.appoint-successor");
         for (var who : List.of(real, second)) {
             assertThatThrownBy(() -> two.sign(who, "onze-1")).isInstanceOf(NotHereException.class);
@@ -408,7 +418,7 @@ class WhoSignsTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("U deed deze stap al")))
                 .andExpect(content().string(containsString("een opvolger aan voor wie als")));
-        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-ends", "signing.change.replaced");
+        assertThat(two.notices(two.theirs)).containsExactly("signing.change.mandate-lapsed", "signing.change.replaced");
         assertThatThrownBy(() -> two.sign(real, "onze-1")).isInstanceOf(NotHereException.class);
         two.sign(second, "onze-1");
         assertThat(two.state()).isEqualTo(DocumentState.CONCLUDED);

@@ -31,9 +31,6 @@ class ApproveMandateForm implements TaskFormHandler.Choosing {
 
     private static final Set<String> OWN_FIELDS = Set.of("reason", "code");
 
-    /** In the place of a user name where nobody gets an account; the condition of {@code code} compares with it. */
-    private static final String NO_ACCOUNT = "-";
-
     private final RoleDecisions decisions;
     private final ProposalReading proposals;
     private final ProposalNotices notices;
@@ -66,7 +63,7 @@ class ApproveMandateForm implements TaskFormHandler.Choosing {
                 .map(PartyProblem::messageKey)
                 .toList();
         var account = proposals.require(caller, proposal).newUsername();
-        return new FormStart(Map.of("account", account == null ? NO_ACCOUNT : account), Map.of(), against);
+        return new FormStart(account == null ? Map.of() : Map.of("account", account), Map.of(), against);
     }
 
     @Override

@@ -19,10 +19,12 @@ class ProposalBackground implements TaskBackground {
 
     private final ProposalReading proposals;
     private final Bodies bodies;
+    private final ProposalWords words;
 
-    ProposalBackground(ProposalReading proposals, Bodies bodies) {
+    ProposalBackground(ProposalReading proposals, Bodies bodies, ProposalWords words) {
         this.proposals = proposals;
         this.bodies = bodies;
+        this.words = words;
     }
 
     @Override
@@ -35,6 +37,12 @@ class ProposalBackground implements TaskBackground {
         var proposal = proposals.require(caller, task.get(CodeVariables.SUBJECT_ID));
         return new BackgroundView(
                 "mandates/background :: proposal",
-                Map.of("proposal", proposal, "bodyName", bodies.shortName(proposal.body())));
+                Map.of(
+                        "proposal", proposal,
+                        "bodyName", bodies.shortName(proposal.body()),
+                        "today", words.today(),
+                        "tooLate", words.tooLate(proposal),
+                        "approved", words.approved(proposal),
+                        "meaning", words.meaning(proposal)));
     }
 }

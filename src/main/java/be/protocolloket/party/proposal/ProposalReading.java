@@ -27,7 +27,8 @@ public class ProposalReading {
                    r.new_name is not null and exists(select 1 from person q join mandate m on m.person_id = q.id
                       where m.body = r.body and lower(q.display_name) = lower(r.new_name)) as namesake,
                    delegator.display_name as delegator, r.role, r.function, r.mailbox, r.valid_from, r.valid_until, r.file_name,
-                   r.proposed_by, proposer.display_name as proposer, r.proposed_at, decider.display_name as decider, r.decided_at, r.reason
+                   r.proposed_by, proposer.display_name as proposer,
+                   coalesce(r.person_id = r.proposed_by, false) as of_proposer, r.proposed_at, decider.display_name as decider, r.decided_at, r.reason
               from role_proposal r
               join person proposer on proposer.id = r.proposed_by
               left join person decider on decider.id = r.decided_by
@@ -141,6 +142,7 @@ public class ProposalReading {
                 row.getString("file_name"),
                 row.getObject("proposed_by", UUID.class),
                 row.getString("proposer"),
+                row.getBoolean("of_proposer"),
                 day(row, "proposed_at"),
                 row.getString("decider"),
                 row.getObject("decided_at") == null ? null : day(row, "decided_at"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param newUsername set when the person gets an account with it
  * @param namesake whether somebody with the newcomer's name has a mandate at the body already: two accounts would be two voices
  * @param delegator name of the signatory for whom somebody would sign, or no longer sign
+ * @param ofProposer whether the proposer asks it for themselves
  * @param from first day; empty for the end of a delegation
  * @param until last day, that day included
  * @param reason why it was rejected; blank otherwise
@@ -34,6 +35,7 @@ public record ProposalView(
         @Nullable String fileName,
         UUID proposerId,
         String proposer,
+        boolean ofProposer,
         LocalDate proposedOn,
         @Nullable String decider,
         @Nullable LocalDate decidedOn,

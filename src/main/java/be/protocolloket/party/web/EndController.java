@@ -8,6 +8,7 @@ import be.protocolloket.party.mandate.DpoMandateView;
 import be.protocolloket.party.mandate.MandateView;
 import be.protocolloket.party.proposal.RoleProposing;
 import be.protocolloket.party.refusal.PartyProblem;
+import be.protocolloket.party.refusal.Problems;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
@@ -77,13 +78,13 @@ class EndController {
         var caller = callers.require();
         var overview = overviews.administered(caller, number);
         boolean atOnce = form.text("ending").equals("AT_ONCE");
-        if (atOnce && !form.text("lastDay").isBlank()) {
-            return page(
-                    overview, kind, id, form, List.of(PartyProblem.of("lastDay", "party.problem.at-once-and-a-day")));
-        }
         // Whoever was to act until yesterday acts no more from the approval on, whenever that comes.
         var lastDay = atOnce ? clock.today().minusDays(1) : form.date("lastDay");
         var problems = form.submit(() -> {
+            if (atOnce ? !form.text("lastDay").isBlank() : lastDay != null && lastDay.isBefore(clock.today())) {
+                throw Problems.refusal(
+                        "lastDay", atOnce ? "party.problem.at-once-and-a-day" : "party.problem.last-day-past");
+            }
             if (kind.equals(OFFICER)) {
                 proposing.officerEnd(caller, number, id, lastDay);
             } else {

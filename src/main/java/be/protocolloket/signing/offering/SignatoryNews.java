@@ -10,6 +10,7 @@ import be.protocolloket.protocol.Timeline;
 import be.protocolloket.signing.record.SignatureSlot;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
+import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -40,12 +41,14 @@ public class SignatoryNews {
     private final Bodies bodies;
     private final Notices notices;
     private final Timeline timeline;
+    private final DatabaseClock clock;
 
-    SignatoryNews(Protocols protocols, Bodies bodies, Notices notices, Timeline timeline) {
+    SignatoryNews(Protocols protocols, Bodies bodies, Notices notices, Timeline timeline, DatabaseClock clock) {
         this.protocols = protocols;
         this.bodies = bodies;
         this.notices = notices;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /** A successor was put in the slot; the appointment itself tells who. */
@@ -54,12 +57,13 @@ public class SignatoryNews {
         record(protocolId, slot, "replaced", by.personId(), null);
     }
 
-    /** @param lastDay of the mandate */
+    /** @param lastDay of the mandate; a day that is over is not told as one that comes */
     void mandateEnds(UUID protocolId, SignatureSlot slot, LocalDate lastDay) {
-        ends(protocolId, slot, "mandate-ends", lastDay);
+        boolean over = lastDay.isBefore(clock.today());
+        ends(protocolId, slot, over ? "mandate-lapsed" : "mandate-ends", over ? null : lastDay);
     }
 
-    /** The mandate ended by itself. */
+    /** The mandate runs no more. */
     void mandateLapsed(UUID protocolId, SignatureSlot slot) {
         ends(protocolId, slot, "mandate-lapsed", null);
     }

@@ -22,6 +22,7 @@ import be.protocolloket.party.Fixture;
 import be.protocolloket.party.Role;
 import be.protocolloket.workflow.DatabaseClock;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -224,21 +225,23 @@ class BodyPagesTests {
     @Test
     void anEndedMandateIsOverTheDayAfterItsLast() throws Exception {
         var yesterday = clock.today().minusDays(1);
-        as(admin, end(chairMandate, yesterday.minusDays(1).toString()))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("ten vroegste gisteren")));
-        as(admin, end(chairMandate, yesterday.toString())).andExpect(redirectedUrl("/bodies/" + body));
+        for (var past : List.of(yesterday, yesterday.minusDays(1))) {
+            as(admin, end(chairMandate, past.toString()).param("ending", "ON_DAY"))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("Deze dag is al voorbij")));
+        }
+        as(admin, end(chairMandate, "").param("ending", "AT_ONCE")).andExpect(redirectedUrl("/bodies/" + body));
         as(chair, get("/bodies/" + body)).andExpect(status().isOk());
         approved();
         as(chair, get("/bodies/" + body)).andExpect(status().isNotFound());
-        as(admin, end(chairMandate, yesterday.toString())).andExpect(status().isUnprocessableContent());
+        as(admin, end(chairMandate, "").param("ending", "AT_ONCE")).andExpect(status().isUnprocessableContent());
     }
 
     @Test
     void aMandateThatBeganTodayCanStillBeTakenBackWhole() throws Exception {
         var person = fixture.person("Daan");
         var mandate = fixture.mandate(person, body, Role.PUBLISHER, clock.today(), null);
-        as(admin, end(mandate, clock.today().minusDays(1).toString())).andExpect(redirectedUrl("/bodies/" + body));
+        as(admin, end(mandate, "").param("ending", "AT_ONCE")).andExpect(redirectedUrl("/bodies/" + body));
         approved();
         assertThat(fixture.caller(person, clock.today()).groups()).isEmpty();
         as(admin, get("/bodies/" + body)).andExpect(content().string(containsString("ingetrokken")));
