@@ -33,6 +33,11 @@ public record ProtocolView(
         Instant createdAt,
         Instant changedAt) {
 
+    /** Whether it takes effect before the last signature, which only a text that was signed elsewhere can say. */
+    public boolean retroactive() {
+        return effectiveDate != null && conclusionDate != null && effectiveDate.isBefore(conclusionDate);
+    }
+
     /** The last day with effect, which counts whole; null while no end is known. */
     public @Nullable LocalDate lastDay() {
         return endDate == null ? null : endDate.minusDays(1);

@@ -62,22 +62,24 @@ final class StatedDays {
                 : null;
     }
 
-    /** A fixed day that passed before the last signature may give way to the day of conclusion, because nothing binds before that. */
+    /**
+     * Only a text that names the day has effect before the last signature; that is shown as retroactive. Such a day may give way to the day of
+     * conclusion, because nothing binds before that.
+     */
     private static Stream<FieldProblem> effect(ProtocolDocument text, RegistrationFacts facts) {
         LocalDate stated = facts.effectiveDate();
         var rule = text.effectRule();
-        if (stated == null || rule == null) {
+        if (stated == null) {
             return Stream.empty();
         }
         LocalDate concluded = facts.conclusionDate();
-        if (rule.kind() == EffectKind.ON_LAST_SIGNATURE) {
-            return stated.isBefore(concluded)
-                    ? Stream.of(new FieldProblem("effective", "protocol.refused.register-effect-early", day(concluded)))
-                    : Stream.empty();
-        }
-        LocalDate fixed = rule.date();
+        LocalDate fixed = rule == null || rule.kind() == EffectKind.ON_LAST_SIGNATURE ? null : rule.date();
         if (fixed == null) {
-            return Stream.empty();
+            String silent = rule == null || rule.kind() != EffectKind.ON_LAST_SIGNATURE ? "-silent" : "";
+            return stated.isBefore(concluded)
+                    ? Stream.of(new FieldProblem(
+                            "effective", "protocol.refused.register-effect-early" + silent, day(concluded)))
+                    : Stream.empty();
         }
         boolean agrees = stated.equals(fixed) || fixed.isBefore(concluded) && stated.equals(concluded);
         return agrees

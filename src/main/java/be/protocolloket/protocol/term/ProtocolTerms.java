@@ -3,6 +3,7 @@ package be.protocolloket.protocol.term;
 import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.document.Duration;
+import be.protocolloket.protocol.document.EffectRule;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.registration.EffectHeldBack;
 import be.protocolloket.protocol.registration.HeldBack;
@@ -36,7 +37,10 @@ public class ProtocolTerms {
 
     /** @param text the version that binds; of a draft, the draft */
     public TermView of(ProtocolView protocol, ProtocolDocument text, Locale locale) {
-        return new TermView(runs(protocol, text.duration(), locale), heldBack(protocol, text, locale));
+        return new TermView(
+                runs(protocol, text.duration(), locale),
+                heldBack(protocol, text, locale),
+                otherStart(protocol, text.effectRule(), locale));
     }
 
     private String runs(ProtocolView protocol, @Nullable Duration duration, Locale locale) {
@@ -83,6 +87,19 @@ public class ProtocolTerms {
                 ? EffectHeldBack.reasons(
                         text, registration.facts(protocol.currentVersionId()).signatureDates())
                 : List.of();
+    }
+
+    private @Nullable String otherStart(ProtocolView protocol, @Nullable EffectRule rule, Locale locale) {
+        var concluded = protocol.conclusionDate();
+        var effective = protocol.effectiveDate();
+        if (concluded == null || effective == null) {
+            return null;
+        }
+        if (protocol.retroactive()) {
+            return say(locale, "protocol.term.retroactive", written(concluded, locale));
+        }
+        var named = ProtocolRegistration.effectiveDate(rule, concluded);
+        return named.isBefore(effective) ? say(locale, "protocol.term.not-before", written(named, locale)) : null;
     }
 
     private static String written(LocalDate day, Locale locale) {

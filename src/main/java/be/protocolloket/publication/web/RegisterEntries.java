@@ -61,6 +61,7 @@ class RegisterEntries {
                         protocol.effect(),
                         protocol.conclusionDate(),
                         protocol.effectiveDate(),
+                        protocol.retroactive(),
                         protocol.lastDay(),
                         protocol.effectiveDate() == null
                                 ? term(protocol, locale).heldBack()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the register.
  *
+ * @param retroactive it takes effect before the last signature
  * @param lastDay counts whole; null while no end is known
  * @param heldBack why it is not in force, in a sentence; null when nothing holds it back
  */
@@ -18,5 +19,6 @@ record RegisterLine(
         LegalEffect effect,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate inForceOn,
+        boolean retroactive,
         @Nullable LocalDate lastDay,
         @Nullable String heldBack) {}
