@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.LegalEffect;
@@ -42,7 +43,11 @@ class ProtocolStatusTests {
             tree.remove("annexes");
             tree.withArray("parties").forEach(party -> ((ObjectNode) party).remove("securityMeasures"));
         });
-        assertThat(of(none).measuresKey()).isEqualTo("protocol.page.measures.none");
+        assertThat(of(none).measures())
+                .extracting(ProtocolStatus.Measures::party, ProtocolStatus.Measures::key)
+                .containsExactly(
+                        tuple("Elegast", "protocol.page.measures.none"),
+                        tuple("Woonhaven", "protocol.page.measures.none"));
         assertThat(of(none).annexesKey()).isEqualTo("protocol.page.annexes.none");
     }
 
@@ -51,7 +56,7 @@ class ProtocolStatusTests {
         var all = of(DemoTexts.asPublished(DemoTexts.ELEGAST));
         assertThat(all.annexesKey()).isEqualTo("protocol.page.annexes.ok");
         var some = of(DemoTexts.asPublished(DemoTexts.GISTEL));
-        assertThat(some.measuresKey()).isEqualTo("protocol.page.measures.pending");
+        assertThat(some.measures()).extracting(ProtocolStatus.Measures::key).contains("protocol.page.measures.pending");
         assertThat(some.annexesKey()).isEqualTo("protocol.page.annexes.missing");
         assertThat(some.missingAnnexes()).isEqualTo(3);
     }
@@ -75,8 +80,26 @@ class ProtocolStatusTests {
                 Instant.EPOCH);
         boolean binds = effect == LegalEffect.IN_FORCE || effect == LegalEffect.UNDER_NOTICE;
         assertThat(ProtocolStatus.of(protocol, DemoTexts.asPublished(DemoTexts.ELEGAST))
-                        .measuresKey())
-                .isEqualTo(binds ? "protocol.page.measures.ok" : null);
+                        .measures())
+                .as("the measures of one party do not hide that the other has none")
+                .extracting(ProtocolStatus.Measures::party, ProtocolStatus.Measures::key)
+                .containsExactly(
+                        tuple("Elegast", "protocol.page.measures.none"),
+                        tuple("Woonhaven", "protocol.page.measures." + (binds ? "ok" : "listed")));
+    }
+
+    @Test
+    void theAdvicesOfOnePartyDoNotHideThatTheOtherHasNone() {
+        var text = DemoTexts.asPublished(DemoTexts.ELEGAST);
+        assertThat(of(text).unadvised()).isEmpty();
+        assertThat(of(text).advices()).extracting(DatedFact::who).contains("Elegast", "Woonhaven");
+        var one = ProtocolStory.changed(
+                text,
+                tree -> tree.withArray("statedAdvices")
+                        .removeIf(advice -> advice.path("party").asString("").equals("elegast")));
+        assertThat(of(one).unadvised()).containsExactly("Elegast");
+        var none = ProtocolStory.changed(text, tree -> tree.remove("statedAdvices"));
+        assertThat(of(none).unadvised()).as("a draft states none yet").isEmpty();
     }
 
     @Test
@@ -84,7 +107,7 @@ class ProtocolStatusTests {
         var text = of(DemoTexts.asPublished(DemoTexts.ELEGAST));
         var day = LocalDate.of(2024, 5, 24);
         assertThat(text.documentDate()).isEqualTo(day);
-        assertThat(text.advices()).anyMatch(text::afterText);
+        assertThat(text.advices()).anyMatch(advice -> text.afterText(advice.day()));
         assertThat(text.afterText(day)).isFalse();
         assertThat(text.afterText(day.minusDays(1))).isFalse();
     }
