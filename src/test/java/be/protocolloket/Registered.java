@@ -22,7 +22,7 @@ public final class Registered {
     public static ProtocolView entered(
             ApplicationContext context, ProtocolDocument document, RegistrationFacts facts, Caller manager) {
         return context.getBean(ProtocolRegistration.class)
-                .registerExisting(document, facts, DemoPaper.signedProtocol(document.title()), manager);
+                .registerExisting(document, facts, DemoPaper.signedProtocol(document.title()), true, manager);
     }
 
     /** Entered, and then read and confirmed for every party through the forms. */

@@ -79,7 +79,7 @@ class DemoProtocols implements ApplicationRunner {
         var facts = new RegistrationFacts(signedBy(text), SIGNED, null, null, publications);
         var paper = DemoPaper.signedProtocol(text.title());
         var id = registration
-                .registerExisting(text, facts, paper, manager(ELEGAST))
+                .registerExisting(text, facts, paper, false, manager(ELEGAST))
                 .id();
         walk.confirm(id);
         portal.propose(id, "Elegast werkt al met dit loket (demonstratie).", manager(ELEGAST));

@@ -105,7 +105,7 @@ public class FactCorrections {
             throw new NotHereException();
         }
         EnterpriseNumber body = managed(protocol, caller).orElseThrow(NotHereException::new);
-        List<FieldProblem> problems = new ArrayList<>(checks.problems(protocol, document, facts, signed));
+        List<FieldProblem> problems = new ArrayList<>(checks.problems(protocol, document, facts, signed, caller));
         String stripped = SeenText.stripped(reason);
         if (SeenText.isShorter(stripped, SHORTEST) || stripped.length() > LONGEST) {
             problems.add(new FieldProblem(REASON, "protocol.refused.amend-reason"));

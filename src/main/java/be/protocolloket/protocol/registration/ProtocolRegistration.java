@@ -61,24 +61,35 @@ public class ProtocolRegistration {
      * party to confirm it.
      *
      * @param signed the file that the parties signed, a PDF
+     * @param again the caller saw {@link #alike} and says that it is another protocol
      * @throws ProtocolRefusedException when a party is not a registered body, the caller manages protocols for none of them, the file
-     *     cannot be read, or the facts contradict each other (a signature after the conclusion, a slot that the text does not have, an end
+     *     cannot be read or counts already for the same parties, {@link #alike} finds others and the caller did not say that it is another
+     *     one, or the facts contradict each other (a signature after the conclusion, a slot that the text does not have, an end
      *     before the effect or after the term of the text)
      */
     @Transactional
     public ProtocolView registerExisting(
-            ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
+            ProtocolDocument document, RegistrationFacts facts, byte[] signed, boolean again, Caller caller) {
         var numbers = checks.parties(document);
         var lead = numbers.stream()
                 .filter(party -> caller.holds(Role.PROTOCOL_MANAGER, party))
                 .findFirst()
                 .orElseThrow(() -> new ProtocolRefusedException("protocol.refused.register-not-managed"));
-        refuse(checks.problems(document, facts, signed, numbers));
+        refuse(checks.problems(document, facts, signed, numbers, again, caller));
         var id = UUID.randomUUID();
         table.add(id, lead, numbers, NewProtocol.registered(), caller.personId());
         versions.add(id, lead, document, facts, signed, "protocol.timeline.registered", caller);
         table.setProcessInstance(id, run.start(id, lead));
         return protocols.get(id);
+    }
+
+    /**
+     * Protocols that this may be: with the same signed file, or the same parties, title and date.
+     *
+     * @param signed empty while no file was chosen
+     */
+    public List<AlikeProtocol> alike(ProtocolDocument document, byte[] signed, Caller caller) {
+        return checks.alike(document, signed, caller);
     }
 
     /**
@@ -93,7 +104,7 @@ public class ProtocolRegistration {
             UUID protocolId, ProtocolDocument document, RegistrationFacts facts, byte[] signed, Caller caller) {
         states.lock(protocolId);
         var protocol = requireCorrectable(protocolId, caller);
-        refuse(checks.problems(protocol, document, facts, signed));
+        refuse(checks.problems(protocol, document, facts, signed, caller));
         var version = versions.add(
                 protocolId,
                 corrections.enteredBy(protocolId),

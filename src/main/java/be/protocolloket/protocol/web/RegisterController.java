@@ -42,8 +42,11 @@ class RegisterController {
 
     @PostMapping("/protocols/register")
     ModelAndView look(@RequestParam(required = false) @Nullable MultipartFile file) {
-        manager();
-        return PAGES.look(UploadedText.of(file));
+        Caller caller = manager();
+        UploadedText upload = UploadedText.of(file);
+        ModelAndView page = PAGES.look(upload);
+        ProtocolDocument document = upload.document();
+        return document == null ? page : page.addObject("alike", registration.alike(document, new byte[0], caller));
     }
 
     @PostMapping("/protocols/register/facts")
@@ -62,16 +65,23 @@ class RegisterController {
         RegisterForm form = new RegisterForm(answers);
         Optional<RegistrationFacts> facts = form.facts(document);
         if (facts.isEmpty()) {
-            return PAGES.again(document, form, form.problems(), file);
+            return again(document, form, file, caller);
         }
         try {
-            ProtocolView protocol = registration.registerExisting(document, facts.get(), file, caller);
+            boolean other = form.answer("again").equals("true");
+            ProtocolView protocol = registration.registerExisting(document, facts.get(), file, other, caller);
             flash.addFlashAttribute("noticeKey", "protocol.done.registered");
             return new ModelAndView("redirect:/protocols/" + protocol.id());
         } catch (ProtocolRefusedException refused) {
             form.problems().addAll(refused.problems());
-            return PAGES.again(document, form, form.problems(), file);
+            return again(document, form, file, caller);
         }
+    }
+
+    /** With what it may be a second one of. */
+    private ModelAndView again(ProtocolDocument document, RegisterForm form, byte[] file, Caller caller) {
+        return PAGES.again(document, form, form.problems(), file)
+                .addObject("alike", registration.alike(document, file, caller));
     }
 
     private Caller manager() {

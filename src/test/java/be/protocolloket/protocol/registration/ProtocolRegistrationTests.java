@@ -22,15 +22,19 @@ import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.demo.DemoTexts;
+import be.protocolloket.protocol.demo.DemoWalk;
 import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.format.ProtocolDocuments;
 import be.protocolloket.protocol.event.ProtocolRegistered.HistoricPublication;
+import be.protocolloket.protocol.term.ProtocolTerms;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.Fingerprint;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ProtocolRegistrationTests {
 
     private static final LocalDate SIGNED = LocalDate.of(2024, 5, 24);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     @Autowired
     ApplicationContext context;
@@ -56,6 +61,9 @@ class ProtocolRegistrationTests {
 
     @Autowired
     Protocols protocols;
+
+    @Autowired
+    ProtocolTerms terms;
 
     @Autowired
     DatabaseClock clock;
@@ -188,20 +196,101 @@ class ProtocolRegistrationTests {
             var refused = catchThrowableOfType(
                     ProtocolRefusedException.class,
                     () -> registration.registerExisting(
-                            text, facts(SIGNED, null, null), wrong.getValue(), story.manager(ELEGAST)));
+                            text, facts(SIGNED, null, null), wrong.getValue(), true, story.manager(ELEGAST)));
             assertThat(refused.problems()).singleElement().satisfies(problem -> {
                 assertThat(problem.field()).isEqualTo("signed");
                 assertThat(problem.messageKey()).isEqualTo(wrong.getKey());
             });
         }
         var id = registration
-                .registerExisting(text, facts(SIGNED, null, null), paper, story.manager(ELEGAST))
+                .registerExisting(text, facts(SIGNED, null, null), paper, true, story.manager(ELEGAST))
                 .currentVersionId();
         assertThat(files.content(id)).hasValue(paper);
         assertThat(files.find(id)).hasValueSatisfying(file -> {
             assertThat(file.sha256()).isEqualTo(Fingerprint.of(paper));
             assertThat(file.addedBy()).isEqualTo(story.manager(ELEGAST).personId());
         });
+    }
+
+    @Test
+    void aFileIsRegisteredOnceWhileItCounts() {
+        var text = titled("Eenmaal geregistreerd");
+        var paper = DemoPaper.signedProtocol(text.title());
+        var facts = facts(SIGNED, null, null);
+        var first = registration.registerExisting(text, facts, paper, false, story.manager(ELEGAST));
+        assertThat(registered(titled("Een andere titel"), paper, true))
+                .as("the same file under another title, by the other party")
+                .containsExactly("signed: protocol.refused.register-same-file");
+        assertThat(registered(text, DemoPaper.signedProtocol("Andere scan"), false))
+                .containsExactly("again: protocol.refused.register-again");
+        assertThat(registration.alike(text, paper, story.manager(WOONHAVEN)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.protocol().id()).isEqualTo(first.id());
+                    assertThat(found.sameFile()).isTrue();
+                    assertThat(found.visible()).isTrue();
+                });
+        assertThat(registration.alike(text, paper, story.manager(GISTEL)))
+                .as("nobody is led to a protocol that they may not see")
+                .noneMatch(AlikeProtocol::visible);
+        assertThat(registration
+                        .registerExisting(
+                                text, facts, DemoPaper.signedProtocol("Nog een scan"), true, story.manager(WOONHAVEN))
+                        .state())
+                .as("another protocol of the same day and title, as its registrar says")
+                .isEqualTo(DocumentState.TO_CONFIRM);
+    }
+
+    @Test
+    void anEndedProtocolAsksWhetherItIsTheSameAndHoldsNothingBack() {
+        var text = titled("Afgelopen en opnieuw gesloten");
+        var paper = DemoPaper.signedProtocol(text.title());
+        var ended = registration.registerExisting(
+                text, facts(SIGNED, SIGNED, SIGNED.plusDays(9)), paper, false, story.manager(ELEGAST));
+        context.getBean(DemoWalk.class).confirm(ended.id());
+        assertThat(protocols.get(ended.id()).effect()).isEqualTo(LegalEffect.ENDED);
+        assertThat(registered(text, paper, false)).containsExactly("again: protocol.refused.register-again");
+        assertThat(registration
+                        .registerExisting(text, facts(SIGNED, null, null), paper, true, story.manager(ELEGAST))
+                        .state())
+                .isEqualTo(DocumentState.TO_CONFIRM);
+    }
+
+    @Test
+    void anEffectBeforeTheLastSignatureIsSaidOrRefused() {
+        var text = fixedEffect(SIGNED.minusDays(1));
+        var earlier = registeredWith(text, SIGNED, SIGNED.minusDays(1), null);
+        assertThat(earlier.retroactive()).isTrue();
+        assertThat(terms.of(earlier, text, DUTCH).otherStart())
+                .isEqualTo("Met terugwerking: de laatste handtekening kwam pas op 24 mei 2024.");
+        var onTheDay = registeredWith(text, SIGNED, SIGNED, null);
+        assertThat(onTheDay.retroactive()).isFalse();
+        assertThat(terms.of(onTheDay, text, DUTCH).otherStart())
+                .startsWith("De tekst noemt 23 mei 2024, maar de laatste handtekening kwam later.");
+        var usual = registeredWith(SIGNED, SIGNED, null);
+        assertThat(terms.of(usual, DemoTexts.asPublished(DemoTexts.ELEGAST), DUTCH)
+                        .otherStart())
+                .isNull();
+        var silent = ProtocolStory.changed(DemoTexts.asPublished(DemoTexts.ELEGAST), tree -> tree.remove("effectRule"));
+        assertThat(refused(silent, facts(SIGNED, SIGNED.minusDays(1), null), ELEGAST))
+                .as("a text that names no day gives no effect back")
+                .containsExactly("effective: protocol.refused.register-effect-early-silent");
+    }
+
+    private List<String> registered(ProtocolDocument text, byte[] paper, boolean again) {
+        return catchThrowableOfType(
+                        ProtocolRefusedException.class,
+                        () -> registration.registerExisting(
+                                text, facts(SIGNED, null, null), paper, again, story.manager(WOONHAVEN)))
+                .problems()
+                .stream()
+                .map(problem -> problem.field() + ": " + problem.messageKey())
+                .toList();
+    }
+
+    private static ProtocolDocument titled(String title) {
+        return ProtocolStory.changed(
+                DemoTexts.asPublished(DemoTexts.ELEGAST), tree -> tree.put("title", title + " " + UUID.randomUUID()));
     }
 
     @Test

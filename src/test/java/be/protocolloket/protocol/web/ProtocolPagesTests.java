@@ -265,6 +265,7 @@ class ProtocolPagesTests {
                         uploadTo("/protocols/register/facts")
                                 .file(new MockMultipartFile("signed", "Jan Peeters.pdf", "application/pdf", paper))
                                 .param("text", text)
+                                .param("again", "true")
                                 .param("conclusion", "2025-12-15")
                                 .param("signed-woonsprong-directeur", "12/12/2025")
                                 .param("url-woonsprong", "https://woonsprong.be/protocollen")
@@ -283,6 +284,16 @@ class ProtocolPagesTests {
                 .andExpect(content().string(containsString("Nog na te lezen")))
                 .andExpect(content().string(containsString(Fingerprint.of(paper))))
                 .andExpect(content().string(not(containsString("Peeters"))));
+        as(
+                        MANAGER,
+                        uploadTo("/protocols/register/facts")
+                                .file(new MockMultipartFile("signed", "x.pdf", "application/pdf", paper))
+                                .param("text", text)
+                                .param("conclusion", "2025-12-15"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Dit bestand is al opgenomen bij het protocol")))
+                .andExpect(content().string(containsString("id=\"again\"")))
+                .andExpect(content().string(containsString("href=\"" + location + "\"")));
         for (String reader : List.of(MANAGER, "gistel-maatschappelijkwerker")) {
             as(reader, get(location + "/versions/1/signed.pdf"))
                     .andExpect(status().isOk())
