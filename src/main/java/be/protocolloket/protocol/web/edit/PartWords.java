@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Writes out what stands on the side of a party, in full and in a reader's words: one line for each field or each element of a list. */
@@ -86,10 +87,20 @@ public class PartWords {
 
     private static String record(Class<?> type, JsonNode record, EditWords words, ProtocolDocument text) {
         return Field.of(type).stream()
-                .filter(field -> field.kind() != Kind.ID && record.has(field.name()))
+                .filter(field -> field.kind() != Kind.ID && (record.has(field.name()) || saysNo(field)))
                 .filter(field -> !field.name().equals("party"))
                 .map(field -> words.label(field) + ": "
-                        + values(field, record.path(field.name()), words, text).collect(Collectors.joining("; ")))
+                        + values(field, given(field, record), words, text).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Canonical JSON leaves a "no" out, and a reader must see it: no signature that is required is as much of a choice. */
+    private static boolean saysNo(Field field) {
+        return field.kind() == Kind.FLAG && !field.name().equals("truncated");
+    }
+
+    private static JsonNode given(Field field, JsonNode record) {
+        JsonNode value = record.path(field.name());
+        return value.isMissingNode() && field.kind() == Kind.FLAG ? BooleanNode.FALSE : value;
     }
 }
