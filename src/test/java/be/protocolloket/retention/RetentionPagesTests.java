@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -110,6 +111,13 @@ class RetentionPagesTests {
         as("woonhaven-archief", post(at + "/lift").param("reason", "Het geding is beëindigd."))
                 .andExpect(redirectedUrl(at));
         assertThat(story.file(WOONHAVEN).held()).isFalse();
+        as("woonhaven-archief", get(at + "/lift"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Er is niets op te heffen.")))
+                .andExpect(content().string(not(containsString("name=\"reason\""))));
+        as("woonhaven-archief", post(at + "/lift").param("reason", "Nog eens."))
+                .andExpect(redirectedUrl(at))
+                .andExpect(flash().attribute("noticeKey", "retention.notice.nothing-to-lift"));
     }
 
     @Test

@@ -61,6 +61,10 @@ class HoldController {
 
     @PostMapping("/retention/{id}/lift")
     ModelAndView lift(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+        if (!liftable(files.require(id, callers.require()))) {
+            flash.addFlashAttribute("noticeKey", "retention.notice.nothing-to-lift");
+            return new ModelAndView("redirect:/retention/" + id);
+        }
         return answered(id, false, reason, "", () -> holds.lift(id, reason, callers.require()), flash);
     }
 
@@ -81,6 +85,7 @@ class HoldController {
         ModelAndView page = new ModelAndView("retention/hold");
         page.addObject("line", lines.of(List.of(file), caller).get(0));
         page.addObject("places", places);
+        page.addObject("nothing", !places && !liftable(file));
         page.addObject("reason", reason);
         page.addObject("reviewOn", reviewOn);
         page.addObject("problems", problems);
@@ -88,5 +93,11 @@ class HoldController {
                 "problemFields", problems.stream().map(FieldProblem::field).toList());
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
+    }
+
+    /** Whether a hold of the caller's own body stands. */
+    private boolean liftable(KeptFile file) {
+        Caller caller = callers.require();
+        return holds.of(file.id()).stream().anyMatch(hold -> hold.stands() && LegalHolds.isOwn(hold, caller));
     }
 }
