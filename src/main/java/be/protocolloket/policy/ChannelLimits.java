@@ -6,6 +6,7 @@ import be.protocolloket.protocol.document.Channel;
 import be.protocolloket.protocol.document.ChannelRules;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.wording.DocumentLabels;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +25,21 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
     List<Refusal> refusals(Asked asked, Channel channel) {
         return refusals(asked, channel, rules -> {
             var usable = standsFor(channel);
-            var here = asked.policy().portalCounts() ? usable : withoutNamed(rules, usable);
-            var refusal = refusal(asked, rules, channel, here);
-            return refusal.isPresent() && refusal(asked, rules, channel, usable).isEmpty()
-                    ? Optional.of(asked.refusal(
+            var byText = refusal(asked, rules, channel, usable);
+            if (byText.isPresent() || asked.policy().portalCounts()) {
+                return byText;
+            }
+            var here = new HashSet<>(usable);
+            here.removeAll(rules.ofPlatform());
+            boolean ours =
+                    !here.isEmpty() && refusal(asked, rules, channel, here).isEmpty();
+            return ours
+                    ? Optional.empty()
+                    : Optional.of(asked.refusal(
                             CHANNEL_FORBIDDEN,
                             "other-platform",
                             DocumentLabels.key(channel),
-                            asked.policy().platform(rules)))
-                    : refusal;
+                            asked.policy().platform(rules)));
         });
     }
 
@@ -105,16 +112,5 @@ record ChannelLimits(ChannelTable table, boolean sensitive, boolean bulk) {
             case INTERFACE -> Set.of(Channel.INTERFACE, Channel.SECURE_PLATFORM, Channel.SECURE_LINK);
             default -> Set.of(channel);
         };
-    }
-
-    /** A platform that the protocol names is that platform, and not ours; where it has links only, so are its links. */
-    private static Set<Channel> withoutNamed(ChannelRules rules, Set<Channel> covers) {
-        if (!rules.namesPlatform()) {
-            return covers;
-        }
-        var named = rules.lists(Channel.SECURE_PLATFORM) || !rules.lists(Channel.SECURE_LINK)
-                ? Set.of(Channel.SECURE_PLATFORM, Channel.INTERFACE)
-                : Set.of(Channel.SECURE_PLATFORM, Channel.SECURE_LINK, Channel.INTERFACE);
-        return covers.stream().filter(name -> !named.contains(name)).collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package be.protocolloket.policy;
 
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.protocol.document.Article;
 import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.ChannelRules;
 import be.protocolloket.protocol.document.Flow;
@@ -12,12 +11,11 @@ import be.protocolloket.protocol.document.ProtocolDocument;
 import be.protocolloket.protocol.document.Recipient;
 import be.protocolloket.protocol.document.RecipientKind;
 import be.protocolloket.protocol.document.Trigger;
+import be.protocolloket.protocol.document.wording.NamedPlatform;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,13 +104,7 @@ public record Policy(
 
     /** The host alone where the platform has no name. */
     String platform(ChannelRules rules) {
-        var host = rules.host() == null
-                ? ""
-                : document.party(rules.host()).map(Party::displayName).orElse("");
-        return Stream.of(Objects.requireNonNullElse(rules.platform(), ""), host.isEmpty() ? "" : "(" + host + ")")
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return NamedPlatform.name(document, rules);
     }
 
     public Optional<Trigger> trigger(String code) {
@@ -137,10 +129,7 @@ public record Policy(
 
     /** The article on this subject as the protocol numbers it, such as {@code Art. 3}; empty when there is none. */
     public String article(ArticleTopic topic) {
-        return document.articleOn(topic)
-                .map(Article::number)
-                .map(number -> number.strip().replaceFirst("[.:]$", ""))
-                .orElse("");
+        return NamedPlatform.article(document, topic);
     }
 
     private boolean isBody(String partyId, EnterpriseNumber body) {

@@ -151,6 +151,56 @@ class NamedPlatformTests {
     }
 
     @Test
+    void aLinkThatTheTextListsBesideThePlatformMayBeOurs() {
+        var both = channels(A, rules -> rules.withArray("allowed").add("SECURE_LINK"));
+        assertThat(RULE.channels(both, proposal(null, false)).stream()
+                        .filter(ChannelChoice::allowed)
+                        .map(ChannelChoice::channel))
+                .contains(Channel.SECURE_LINK, Channel.SECURE_PLATFORM, Channel.INTERFACE);
+        assertThat(RULE.handOver(both, proposal(null, true)))
+                .as("and the platform stays one of the ways")
+                .isEmpty();
+    }
+
+    @Test
+    void aPlatformThatIsNamedForSomeDataOnlyBindsTheFlow() {
+        var sensitive = channels(A, rules -> {
+            rules.withArray("allowed").removeAll();
+            rules.withArray("whenSensitive").removeAll();
+            rules.withArray("whenBulk").removeAll();
+            rules.withArray("whenSensitive").add("SECURE_PLATFORM");
+        });
+        for (var channel : List.of(Channel.SECURE_PLATFORM, Channel.INTERFACE)) {
+            assertThat(keys(RULE.decide(sensitive, proposal(channel, false), DAY)
+                            .general()))
+                    .as("%s", channel)
+                    .containsExactly("policy.refusal.channel-forbidden.other-platform");
+        }
+        assertThat(keys(RULE.decide(sensitive, proposal(Channel.SECURE_LINK, false), DAY)
+                        .general()))
+                .as("the text itself has no link for these data, whoever agreed")
+                .containsExactly("policy.refusal.channel-forbidden.sensitive");
+        assertThat(RULE.decide(agreed(sensitive), proposal(Channel.SECURE_PLATFORM, false), DAY)
+                        .allowed())
+                .isTrue();
+    }
+
+    @Test
+    void aHostWithoutAnyListOfChannelsLeavesNothingToOurLinks() {
+        var bare = channels(A, rules -> {
+            rules.withArray("allowed").removeAll();
+            rules.withArray("whenSensitive").removeAll();
+            rules.withArray("whenBulk").removeAll();
+        });
+        for (var channel : List.of(Channel.SECURE_LINK, Channel.SECURE_PLATFORM, Channel.INTERFACE)) {
+            assertThat(keys(RULE.decide(bare, proposal(channel, false), DAY).general()))
+                    .as("%s", channel)
+                    .containsExactly("policy.refusal.channel-forbidden.other-platform");
+        }
+        assertThat(RULE.handOver(bare, proposal(null, true))).isEmpty();
+    }
+
+    @Test
     void aHostWithoutANameIsNamedByTheHost() {
         var nameless = channels(A, rules -> rules.remove("platform"));
         assertThat(nameless.platform(new Direction(ELEGAST, new EnterpriseNumber("0403795657"))))

@@ -1,6 +1,7 @@
 package be.protocolloket.protocol.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,21 @@ public record ChannelRules(
     public boolean namesPlatform() {
         boolean named = platform != null && !platform.isBlank() && !platformExample;
         return host != null && !host.isBlank() || named && lists(Channel.SECURE_PLATFORM);
+    }
+
+    /** Whether a secure link may be used as well as the platform that is named: then that link need not be one of the platform. */
+    public boolean linksBesidePlatform() {
+        return lists(Channel.SECURE_PLATFORM) && lists(Channel.SECURE_LINK);
+    }
+
+    /** The channels that are the platform that is named, and no other; its links too, unless the text lists links beside it. */
+    public Set<Channel> ofPlatform() {
+        if (!namesPlatform()) {
+            return Set.of();
+        }
+        return linksBesidePlatform()
+                ? Set.of(Channel.SECURE_PLATFORM, Channel.INTERFACE)
+                : Set.of(Channel.SECURE_PLATFORM, Channel.SECURE_LINK, Channel.INTERFACE);
     }
 
     /** Whether the channel stands in any of the lists of what may be used. */
