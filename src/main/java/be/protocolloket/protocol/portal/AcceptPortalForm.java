@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptPortalForm extends PortalForm {
 
-    AcceptPortalForm(Protocols protocols, PortalAnswers answers, Bodies bodies) {
-        super(Role.PROTOCOL_MANAGER, protocols, answers, bodies);
+    AcceptPortalForm(Protocols protocols, PortalAnswers answers, PlatformWords words, Bodies bodies) {
+        super(Role.PROTOCOL_MANAGER, protocols, answers, words, bodies);
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovePortalForm extends PortalForm {
 
-    ApprovePortalForm(Protocols protocols, PortalAnswers answers, Bodies bodies) {
-        super(Role.DPO, protocols, answers, bodies);
+    ApprovePortalForm(Protocols protocols, PortalAnswers answers, PlatformWords words, Bodies bodies) {
+        super(Role.DPO, protocols, answers, words, bodies);
     }
 
     @Override

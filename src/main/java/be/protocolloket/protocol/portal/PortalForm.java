@@ -29,13 +29,15 @@ abstract class PortalForm implements TaskFormHandler {
     private final Role role;
     private final Protocols protocols;
     private final PortalAnswers answers;
+    private final PlatformWords words;
     private final Bodies bodies;
 
     /** @param role that the form is for */
-    PortalForm(Role role, Protocols protocols, PortalAnswers answers, Bodies bodies) {
+    PortalForm(Role role, Protocols protocols, PortalAnswers answers, PlatformWords words, Bodies bodies) {
         this.role = role;
         this.protocols = protocols;
         this.answers = answers;
+        this.words = words;
         this.bodies = bodies;
     }
 
@@ -47,8 +49,15 @@ abstract class PortalForm implements TaskFormHandler {
     @Override
     public FormStart start(TaskContext task, Caller caller) {
         var voice = voice(task, caller);
+        var said = words.of(protocols.require(task.protocolId(), caller));
         return new FormStart(
-                Map.of("answeringFor", bodies.shortName(voice.body())),
+                Map.of(
+                        "platform",
+                        String.join("\n", said.names()),
+                        "dataPath",
+                        said.without() + "\n" + said.with(),
+                        "answeringFor",
+                        bodies.shortName(voice.body())),
                 Map.of(),
                 answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice, caller).stream()
                         .toList());

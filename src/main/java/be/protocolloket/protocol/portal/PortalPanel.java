@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows the parties whether this portal counts as the platform that their protocol names, and who said so: the agreement that counts, and the
- * newest proposal where that is another one.
+ * Shows the parties whether this portal counts as the platform that their protocol names, and who said so: the agreement that counts or counted
+ * last, and the newest proposal where that is another one.
  */
 @Component
 @Order(30)
@@ -24,12 +24,15 @@ class PortalPanel implements ProtocolPanel {
     private final PortalDesk desk;
     private final PortalAgreementTable table;
     private final PortalLines lines;
+    private final PlatformWords words;
     private final DatabaseClock clock;
 
-    PortalPanel(PortalDesk desk, PortalAgreementTable table, PortalLines lines, DatabaseClock clock) {
+    PortalPanel(
+            PortalDesk desk, PortalAgreementTable table, PortalLines lines, PlatformWords words, DatabaseClock clock) {
         this.desk = desk;
         this.table = table;
         this.lines = lines;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -43,8 +46,9 @@ class PortalPanel implements ProtocolPanel {
         Optional<PortalAgreement> agreed = standing.agreed();
         Optional<PortalAgreement> newest = standing.last().filter(last -> !last.counts(today));
         boolean manages = holds(protocol, caller, Role.PROTOCOL_MANAGER);
-        List<PortalLines.Shown> shown = Stream.of(agreed, newest)
+        List<PortalLines.Shown> shown = Stream.of(standing.accepted(), newest)
                 .flatMap(Optional::stream)
+                .distinct()
                 .map(each -> lines.of(protocol, each, today))
                 .toList();
         boolean takesBack = newest.filter(each ->
@@ -55,6 +59,8 @@ class PortalPanel implements ProtocolPanel {
                 "protocol/portal-panel",
                 "portal",
                 Map.of(
+                        "words",
+                        words.of(protocol),
                         "protocolId",
                         protocol.id(),
                         "counts",

@@ -29,6 +29,13 @@ record PortalStanding(List<PortalAgreement> all, LocalDate day) {
         return end(counting());
     }
 
+    /** The one that counts longest; where none does any more, the newest that once did. */
+    Optional<PortalAgreement> accepted() {
+        return agreed().or(() -> end(all.stream()
+                .filter(each -> each.state() == PortalState.ACCEPTED)
+                .toList()));
+    }
+
     /** The newest, whatever became of it. */
     Optional<PortalAgreement> last() {
         return end(all);

@@ -3,7 +3,9 @@ package be.protocolloket.protocol.web;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.protocol.ProtocolRefusedException;
+import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
+import be.protocolloket.protocol.portal.PlatformWords;
 import be.protocolloket.protocol.portal.PortalDesk;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.DateTimeException;
@@ -31,11 +33,13 @@ class PortalController {
 
     private final Protocols protocols;
     private final PortalDesk desk;
+    private final PlatformWords words;
     private final CurrentCaller callers;
 
-    PortalController(Protocols protocols, PortalDesk desk, CurrentCaller callers) {
+    PortalController(Protocols protocols, PortalDesk desk, PlatformWords words, CurrentCaller callers) {
         this.protocols = protocols;
         this.desk = desk;
+        this.words = words;
         this.callers = callers;
     }
 
@@ -92,7 +96,9 @@ class PortalController {
     private ModelAndView page(
             UUID id, boolean ending, String reason, String endsOn, List<FieldProblem> problems, HttpStatus status) {
         ModelAndView page = new ModelAndView("protocol/portal");
-        page.addObject("protocol", protocols.require(id, callers.require()));
+        ProtocolView protocol = protocols.require(id, callers.require());
+        page.addObject("protocol", protocol);
+        page.addObject("words", words.of(protocol));
         page.addObject("ending", ending);
         page.addObject("open", ending || desk.proposable(id));
         page.addObject("reason", reason);

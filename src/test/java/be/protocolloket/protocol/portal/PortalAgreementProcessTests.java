@@ -32,6 +32,11 @@ import org.springframework.test.web.servlet.MockMvc;
 class PortalAgreementProcessTests {
 
     private static final String WHY = "Het loket biedt wat artikel 6 vraagt.";
+    private static final String NAMED =
+            "Artikel 6 van het protocol noemt als platform: Citrix Sharefile (Woonhaven), voor gegevens van Elegast naar Woonhaven.";
+    private static final String OTHERWISE =
+            "Gegevens worden als verzegeld pakket overhandigd op Citrix Sharefile (Woonhaven).";
+    private static final String HERE = "Gegevens mogen ook langs dit loket:";
     private static final String ELEGAST_DPO = "dpo:0410412146";
     private static final String WOONHAVEN_MANAGER = "protocolmanager:0403795657";
     private static final String WOONHAVEN_DPO = "dpo:0403795657";
@@ -108,16 +113,23 @@ class PortalAgreementProcessTests {
     }
 
     @Test
+    void whoAnswersReadsWhichPlatformItIsAndWhatChanges() throws Exception {
+        proposed();
+        assertThat(page("/tasks/" + task(WOONHAVEN_MANAGER), "woonhaven-beheer"))
+                .contains("Het platform in de tekst", "Wat er met de gegevens verandert", NAMED, OTHERWISE, HERE);
+    }
+
+    @Test
     void whatIsProposedOrCountsAlreadyIsNotAskedAgain() throws Exception {
         var form = "action=\"/protocols/" + protocol + "/portal\"";
-        assertThat(proposing()).contains(form, "Het protocol noemt een platform.");
+        assertThat(proposing()).contains(form, NAMED, OTHERWISE, HERE);
         proposed();
         assertThat(proposing())
-                .doesNotContain(form, "noemt een platform")
+                .doesNotContain(form, "noemt als platform")
                 .contains("Dit is al voorgesteld of al aanvaard");
         all();
         assertThat(proposing())
-                .doesNotContain(form, "noemt een platform")
+                .doesNotContain(form, "noemt als platform")
                 .contains("Dit is al voorgesteld of al aanvaard");
     }
 
@@ -238,8 +250,10 @@ class PortalAgreementProcessTests {
         assertThat(page("/protocols/" + protocol, "woonhaven-beheer"))
                 .as("the agreement and the proposal")
                 .contains("Alle partijen hebben gezegd", "/portal/end\"", "Nieuwste voorstel", "Nog te antwoorden")
-                .doesNotContain("Dit loket is niet het platform");
-        page("/protocols/" + protocol + "/portal/end", "woonhaven-beheer");
+                .contains(NAMED, HERE, "Elegast zet dat dan stop.", "Vanaf dan: " + OTHERWISE)
+                .doesNotContain("Dit loket telt niet als het platform");
+        assertThat(page("/protocols/" + protocol + "/portal/end", "woonhaven-beheer"))
+                .contains(NAMED, OTHERWISE, HERE);
         says(staff.caller("woonhaven-beheer"), WOONHAVEN_MANAGER, "REFUSE");
         assertThat(page("/protocols/" + protocol, "woonhaven-beheer"))
                 .contains("Alle partijen hebben gezegd", "/portal/end\"", "Geweigerd");
@@ -247,7 +261,10 @@ class PortalAgreementProcessTests {
         assertThat(agreements.counts(protocol)).isTrue();
         desk.end(protocol, clock.today(), WHY, staff.caller("woonhaven-beheer"));
         assertThat(agreements.counts(protocol)).isFalse();
-        assertThat(page("/protocols/" + protocol, "woonhaven-beheer")).contains("Dit loket is niet het platform");
+        assertThat(page("/protocols/" + protocol, "woonhaven-beheer"))
+                .contains("Dit loket telt niet als het platform", NAMED, OTHERWISE)
+                .contains("Sinds ", "telt dit loket niet meer als het platform", "Woonhaven zette dat stop.")
+                .doesNotContain(HERE);
     }
 
     @Test
