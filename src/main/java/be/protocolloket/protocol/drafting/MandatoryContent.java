@@ -14,13 +14,37 @@ public class MandatoryContent implements SubmissionCheck {
     @Override
     public List<FieldProblem> problems(ProtocolDocument document) {
         var missing = new ArrayList<FieldProblem>();
-        require(!document.flows().isEmpty(), "protocol.refused.missing-flows", missing);
-        require(!document.recipients().isEmpty(), "protocol.refused.missing-recipients", missing);
-        require(!document.triggers().isEmpty(), "protocol.refused.missing-triggers", missing);
-        require(document.duration() != null, "protocol.refused.missing-duration", missing);
-        require(document.effectRule() != null, "protocol.refused.missing-effect", missing);
-        require(hasMeasures(document), "protocol.refused.missing-measures", missing);
-        require(document.articleOn(ArticleTopic.SANCTION).isPresent(), "protocol.refused.missing-sanction", missing);
+        require(!document.flows().isEmpty(), "protocol.refused.missing-flows", EditedAt.contents(), missing);
+        require(
+                !document.recipients().isEmpty(),
+                "protocol.refused.missing-recipients",
+                EditedAt.of("recipients", null),
+                missing);
+        require(
+                !document.triggers().isEmpty(),
+                "protocol.refused.missing-triggers",
+                EditedAt.of("triggers", null),
+                missing);
+        require(
+                document.duration() != null,
+                "protocol.refused.missing-duration",
+                EditedAt.of("duration", null),
+                missing);
+        require(
+                document.effectRule() != null,
+                "protocol.refused.missing-effect",
+                EditedAt.of("effectRule", null),
+                missing);
+        require(
+                hasMeasures(document),
+                "protocol.refused.missing-measures",
+                EditedAt.of("parties[0].securityMeasures", null),
+                missing);
+        require(
+                document.articleOn(ArticleTopic.SANCTION).isPresent(),
+                "protocol.refused.missing-sanction",
+                EditedAt.contents(),
+                missing);
         return missing;
     }
 
@@ -29,9 +53,10 @@ public class MandatoryContent implements SubmissionCheck {
                 .anyMatch(party -> !party.securityMeasures().isEmpty());
     }
 
-    private static void require(boolean present, String messageKey, List<FieldProblem> missing) {
+    private static void require(
+            boolean present, String messageKey, FieldProblem.Elsewhere page, List<FieldProblem> missing) {
         if (!present) {
-            missing.add(new FieldProblem(null, messageKey));
+            missing.add(new FieldProblem(null, messageKey, page));
         }
     }
 }

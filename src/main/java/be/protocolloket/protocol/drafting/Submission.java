@@ -50,9 +50,12 @@ public class Submission {
         requireLead(protocolId, caller);
         var document = protocols.currentVersion(protocolId).document();
         int open = proposals.open(protocolId, protocols.get(protocolId).lead()).size();
-        Stream<FieldProblem> undecided =
-                open == 0 ? Stream.empty() : Stream.of(new FieldProblem(null, "protocol.refused.side-open", open));
+        Stream<FieldProblem> undecided = open == 0
+                ? Stream.empty()
+                : Stream.of(
+                        new FieldProblem(null, "protocol.refused.side-open", open, new FieldProblem.Elsewhere("side")));
         return Stream.concat(checks.stream().flatMap(check -> check.problems(document).stream()), undecided)
+                .map(problem -> problem.under("/protocols/" + protocolId + "/"))
                 .toList();
     }
 

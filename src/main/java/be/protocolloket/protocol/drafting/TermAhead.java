@@ -25,7 +25,10 @@ class TermAhead implements SubmissionCheck {
         var last = duration == null || duration.kind() != DurationKind.UNTIL ? null : duration.until();
         return last != null && last.isBefore(clock.today())
                 ? List.of(new FieldProblem(
-                        null, "protocol.refused.term-over", DutchDate.inSentence(last, DateStyle.NUMERIC)))
+                        null,
+                        "protocol.refused.term-over",
+                        DutchDate.inSentence(last, DateStyle.NUMERIC),
+                        EditedAt.of("duration", null)))
                 : List.of();
     }
 }

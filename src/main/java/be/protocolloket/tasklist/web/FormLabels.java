@@ -66,13 +66,15 @@ record FormLabels(PreparedForm prepared, FormTexts texts) {
     private ProblemView shortened(FieldProblem line) {
         ProblemView brief = problem(line);
         String name = line.field() == null ? "" : label(line.field());
-        return new ProblemView(brief.target(), texts.message("workflow.form.summary.brief", name, brief.text()));
+        return new ProblemView(
+                brief.target(), brief.path(), texts.message("workflow.form.summary.brief", name, brief.text()));
     }
 
     ProblemView problem(FieldProblem problem) {
         String name = problem.field();
         String label = name == null ? "" : label(name);
-        return new ProblemView(label.isEmpty() || name == null ? null : id(name), texts.problem(problem, label));
+        String path = problem.elsewhere().map(FieldProblem.Elsewhere::path).orElse(null);
+        return new ProblemView(label.isEmpty() || name == null ? null : id(name), path, texts.problem(problem, label));
     }
 
     /** The label of a posted name; empty when there is no such field. */

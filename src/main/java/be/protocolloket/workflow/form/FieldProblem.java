@@ -2,6 +2,7 @@ package be.protocolloket.workflow.form;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,31 @@ public record FieldProblem(@Nullable String field, String messageKey, Object... 
 
         /** What stands where the sentence would only be repeated. */
         String brief();
+    }
+
+    /**
+     * An argument that no message prints: the address of the page on which it is mended, when that is another one.
+     *
+     * @param path from the root of the application; while the problem is on its way, from the page of what it is about
+     */
+    public record Elsewhere(String path) {}
+
+    /** Where it is mended, when that is on another page. */
+    public Optional<Elsewhere> elsewhere() {
+        return Arrays.stream(args)
+                .filter(Elsewhere.class::isInstance)
+                .map(Elsewhere.class::cast)
+                .findFirst();
+    }
+
+    /** The same, mended on a page under this address. */
+    public FieldProblem under(String address) {
+        return new FieldProblem(
+                field,
+                messageKey,
+                Arrays.stream(args)
+                        .map(arg -> arg instanceof Elsewhere page ? new Elsewhere(address + page.path()) : arg)
+                        .toArray());
     }
 
     /** The same, about the form as a whole: for a page that does not draw the field. */

@@ -179,6 +179,12 @@ class ProtocolDraftingTests {
         assertThat(refusal.problems())
                 .anyMatch(problem -> problem.messageKey().equals("protocol.refused.incomplete-article")
                         && problem.args()[0].toString().startsWith("Art. 3"));
+        assertThat(refusal.problems())
+                .filteredOn(problem -> problem.messageKey().startsWith("protocol.refused.incomplete"))
+                .as("each leads to its section of the editor")
+                .allMatch(problem -> problem.elsewhere()
+                        .filter(page -> page.path().startsWith("/protocols/" + id + "/edit?at="))
+                        .isPresent());
         assertThat(protocols.get(id).state()).isEqualTo(DocumentState.DRAFT);
         assertThat(protocols.currentVersion(id).frozen()).isFalse();
     }

@@ -2,6 +2,7 @@ package be.protocolloket.protocol.rendition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.protocolloket.protocol.ProtocolStory;
 import be.protocolloket.protocol.VersionPurpose;
 import be.protocolloket.protocol.VersionView;
 import be.protocolloket.protocol.demo.DemoTexts;
@@ -103,9 +104,36 @@ class RenditionGapsTests {
                     .count();
             assertThat(placed).isPositive();
             assertThat(gate.problems(text).stream()
-                            .filter(problem -> !problem.messageKey().equals("protocol.refused.incomplete")))
-                    .hasSize((int) placed);
+                            .filter(problem -> !problem.messageKey().equals("protocol.refused.incomplete"))
+                            .mapToInt(problem -> (Integer) problem.args()[3])
+                            .sum())
+                    .as("the places of all sentences together")
+                    .isEqualTo((int) placed);
         }
+    }
+
+    @Test
+    void eachSentenceIsSaidOnceWithAWayToWhereItIsMended() {
+        var twice = ProtocolStory.changed(
+                DemoTexts.asPublished(DemoTexts.GISTEL),
+                tree -> tree.withArray("flows")
+                        .get(0)
+                        .withArray("itemGroups")
+                        .forEach(group -> ((ObjectNode) group).remove("justification")));
+        for (var text : List.of(twice, DemoTexts.asPublished(DemoTexts.ELEGAST), DemoTexts.asPublished("blank"))) {
+            var problems = gate.problems(text);
+            assertThat(problems)
+                    .isNotEmpty()
+                    .allMatch(problem -> problem.elsewhere()
+                            .filter(page -> page.path().startsWith("edit?at="))
+                            .isPresent());
+            assertThat(problems)
+                    .extracting(problem -> List.of(problem.messageKey(), problem.args()[0], problem.args()[1]))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(gate.problems(twice))
+                .anyMatch(problem ->
+                        problem.args()[3].equals(2) || problem.args()[3] instanceof Integer places && places > 2);
     }
 
     @Test

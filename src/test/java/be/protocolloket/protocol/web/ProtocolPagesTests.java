@@ -113,6 +113,12 @@ class ProtocolPagesTests {
         as("wvi-dpo", post(page + "/withdraw").param("reason", "x").param("sure", "true"))
                 .andExpect(status().isNotFound());
         as(MANAGER, get(page + "/edit/nothing")).andExpect(status().isNotFound());
+        as(MANAGER, get(page + "/edit").param("at", "flows[0].itemGroups").param("article", "art-3"))
+                .andExpect(redirectedUrl(page + "/edit/article-art-3"));
+        as(MANAGER, get(page + "/edit").param("at", "recipients[1].name"))
+                .andExpect(redirectedUrl(page + "/edit/article-art-4"));
+        as(MANAGER, get(page + "/edit").param("at", "//elders.be")).andExpect(redirectedUrl(page + "/edit"));
+        as(STRANGER, get(page + "/edit").param("at", "recipients")).andExpect(status().isNotFound());
     }
 
     @Test

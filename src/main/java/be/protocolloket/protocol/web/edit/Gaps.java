@@ -45,13 +45,24 @@ final class Gaps {
     }
 
     private Optional<String> home(Finding finding) {
-        String article = finding.awaitsSignatory() ? Sections.SIGNATORIES : "article-" + finding.articleId();
+        return home(
+                sections,
+                finding.path(),
+                finding.awaitsSignatory() ? Sections.SIGNATORIES : "article-" + finding.articleId());
+    }
+
+    /**
+     * Id of the section in which a place is met.
+     *
+     * @param first the section that comes first, if there is one with this id
+     */
+    static Optional<String> home(List<Section> sections, String path, String first) {
         return sections.stream()
                 .map(Section::id)
-                .filter(article::equals)
+                .filter(first::equals)
                 .findFirst()
                 .or(() -> sections.stream()
-                        .filter(section -> section.roots().stream().anyMatch(root -> touches(root, finding.path())))
+                        .filter(section -> section.roots().stream().anyMatch(root -> touches(root, path)))
                         .map(Section::id)
                         .findFirst());
     }
