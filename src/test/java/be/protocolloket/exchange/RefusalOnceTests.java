@@ -70,7 +70,21 @@ class RefusalOnceTests {
                         .param("subjects[1].name", "Lore Claeyssens")
                         .param("subjects[1].unknown", "true"));
         assertThat(text(html)).containsOnlyOnce("een bijwoner kan daarnaast bij het dossier horen, maar niet alleen");
+        assertThat(html).as("no amendment helps there").doesNotContain("/amendment?");
         reachable(html);
+        var other = page(
+                422,
+                Dossiers.SUPPORTER,
+                post("/cases/new/" + Dossiers.inForce(context) + "/" + Dossiers.GISTEL.digits() + "/subjects")
+                        .param("kind", "SUPPORT_AGREEMENT")
+                        .param("ground", "EX_TENANT_DEBT")
+                        .param("trigger", "ALLOCATION_UNDER_SUPPORT")
+                        .param("subjects[0].role", "TENANT")
+                        .param("subjects[0].name", "Brent Claeyssens")
+                        .param("subjects[0].unknown", "true"));
+        assertThat(other)
+                .contains(
+                        "/amendment?topic=SUBJECT&amp;kind=SUPPORT_AGREEMENT&amp;item=&amp;trigger=ALLOCATION_UNDER_SUPPORT");
     }
 
     @Test
@@ -100,6 +114,38 @@ class RefusalOnceTests {
                 .extracting(Refusal::reason)
                 .containsExactly(RefusalReason.ENDED, RefusalReason.ROLE_NOT_OF_GROUND);
         once(html, refusals);
+        var ask = "/protocols/" + protocol + "/amendment?topic=%s&amp;kind=SUPPORT_AGREEMENT&amp;item=&amp;trigger="
+                + dossier.view().trigger();
+        assertThat(html)
+                .as("what an amendment could allow is asked from here")
+                .containsOnlyOnce(ask.formatted("TERM"))
+                .containsOnlyOnce(ask.formatted("SUBJECT"));
+        assertThat(page(
+                        200,
+                        Dossiers.SUPPORTER,
+                        get("/protocols/" + protocol + "/amendment")
+                                .param("topic", "SUBJECT")
+                                .param("kind", "SUPPORT_AGREEMENT")
+                                .param("item", "")
+                                .param("trigger", dossier.view().trigger())))
+                .contains("Het protocol voorziet dit niet voor deze betrokkenen.");
+    }
+
+    @Test
+    void whatTheProtocolAllowsInACase() throws Exception {
+        var dossier = Dossiers.support(context);
+        var html = page(200, Dossiers.LANDLORD, get("/cases/" + dossier.caseId));
+        var ways = html.substring(html.indexOf("id=\"rule\"")).split("<details");
+        assertThat(ways.length).as("a part before, and one for each way").isGreaterThan(1);
+        int refusing = 0;
+        for (int i = 1; i < ways.length; i++) {
+            var way = ways[i].split("</details>")[0];
+            if (way.contains("class=\"refusal\"")) {
+                eachOnceBeside(way);
+                refusing++;
+            }
+        }
+        assertThat(refusing).as("a way in which something is refused").isPositive();
     }
 
     @Test

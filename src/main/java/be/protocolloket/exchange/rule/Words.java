@@ -49,6 +49,11 @@ public class Words {
                 policyWords.brief(refusal, locale));
     }
 
+    /** For a part of a page that says each sentence once. */
+    public SaidOnce sayOnce() {
+        return new SaidOnce();
+    }
+
     /** The problems of a page that draws every field of theirs. */
     public ToldOnce once(List<FieldProblem> problems) {
         return new ToldOnce(problems, field -> true);

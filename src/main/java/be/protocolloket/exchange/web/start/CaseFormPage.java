@@ -1,10 +1,14 @@
 package be.protocolloket.exchange.web.start;
 
+import be.protocolloket.exchange.rule.SaidRefusal;
 import be.protocolloket.exchange.start.CaseOffer;
+import be.protocolloket.exchange.start.CaseOffer.OfferedChoice;
 import be.protocolloket.exchange.start.CaseOffer.OfferedKind;
+import be.protocolloket.protocol.AmendmentTopic;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +73,26 @@ public record CaseFormPage(
                 .filter(problem -> problem.messageKey().startsWith(DUPLICATE))
                 .map(FieldProblem::args)
                 .toList();
+    }
+
+    /** What only an amendment of the protocol could allow, out of what it refuses here. */
+    public List<AmendmentTopic> amendments() {
+        return problems.stream()
+                .flatMap(problem -> Stream.of(problem.args()))
+                .filter(SaidRefusal.class::isInstance)
+                .flatMap(
+                        said -> Stream.ofNullable(((SaidRefusal) said).refusal().amendment()))
+                .distinct()
+                .toList();
+    }
+
+    /** The chosen trigger, if it is one that the protocol has. */
+    public String knownTrigger() {
+        return kind.triggers().stream()
+                .map(OfferedChoice::code)
+                .filter(form.answer("trigger")::equals)
+                .findFirst()
+                .orElse("");
     }
 
     /** What there is no choice in; else empty. */
