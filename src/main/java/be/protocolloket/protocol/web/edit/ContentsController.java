@@ -60,7 +60,7 @@ class ContentsController {
     @GetMapping("/protocols/{id}/edit")
     String contents(@PathVariable UUID id, Model model, Locale locale) {
         Caller caller = callers.require();
-        OpenDraft draft = drafts.require(id, caller);
+        OpenDrafts.OpenDraft draft = drafts.require(id, caller);
         EditWords words = new EditWords(messages, locale);
         List<Section> sections = new Sections(draft.version().document(), words).all();
         Gaps open = new Gaps(draft.version().document(), sections, gaps);
@@ -95,7 +95,7 @@ class ContentsController {
             @RequestParam long revision,
             RedirectAttributes redirect) {
         Caller caller = callers.require();
-        OpenDraft draft = drafts.require(id, caller);
+        OpenDrafts.OpenDraft draft = drafts.require(id, caller);
         ObjectNode tree = (ObjectNode) ProtocolDocuments.tree(draft.version().document());
         try {
             Contents.change(tree, action);

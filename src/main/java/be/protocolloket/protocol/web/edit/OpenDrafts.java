@@ -32,4 +32,7 @@ class OpenDrafts {
         }
         return new OpenDraft(protocol, version);
     }
+
+    /** A draft that the reader may change. */
+    record OpenDraft(ProtocolView protocol, VersionView version) {}
 }

@@ -33,7 +33,7 @@ class PlaceController {
             @RequestParam String at,
             @RequestParam(defaultValue = "") String article,
             Locale locale) {
-        OpenDraft draft = drafts.require(id, callers.require());
+        OpenDrafts.OpenDraft draft = drafts.require(id, callers.require());
         var sections = new Sections(draft.version().document(), new EditWords(messages, locale)).all();
         return Gaps.home(sections, at, "article-" + article)
                 .map(section -> "redirect:/protocols/" + id + "/edit/" + section)

@@ -61,7 +61,7 @@ class SectionController {
             @PathVariable String sectionId,
             @RequestParam(defaultValue = "false") boolean saved,
             Locale locale) {
-        OpenDraft draft = drafts.require(id, callers.require());
+        OpenDrafts.OpenDraft draft = drafts.require(id, callers.require());
         EditWords words = new EditWords(messages, locale);
         Section section = new Sections(draft.version().document(), words).require(sectionId);
         SectionForm form = SectionForm.stored(draft.version().document(), section, words);
@@ -78,7 +78,7 @@ class SectionController {
             HttpServletRequest request,
             Locale locale) {
         Caller caller = callers.require();
-        OpenDraft draft = drafts.require(id, caller);
+        OpenDrafts.OpenDraft draft = drafts.require(id, caller);
         ProtocolDocument stored = draft.version().document();
         EditWords words = new EditWords(messages, locale);
         Section section = new Sections(stored, words).require(sectionId);
@@ -111,13 +111,14 @@ class SectionController {
 
     /** Shows what was typed beside what somebody else saved, so that the person can choose. */
     private ModelAndView conflict(
-            OpenDraft draft, Section section, SectionForm form, EditWords words, Optional<UUID> changedBy) {
+            OpenDrafts.OpenDraft draft, Section section, SectionForm form, EditWords words, Optional<UUID> changedBy) {
         return page(draft, section, form, words, HttpStatus.CONFLICT)
                 .addObject("differences", form.differences())
                 .addObject("changedBy", changedBy.map(people::displayName).orElse(""));
     }
 
-    private ModelAndView page(OpenDraft draft, Section section, SectionForm form, EditWords words, HttpStatus status) {
+    private ModelAndView page(
+            OpenDrafts.OpenDraft draft, Section section, SectionForm form, EditWords words, HttpStatus status) {
         ProtocolDocument stored = draft.version().document();
         ModelAndView page = new ModelAndView("protocol/section", status);
         page.addObject("protocol", draft.protocol());
