@@ -24,6 +24,9 @@ import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.question.Question;
 import be.protocolloket.exchange.question.QuestionLine;
 import be.protocolloket.exchange.subject.NewSubject;
+import be.protocolloket.party.Bodies;
+import be.protocolloket.party.CaseWorkerNames;
+import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.People;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
@@ -33,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -286,6 +290,7 @@ class BorderTests {
         assertThat(seen(more, ELEGAST))
                 .contains("Meer informatie gevraagd", "Ze zijn verouderd")
                 .doesNotContain(WHY, "412,50");
+        bothAsk(more);
         var stopped = CaseStory.proposal(context, CaseStory.elegast(context));
         stopped.transfer(ELEGAST, WOONHAVEN).stopped();
         unknown(stopped, WOONHAVEN);
@@ -297,6 +302,10 @@ class BorderTests {
     @Test
     void ofHelpWithARegistrationTheOtherBodyKnowsNothing() {
         var story = GistelProtocol.registration(context);
+        assertThat(context.getBean(QuestionLine.class)
+                        .seat(story.view(), story.staff().caller(CaseStory.worker(GISTEL))))
+                .as("a question would tell the other body of the case")
+                .isEmpty();
         unknown(story, WOONSPRONG);
         story.does(
                 GISTEL,
@@ -382,6 +391,7 @@ class BorderTests {
                 WHY);
         looks.add(looks(story, WOONSPRONG));
         same(looks);
+        bothAsk(story);
     }
 
     @Test
@@ -390,23 +400,86 @@ class BorderTests {
         guide(decided, "NO_GUIDANCE");
         var acted = received(asked(reported()));
         String key = "Nog niet bekend";
-        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            context.getBean(JdbcClient.class)
-                    .sql("update public_body set names_case_workers = true where enterprise_number = :body")
-                    .param("body", GISTEL)
-                    .update();
+        naming(GISTEL, () -> {
             assertThat(looks(decided, WOONSPRONG).get("case")).contains(key);
             assertThat(looks(acted, WOONSPRONG).get("case"))
                     .doesNotContain(key)
                     .contains(context.getBean(People.class).displayName(Staff.id(CaseStory.worker(GISTEL))));
         });
+        bothAsk(acted);
+    }
+
+    @Test
+    void whoOpenedAndSentIsNotNamedToABodyThatMayNotKnow() {
+        String landlord = context.getBean(People.class).displayName(Staff.id(CaseStory.worker(WOONSPRONG)));
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).informed().assessed().readAgain().sentBy("LETTER");
+        assertThat(looks(story, GISTEL).get("letter in the post 1")).contains("Namens", "Woonsprong");
+        assertThat(looks(story, GISTEL).get("case")).contains("Woonsprong startte dit dossier, met OCMW Gistel");
+        assertThat(looks(story, WOONSPRONG).get("case")).contains(landlord + " startte");
+        assertThat(looks(story, WOONSPRONG).get("transfer 1")).contains(", " + landlord);
+        story.takes(GISTEL, PrepareAndTransmitProcess.ACKNOWLEDGE_RECEIPT);
+        assertThat(looks(story, WOONSPRONG).get("case")).contains("Ontvangst bevestigen");
+        naming(WOONSPRONG, () -> {
+            assertThat(looks(story, GISTEL).get("letter in the post 1")).contains(landlord);
+            assertThat(looks(story, GISTEL).get("case")).contains(landlord + " startte");
+            assertThat(looks(story, GISTEL).get("transfer 1")).contains(", " + landlord);
+        });
     }
 
     // --- what the stories are made of
 
+    /** Each side asks the other with a fixed sentence and gets an answer, and both read it in the ledger. */
+    private void bothAsk(CaseStory story) {
+        var line = context.getBean(QuestionLine.class);
+        for (EnterpriseNumber body : story.view().bodies()) {
+            var asks = story.staff().caller(CaseStory.worker(body.digits()));
+            var answers = story.staff()
+                    .caller(CaseStory.worker(story.view().other(body).digits()));
+            line.ask(story.id, Question.STILL_NEEDED, asks);
+            var asked = line.of(story.id, answers).stream()
+                    .filter(each -> each.askedBy().equals(body))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line.answer(story.id, asked.id(), Question.Answer.YES, answers))
+                    .isTrue();
+        }
+        assertThat(story.view().bodies())
+                .allSatisfy(body -> assertThat(looks(story, body.digits()).get("ledger"))
+                        .contains(Stream.of(WOONSPRONG, GISTEL, ELEGAST, WOONHAVEN)
+                                .map(EnterpriseNumber::new)
+                                .filter(story.view().bodies()::contains)
+                                .map(asker -> context.getBean(Bodies.class).shortName(asker) + " vroeg")
+                                .toArray(String[]::new)));
+    }
+
+    /** In a body that lets others read who works on their cases. */
+    private void naming(String body, Runnable seen) {
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            context.getBean(JdbcClient.class)
+                    .sql("update public_body set names_case_workers = true where enterprise_number = :body")
+                    .param("body", body)
+                    .update();
+            seen.run();
+        });
+    }
+
+    /** Whatever a body looks at, nobody who works on cases of the other is named in it. */
     private Map<String, String> looks(CaseStory story, String body) {
-        return new Looks(context).of(story, body);
+        Map<String, String> looks = new Looks(context).of(story, body);
+        boolean named =
+                context.getBean(CaseWorkerNames.class).shown(story.view().other(new EnterpriseNumber(body)));
+        looks.forEach((look, text) -> assertThat(named ? "" : text).as(look).doesNotContain(strangers(story, body)));
+        return looks;
+    }
+
+    private String[] strangers(CaseStory story, String body) {
+        return Stream.of(CaseStory.worker(
+                        story.view().other(new EnterpriseNumber(body)).digits()))
+                .flatMap(worker -> Stream.of(worker, worker + "-2", worker.replaceFirst("-.*", "-archief")))
+                .map(someone -> context.getBean(People.class).displayName(Staff.id(someone)))
+                .toArray(String[]::new);
     }
 
     private String seen(CaseStory story, String body) {

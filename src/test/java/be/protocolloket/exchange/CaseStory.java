@@ -16,10 +16,12 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.protocol.document.CaseKind;
 import be.protocolloket.protocol.document.SubjectRole;
 import be.protocolloket.tasklist.FormStart;
+import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.engine.ProcessRuns;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -170,6 +172,18 @@ final class CaseStory {
         return found.get(0);
     }
 
+    /** The open tasks that case workers of this body may take: elements by id. */
+    Map<String, String> tasksOf(String body) {
+        Map<String, String> found = new LinkedHashMap<>();
+        jdbc.sql("select task_id, element_id from open_task where case_id = :case and group_id = :group")
+                .param("case", id)
+                .param("group", "caseworker:" + body)
+                .query(row -> {
+                    found.put(row.getString("task_id"), row.getString("element_id"));
+                });
+        return found;
+    }
+
     FormStart look(String body, String element) {
         return staff.look(worker(body), task(element, "caseworker:" + body));
     }
@@ -178,6 +192,11 @@ final class CaseStory {
     CaseStory does(String body, String element, String... answers) {
         staff.complete(worker(body), task(element, "caseworker:" + body), answers);
         return this;
+    }
+
+    /** A case worker of this body takes the task, so that their colleagues see that they do it. */
+    void takes(String body, String element) {
+        context.getBean(TaskDesk.class).claim(task(element, "caseworker:" + body), false, staff.caller(worker(body)));
     }
 
     CaseStory officerDoes(String body, String element, String... answers) {

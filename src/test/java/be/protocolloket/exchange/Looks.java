@@ -43,9 +43,9 @@ final class Looks {
             CaseStory.ELEGAST, "elegast",
             CaseStory.WOONHAVEN, "woonhaven");
 
-    /** Ids, references, hashes with their numbers, moments, masked and whole national numbers. */
+    /** Ids, references, hashes, moments, masked and whole national numbers. */
     private static final Pattern OWN = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b20\\d\\d-\\d{5,}\\b|(\\d+ · )?\\b[0-9a-f]{12,64}\\b"
+            "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b20\\d\\d-\\d{5,}\\b|\\b[0-9a-f]{12,64}\\b"
                     + "|\\b\\d{1,2}[:.]\\d{2}([:.]\\d{2}(\\.\\d+)?)?Z?\\b|\\b\\d{2}\\.\\d{2}\\.\\d{2}-[\\d*]{3}\\.[\\d*]{2}");
 
     private final ApplicationContext context;
@@ -65,6 +65,7 @@ final class Looks {
         String officer = CaseStory.officer(body);
         seen.put("api case", api(body, "/api/v1/cases/" + id));
         seen.put("api list", among(api(body, "/api/v1/cases?size=100"), reference));
+        seen.put("api transfers", api(body, "/api/v1/cases/" + id + "/transfers"));
         story.transfers()
                 .forEach(transfer -> put(
                         seen, "api transfer " + transfer.number(), api(body, "/api/v1/transfers/" + transfer.id())));
@@ -83,6 +84,15 @@ final class Looks {
                             words(page(worker, get("/transfers/" + transfer.id())))));
             story.transfers()
                     .forEach(transfer -> put(seen, "letter " + transfer.number(), letter(worker, transfer.id())));
+            story.transfers().stream()
+                    .filter(transfer -> transfer.delivery() == Delivery.LETTER && transfer.sentAt() != null)
+                    .filter(transfer -> transfer.receiver().digits().equals(body))
+                    .forEach(transfer -> seen.put("letter in the post " + transfer.number(), inThePost(transfer)));
+            story.tasksOf(body)
+                    .forEach((task, element) ->
+                            seen.put("task " + element, words(page(worker, get("/tasks/" + task)))));
+            put(seen, "people", words(page(worker, get("/cases/" + id + "/subjects"))));
+            put(seen, "correction", words(page(worker, get("/cases/" + id + "/correct"))));
             put(seen, "questions", words(page(worker, get("/cases/" + id + "/questions"))));
             seen.put("case to the officer", words(page(officer, get("/cases/" + id))));
             seen.put("ledger", table(page(officer, get("/accountability?case=" + reference))));
@@ -91,11 +101,7 @@ final class Looks {
             seen.put("notices", String.join("\n", notices(reference, body)));
             seen.put("notes", words(page(worker, post("/cases/" + id + "/notes").param("purpose", "FOLLOW_UP"))));
         });
-        seen.replaceAll((name, text) -> OWN.matcher(text)
-                .replaceAll("…")
-                // The place in the chain, which is not counted by case.
-                .replaceAll(";\"\\d+\";\"…\"", "")
-                .replaceAll("\\s+", " "));
+        seen.replaceAll((name, text) -> OWN.matcher(text).replaceAll("…").replaceAll("\\s+", " "));
         return seen;
     }
 
@@ -137,7 +143,7 @@ final class Looks {
     private List<String> notices(String reference, String body) {
         return context.getBean(JdbcClient.class)
                 .sql(
-                        "select group_id || ' ' || message_key from notice where group_id like '%' || :body || '%' and :reference = any (args) order by 1")
+                        "select group_id || ' ' || message_key || ' ' || array_to_string(array_remove(args, :reference), ' ') from notice where group_id like '%' || :body || '%' and :reference = any (args) order by 1")
                 .param("body", body)
                 .param("reference", reference)
                 .query(String.class)
@@ -157,6 +163,12 @@ final class Looks {
                         .param("name", "Godelieve Vandamme")
                         .param("address", "Stationsstraat 1"));
         return made.getStatus() == 200 ? text(made) : String.valueOf(made.getStatus());
+    }
+
+    /** What the other body prints and puts in the post. */
+    private String inThePost(TransferView transfer) {
+        String sender = CaseStory.worker(transfer.discloser().digits());
+        return text(answer(sender, post("/transfers/" + transfer.id() + "/paper")));
     }
 
     private static String text(MockHttpServletResponse file) {

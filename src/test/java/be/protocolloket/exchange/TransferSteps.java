@@ -104,6 +104,10 @@ final class TransferSteps {
     }
 
     TransferSteps sent() {
+        return sentBy(first(story.look(discloser, PrepareAndTransmitProcess.TRANSMIT_ITEMS), "deliveries"));
+    }
+
+    TransferSteps sentBy(String delivery) {
         FormStart form = story.look(discloser, PrepareAndTransmitProcess.TRANSMIT_ITEMS);
         story.does(
                 discloser,
@@ -113,7 +117,7 @@ final class TransferSteps {
                 "recipient",
                 first(form, "recipients"),
                 "delivery",
-                first(form, "deliveries"),
+                delivery,
                 "confirmed",
                 "true");
         return this;

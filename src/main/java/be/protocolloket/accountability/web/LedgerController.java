@@ -144,7 +144,6 @@ class LedgerController {
                 Objects.requireNonNullElse(line.reference(), ""),
                 Objects.requireNonNullElse(line.protocol(), ""),
                 entry.chain(),
-                String.valueOf(entry.number()),
                 entry.hash());
     }
 }

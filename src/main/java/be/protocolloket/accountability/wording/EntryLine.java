@@ -20,8 +20,11 @@ public record EntryLine(
         @Nullable String protocol,
         List<String> items) {
 
-    /** The reference that people use: its number in the chain and the start of its hash. */
+    /**
+     * The reference that people use: the start of its hash. Its number in the chain also counts what the other body did for itself, so it is
+     * shown to nobody.
+     */
     public String proof() {
-        return entry.number() + " · " + entry.hash().substring(0, 12);
+        return entry.hash().substring(0, 12);
     }
 }

@@ -41,14 +41,14 @@ record CaseFile(
      *
      * @param initiator short name of the body
      * @param counterpart short name of the body
-     * @param opener name of the person
+     * @param opener name of the person; null when the reader may not know
      * @param protocol its title
      * @param ground null for a kind of case that has none
      */
     record Words(
             String initiator,
             String counterpart,
-            String opener,
+            @Nullable String opener,
             String protocol,
             String trigger,
             @Nullable String ground) {}

@@ -8,6 +8,7 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.border.Outlook;
+import be.protocolloket.exchange.border.SeenNames;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.rule.CaseRights;
@@ -16,7 +17,6 @@ import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.EnterpriseNumber;
-import be.protocolloket.party.People;
 import be.protocolloket.party.Role;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +37,7 @@ class CasePageController {
     private final CaseRights rights;
     private final LeaseNotice lease;
     private final Bodies bodies;
-    private final People people;
+    private final SeenNames names;
     private final ObjectProvider<CasePanel> panels;
     private final Border border;
     private final CurrentCaller callers;
@@ -49,7 +49,7 @@ class CasePageController {
             CaseRights rights,
             LeaseNotice lease,
             Bodies bodies,
-            People people,
+            SeenNames names,
             ObjectProvider<CasePanel> panels,
             Border border,
             CurrentCaller callers) {
@@ -59,7 +59,7 @@ class CasePageController {
         this.rights = rights;
         this.lease = lease;
         this.bodies = bodies;
-        this.people = people;
+        this.names = names;
         this.panels = panels;
         this.border = border;
         this.callers = callers;
@@ -76,7 +76,7 @@ class CasePageController {
                 new CaseFile(
                         about,
                         CaseStatus.of(outlook, transfers),
-                        words(about),
+                        words(about, caller),
                         reader(about, outlook, transfers, caller),
                         steps.of(about, outlook, caller, locale),
                         outlook.sight(CaseFact.NOTICE).some()
@@ -97,11 +97,11 @@ class CasePageController {
         return "exchange/case";
     }
 
-    private CaseFile.Words words(CaseView about) {
+    private CaseFile.Words words(CaseView about, Caller caller) {
         return new CaseFile.Words(
                 bodies.shortName(about.initiator()),
                 bodies.shortName(about.counterpart()),
-                people.displayName(about.openedBy()),
+                names.of(about.id(), about.initiator(), about.openedBy(), caller),
                 texts.title(about),
                 texts.trigger(about),
                 texts.ground(about));

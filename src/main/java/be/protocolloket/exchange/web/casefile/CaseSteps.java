@@ -111,7 +111,7 @@ class CaseSteps {
         return task.groups().stream().map(GroupId::parse).anyMatch(group -> CaseSight.reads(group.body(), caller));
     }
 
-    /** The reason is addressed to the body that must act and is shown to that body only. */
+    /** The reason is addressed to the body that must act; it and who took the task are shown to that body only. */
     private CaseStep step(OpenTask task, Caller caller, Locale locale) {
         return new CaseStep(
                 task.taskId(),
@@ -120,7 +120,7 @@ class CaseSteps {
                 task.waitsFor(caller),
                 words.due(task),
                 own(task, caller) ? why(task, locale) : "",
-                task.takenBySomebodyElse(caller.personId()) ? words.holder(task) : null);
+                own(task, caller) && task.takenBySomebodyElse(caller.personId()) ? words.holder(task) : null);
     }
 
     private String why(OpenTask task, Locale locale) {

@@ -3,7 +3,9 @@ package be.protocolloket.exchange.web.delivery;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferView;
+import be.protocolloket.exchange.border.SeenNames;
 import be.protocolloket.party.Bodies;
+import be.protocolloket.party.Caller;
 import be.protocolloket.party.DpoMandate;
 import be.protocolloket.party.DpoMandates;
 import be.protocolloket.party.EnterpriseNumber;
@@ -26,13 +28,15 @@ class CaseWay {
     private final Policies policies;
     private final Bodies bodies;
     private final DpoMandates officers;
+    private final SeenNames names;
     private final DatabaseClock clock;
 
-    CaseWay(Cases cases, Policies policies, Bodies bodies, DpoMandates officers, DatabaseClock clock) {
+    CaseWay(Cases cases, Policies policies, Bodies bodies, DpoMandates officers, SeenNames names, DatabaseClock clock) {
         this.cases = cases;
         this.policies = policies;
         this.bodies = bodies;
         this.officers = officers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -45,6 +49,7 @@ class CaseWay {
      * @param article on data, as the protocol numbers it
      * @param bases places in the law
      * @param officer mailbox of the discloser's data protection officer; null when none is known
+     * @param worker name of who sends it; null when the body does not name its people to the other
      */
     record Way(
             Side discloser,
@@ -57,9 +62,10 @@ class CaseWay {
             String article,
             List<String> bases,
             @Nullable String officer,
+            @Nullable String worker,
             LocalDate day) {}
 
-    Way of(TransferView transfer) {
+    Way of(TransferView transfer, Caller sender) {
         CaseView about = cases.get(transfer.caseId());
         Policy policy = policies.of(about.protocolId());
         LocalDate today = clock.today();
@@ -77,6 +83,7 @@ class CaseWay {
                         .map(DpoMandate::mailbox)
                         .findFirst()
                         .orElse(null),
+                names.signing(transfer.discloser(), sender),
                 today);
     }
 

@@ -94,9 +94,7 @@ class DeliveryController {
                         "files",
                         files,
                         "way",
-                        way.of(transfer),
-                        "worker",
-                        caller.displayName()));
+                        way.of(transfer, caller)));
         postings.printed(id, caller);
         return AttachmentController.file(pdf, "gegevens.pdf", MediaType.APPLICATION_PDF_VALUE);
     }

@@ -1,12 +1,10 @@
 package be.protocolloket.exchange.web.owner;
 
 import be.protocolloket.exchange.CasePanel;
-import be.protocolloket.exchange.CaseSight;
 import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.border.Border;
-import be.protocolloket.exchange.border.CaseFact;
 import be.protocolloket.exchange.border.Outlook;
-import be.protocolloket.exchange.border.Sight;
+import be.protocolloket.exchange.border.SeenNames;
 import be.protocolloket.exchange.owner.CaseOwners;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
@@ -30,14 +28,17 @@ import org.springframework.stereotype.Component;
 class OwnerPanel implements CasePanel {
 
     private final CaseOwners owners;
-    private final CaseWorkerNames names;
+    private final SeenNames names;
+    private final CaseWorkerNames choices;
     private final Bodies bodies;
     private final People people;
     private final Border border;
 
-    OwnerPanel(CaseOwners owners, CaseWorkerNames names, Bodies bodies, People people, Border border) {
+    OwnerPanel(
+            CaseOwners owners, SeenNames names, CaseWorkerNames choices, Bodies bodies, People people, Border border) {
         this.owners = owners;
         this.names = names;
+        this.choices = choices;
         this.bodies = bodies;
         this.people = people;
         this.border = border;
@@ -75,8 +76,7 @@ class OwnerPanel implements CasePanel {
             Map<EnterpriseNumber, Optional<UUID>> found,
             Outlook outlook,
             Caller caller) {
-        boolean seen = CaseSight.reads(body, caller)
-                || outlook.sight(CaseFact.OWNER_NAME, body) == Sight.VALUE && names.shown(body);
+        boolean seen = names.shown(outlook, body, caller);
         UUID person = seen ? found.getOrDefault(body, Optional.empty()).orElse(null) : null;
         Map<UUID, String> candidates =
                 owners.handsOver(about, body, found, caller) ? owners.candidates(body) : new HashMap<>();
@@ -86,7 +86,7 @@ class OwnerPanel implements CasePanel {
                 bodies.shortName(body),
                 person,
                 person == null ? null : people.displayName(person),
-                key(seen, names.shown(body)),
+                key(seen, choices.shown(body)),
                 candidates);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page of one transfer shows to its reader.
  *
- * @param sender name of the person; null while it was not sent
+ * @param sender name of the person; null while it was not sent, and when the reader may not know
  * @param purposes why the reader can want to open it; empty when there is nothing to open
  * @param prepares the reader works on it before it is sent
  * @param mayLink the reader may make a link to hand over

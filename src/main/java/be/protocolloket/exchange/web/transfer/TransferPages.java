@@ -10,6 +10,7 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.arrival.Arrivals;
 import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.border.CaseFact;
+import be.protocolloket.exchange.border.SeenNames;
 import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
@@ -17,7 +18,6 @@ import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
-import be.protocolloket.party.People;
 import be.protocolloket.party.Role;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +36,7 @@ public class TransferPages {
     private final Arrivals arrivals;
     private final Border border;
     private final Bodies bodies;
-    private final People people;
+    private final SeenNames names;
     private final CurrentCaller callers;
 
     TransferPages(
@@ -48,7 +48,7 @@ public class TransferPages {
             Arrivals arrivals,
             Border border,
             Bodies bodies,
-            People people,
+            SeenNames names,
             CurrentCaller callers) {
         this.cases = cases;
         this.transfers = transfers;
@@ -58,7 +58,7 @@ public class TransferPages {
         this.arrivals = arrivals;
         this.border = border;
         this.bodies = bodies;
-        this.people = people;
+        this.names = names;
         this.callers = callers;
     }
 
@@ -76,7 +76,7 @@ public class TransferPages {
                         transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())),
                 about,
                 cases.subjects(about.id(), caller),
-                transfer.sentBy() == null ? null : people.displayName(transfer.sentBy()),
+                names.of(about.id(), transfer.discloser(), transfer.sentBy(), caller),
                 purposes(transfer, caller),
                 sends && transfer.state() == TransferState.PREPARING,
                 sends && sent && transfer.delivery() == Delivery.ONE_TIME_LINK,
