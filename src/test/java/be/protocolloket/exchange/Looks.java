@@ -91,7 +91,6 @@ final class Looks {
             story.tasksOf(body)
                     .forEach((task, element) ->
                             seen.put("task " + element, words(page(worker, get("/tasks/" + task)))));
-            put(seen, "people", words(page(worker, get("/cases/" + id + "/subjects"))));
             put(seen, "correction", words(page(worker, get("/cases/" + id + "/correct"))));
             put(seen, "questions", words(page(worker, get("/cases/" + id + "/questions"))));
             seen.put("case to the officer", words(page(officer, get("/cases/" + id))));
