@@ -48,8 +48,9 @@ class AmendmentController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String trigger,
+            @RequestParam(defaultValue = "") String note,
             Locale locale) {
-        return page(id, wish(topic, kind, item, trigger), "", List.of(), HttpStatus.OK, locale);
+        return page(id, wish(topic, kind, item, trigger), note, List.of(), HttpStatus.OK, locale);
     }
 
     @PostMapping("/protocols/{id}/amendment")
