@@ -8,6 +8,7 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.preparation.AssessmentReader.Include;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.ItemSeal;
@@ -32,13 +33,16 @@ class AssessmentRows {
     private final CaseNotes notes;
     private final SubjectWords subjects;
     private final ReadingLog readings;
+    private final Words words;
 
-    AssessmentRows(CaseRule rule, ItemSeal seal, CaseNotes notes, SubjectWords subjects, ReadingLog readings) {
+    AssessmentRows(
+            CaseRule rule, ItemSeal seal, CaseNotes notes, SubjectWords subjects, ReadingLog readings, Words words) {
         this.rule = rule;
         this.seal = seal;
         this.notes = notes;
         this.subjects = subjects;
         this.readings = readings;
+        this.words = words;
     }
 
     FormStart start(Preparing preparing, Caller caller) {
@@ -65,13 +69,21 @@ class AssessmentRows {
         return new FormStart(values, Map.of(), rule.warnings(preparing));
     }
 
+    /** A number that the text gives to a candidate is not asked of who is none: of the alternatives only the others are left. */
+    private String label(ItemFacts facts, ItemRow item) {
+        List<String> left = facts.alternativesFor(item.role());
+        return left.size() == facts.item().alternatives().size()
+                ? facts.label()
+                : words.of("exchange.item.alternatives-left", facts.label(), String.join(", ", left));
+    }
+
     private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
         TransferView transfer = preparing.view();
         Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         Map<String, Object> row = new HashMap<>();
         row.put("id", item.id().toString());
         row.put("subject", subject);
-        row.put("item", facts.map(ItemFacts::label).orElse(item.code()) + place);
+        row.put("item", facts.map(one -> label(one, item)).orElse(item.code()) + place);
         row.put("article", facts.map(ItemFacts::article).orElse(""));
         row.put("asksSpecial", facts.filter(ItemFacts::asksSpecial).isPresent());
         if (item.include() != null) {

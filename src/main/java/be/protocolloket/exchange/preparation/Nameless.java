@@ -2,6 +2,7 @@ package be.protocolloket.exchange.preparation;
 
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.recognition.Recognition;
+import be.protocolloket.exchange.subject.SamePerson;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Nameless {
 
     private final Recognition recognition;
+    private final SamePerson same;
 
-    Nameless(Recognition recognition) {
+    Nameless(Recognition recognition, SamePerson same) {
         this.recognition = recognition;
+        this.same = same;
     }
 
     /** At the first item of each data subject; empty when both bodies know of whom they speak. */
@@ -27,7 +30,7 @@ class Nameless {
         Set<UUID> named = new HashSet<>();
         included.stream()
                 .filter(item -> identifies(preparing, item))
-                .forEach(item -> named.add(item.row().subjectId()));
+                .forEach(item -> named.addAll(same.of(item.row().subjectId())));
         List<FieldProblem> problems = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
         for (AssessedItem item : included) {

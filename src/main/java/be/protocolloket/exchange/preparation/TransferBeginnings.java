@@ -6,6 +6,7 @@ import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.casefile.CaseTable;
 import be.protocolloket.exchange.casefile.ReceiptAlerts;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.subject.SamePerson;
 import be.protocolloket.exchange.subject.SubjectRow;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.exchange.transfer.ItemTable;
@@ -19,8 +20,10 @@ import be.protocolloket.policy.Policy;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.workflow.NotHereException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -59,11 +62,7 @@ public class TransferBeginnings {
     /** The allowed items of one data subject. */
     private record Allowed(UUID subjectId, ItemChoice choice) {}
 
-    /**
-     * In the caller's transaction, which must exist.
-     *
-     * @throws be.protocolloket.workflow.NotHereException when the case is absent
-     */
+    /** In the caller's transaction, which must exist; throws {@link NotHereException} when the case is absent. */
     @Transactional(propagation = Propagation.MANDATORY)
     public TransferStart open(UUID caseId, TransferPurpose purpose, Direction direction) {
         CaseView about = cases.lock(caseId).orElseThrow(NotHereException::new);
@@ -104,8 +103,10 @@ public class TransferBeginnings {
 
     private List<Allowed> allowed(Policy policy, CaseView about, TransferPurpose purpose, Direction direction) {
         List<Allowed> allowed = new ArrayList<>();
-        for (SubjectRow subject : subjects.of(about.id())) {
-            Set<String> codes = new HashSet<>();
+        Map<String, Set<String>> asked = new HashMap<>();
+        for (SubjectRow subject : SamePerson.candidatesFirst(subjects.of(about.id()))) {
+            // Of somebody in two roles, each role is judged by itself, and what goes for both is asked once.
+            Set<String> codes = asked.computeIfAbsent(subject.person(), first -> new HashSet<>());
             rule.items(policy, about, purpose, direction, subject.role()).stream()
                     .filter(ItemChoice::allowed)
                     .filter(choice -> codes.add(choice.item().code()))

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.rule.CaseRule;
+import be.protocolloket.exchange.subject.SamePerson;
 import be.protocolloket.exchange.subject.SubjectTable;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 public class Recognition {
 
     private final SubjectTable subjects;
+    private final SamePerson same;
     private final TransferTable transfers;
     private final ItemTable items;
     private final CaseRule rule;
 
-    Recognition(SubjectTable subjects, TransferTable transfers, ItemTable items, CaseRule rule) {
+    Recognition(SubjectTable subjects, SamePerson same, TransferTable transfers, ItemTable items, CaseRule rule) {
         this.subjects = subjects;
+        this.same = same;
         this.transfers = transfers;
         this.items = items;
         this.rule = rule;
@@ -71,8 +74,9 @@ public class Recognition {
 
     private boolean tells(CaseView about, TransferView transfer, UUID subjectId) {
         Policy policy = rule.policy(about.protocolId());
+        List<UUID> places = same.of(subjectId);
         return items.of(transfer.id()).stream()
-                .filter(item -> item.subjectId().equals(subjectId) && item.included())
+                .filter(item -> places.contains(item.subjectId()) && item.included())
                 .map(item -> ItemFacts.of(policy, transfer.direction(), item.code()))
                 // What the text in force does not list any more was checked by the text of the day on which it was
                 // sent.

@@ -10,9 +10,9 @@ import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a case worker typed about a new case; each problem names its field. */
@@ -81,7 +81,7 @@ public final class NewCaseCheck {
         if (asked.subjects().size() > MANY) {
             refuse("subjects[" + MANY + "].name", "exchange.problem.subjects-many", MANY);
         }
-        Set<String> seen = new HashSet<>();
+        Map<String, NewSubject> seen = new HashMap<>();
         for (int i = 0; i < asked.subjects().size(); i++) {
             NewSubject subject = asked.subjects().get(i);
             String row = "subjects[" + i + "].";
@@ -92,9 +92,8 @@ public final class NewCaseCheck {
                 refuse(row + "name", "exchange.problem.name-long", NAME_LENGTH);
             }
             @Nullable String digits = insz(row + "insz", subject.insz());
-            if (digits != null && !seen.add(digits)) {
-                refuse(row + "insz", "exchange.problem.insz-twice");
-            }
+            NewSubject same = digits == null ? null : seen.put(digits, subject);
+            problems.addAll(TwoRoles.problems(row, same, subject));
             subjects.add(new NewSubject(subject.role(), name, digits));
         }
     }

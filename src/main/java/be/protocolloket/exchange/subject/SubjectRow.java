@@ -12,4 +12,10 @@ public record SubjectRow(
         SubjectRole role,
         @Nullable String inszHash,
         byte[] sealedIdentity,
-        byte @Nullable [] sealedInsz) {}
+        byte @Nullable [] sealedInsz) {
+
+    /** The same for every place of one person in the case, as far as the number is known. */
+    public String person() {
+        return inszHash == null ? id.toString() : inszHash;
+    }
+}

@@ -10,7 +10,9 @@ import be.protocolloket.protocol.document.DataItem;
 import be.protocolloket.protocol.document.Flow;
 import be.protocolloket.protocol.document.ItemGroup;
 import be.protocolloket.protocol.document.SpecialCategory;
+import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,14 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
 
     public String label() {
         return Objects.requireNonNullElse(item.label(), item.code());
+    }
+
+    /** Of the alternatives, those for somebody in this role: a number of candidates, by its name in the text, is of candidates only. */
+    public List<String> alternativesFor(SubjectRole role) {
+        return item.alternatives().stream()
+                .filter(each ->
+                        role.isCandidate() || !each.toLowerCase(Locale.ROOT).startsWith("kandidaat"))
+                .toList();
     }
 
     public boolean nationalNumber() {

@@ -15,4 +15,13 @@ public enum SubjectRole {
     public boolean isCandidate() {
         return this == CANDIDATE_TENANT || this == FORMER_TENANT;
     }
+
+    /** Whether one person can be both at a time: who rents can ask for another dwelling. */
+    public boolean goesWith(SubjectRole other) {
+        return this == CANDIDATE_TENANT && other.rents() || rents() && other == CANDIDATE_TENANT;
+    }
+
+    private boolean rents() {
+        return this == TENANT || this == REFERENCE_TENANT;
+    }
 }
