@@ -45,6 +45,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -88,6 +89,13 @@ public final class Dossiers {
     /** The same, for a test that changes or ends it. */
     public static UUID another(ApplicationContext context) {
         var staff = Staff.draft(context);
+        QuickPapers.nobodyReads(staff.protocolId);
+        return staff.concluded().protocolId;
+    }
+
+    /** The same, in force with another text. */
+    public static UUID changed(ApplicationContext context, UnaryOperator<String> change) {
+        var staff = Staff.draft(context, change);
         QuickPapers.nobodyReads(staff.protocolId);
         return staff.concluded().protocolId;
     }
@@ -280,17 +288,24 @@ public final class Dossiers {
         return this;
     }
 
-    /** The disclosing body tells the data subjects, today and in person. */
+    /** The disclosing body tells each data subject, today and in person. */
     public Dossiers inform(String username) {
         return complete(
                 username,
                 PrepareAndTransmitProcess.INFORM_SUBJECT,
-                "outcome",
-                "INFORMED",
-                "informedOn",
-                LocalDate.now(java.time.ZoneId.of("Europe/Brussels")).toString(),
-                "means",
-                "IN_PERSON");
+                told(look(username, PrepareAndTransmitProcess.INFORM_SUBJECT)));
+    }
+
+    /** Answers by which everybody whom the form asks about was told today, in person. */
+    public static String[] told(FormStart form) {
+        List<String> answers = new ArrayList<>(List.of("outcome", "INFORMED"));
+        String today = LocalDate.now(java.time.ZoneId.of("Europe/Brussels")).toString();
+        int people = ((List<?>) form.values().get("subjects")).size();
+        for (int i = 0; i < people; i++) {
+            String row = "subjects[" + i + "].";
+            answers.addAll(List.of(row + "informed", "YES", row + "informedOn", today, row + "means", "IN_PERSON"));
+        }
+        return answers.toArray(String[]::new);
     }
 
     /** Codes of the items that the assessment asks about, in the order of its rows. */

@@ -63,7 +63,17 @@ final class OwnExchange implements Exchange {
     public void run(int thread, Consumer<String> passed) {
         var id = desk.open(asked(protocols.get(thread % protocols.size()).protocolId), landlord);
         passed.accept("start");
-        step(id, landlord, "outcome", "INFORMED", "informedOn", today.toString(), "means", "LETTER");
+        step(
+                id,
+                landlord,
+                "outcome",
+                "INFORMED",
+                "subjects[0].informed",
+                "YES",
+                "subjects[0].informedOn",
+                today.toString(),
+                "subjects[0].means",
+                "LETTER");
         passed.accept("inform");
         step(id, landlord, "justification", "Nodig om de huurder te bereiken.", "nextStep", "CONTINUE");
         passed.accept("assess");

@@ -145,9 +145,15 @@ class ExchangeWalkTests extends Walk {
     private void inform(String who) {
         Visitor worker = task(who, "Betrokkene informeren");
         worker.picture("betrokkene-informeren");
+        int people = worker.page.locator("fieldset.repeat").count();
+        assertThat(people).isPositive();
+        for (int i = 0; i < people; i++) {
+            String row = "subjects[" + i + "].";
+            worker.radio(row + "informed", "YES");
+            worker.page.locator("input[name='" + row + "informedOn']").fill(written(today()));
+            worker.radio(row + "means", "IN_PERSON");
+        }
         worker.radio("outcome", "INFORMED");
-        worker.page.locator("input[name=informedOn]").fill(written(today()));
-        worker.radio("means", "IN_PERSON");
         finish(worker.submit());
     }
 

@@ -138,8 +138,7 @@ class AnySequenceTests {
     private FormValues answers(Dossiers dossier, String element, Random random) {
         Map<String, Object> values = new HashMap<>();
         values.put("outcome", pick(random, OUTCOMES.getOrDefault(element, List.of("SEND"))));
-        values.put("informedOn", LocalDate.now(DatabaseClock.ZONE).minusDays(random.nextInt(200) - 5));
-        values.put("means", pick(random, "LETTER", "IN_PERSON", "IN_PERSON", "DUIF"));
+        values.put("subjects", people(dossier, random));
         values.put("exceptionReason", "Geen adres bekend.");
         values.put("decision", pick(random, "GRANT", "DENY", "APPROVE", "APPROVE", "REJECT", "AGAIN"));
         values.put("motivation", "Omdat het zo is.");
@@ -162,6 +161,25 @@ class AnySequenceTests {
         values.put("confirmed", random.nextInt(6) != 0);
         values.put("items", rows(dossier, random));
         return new FormValues(values);
+    }
+
+    private List<FormValues> people(Dossiers dossier, Random random) {
+        return jdbc
+                .sql("select id from case_subject where case_id = :case and left_at is null order by number")
+                .param("case", dossier.caseId)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> new FormValues(Map.of(
+                        "id",
+                        (random.nextInt(200) == 0 ? UUID.randomUUID() : id).toString(),
+                        "informed",
+                        pick(random, "YES", "YES", "YES", "NO"),
+                        "informedOn",
+                        LocalDate.now(DatabaseClock.ZONE).minusDays(random.nextInt(200) - 5),
+                        "means",
+                        pick(random, "LETTER", "IN_PERSON", "IN_PERSON", "DUIF"))))
+                .toList();
     }
 
     private List<FormValues> rows(Dossiers dossier, Random random) {

@@ -58,7 +58,15 @@ class EndedProtocolTests {
         NewerVersion.of(context, protocol, NewerVersion::withException);
         var informing = Dossiers.support(context, protocol);
         var excepting = Dossiers.support(context, protocol)
-                .complete(Dossiers.LANDLORD, INFORM, "outcome", "EXCEPTION", "exceptionReason", WHY);
+                .complete(
+                        Dossiers.LANDLORD,
+                        INFORM,
+                        "subjects[0].informed",
+                        "NO",
+                        "outcome",
+                        "EXCEPTION",
+                        "exceptionReason",
+                        WHY);
         var assessing = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
         var consulting = Dossiers.support(context, protocol).inform(Dossiers.LANDLORD);
         consulting.assess(Dossiers.LANDLORD, NAME, "nextStep", "CONSULT_DPO", "dpoQuestion", "Mag dit hier mee?");

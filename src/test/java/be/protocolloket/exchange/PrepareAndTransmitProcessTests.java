@@ -340,6 +340,8 @@ class PrepareAndTransmitProcessTests {
         assertThat(refusal(() -> story.does(
                         WOONSPRONG,
                         PrepareAndTransmitProcess.INFORM_SUBJECT,
+                        "subjects[0].informed",
+                        "NO",
                         "outcome",
                         "EXCEPTION",
                         "exceptionReason",
@@ -353,7 +355,14 @@ class PrepareAndTransmitProcessTests {
         NewerVersion.of(context, protocol, NewerVersion::withException);
         var story = opened(protocol);
         return story.does(
-                WOONSPRONG, PrepareAndTransmitProcess.INFORM_SUBJECT, "outcome", "EXCEPTION", "exceptionReason", WHY);
+                WOONSPRONG,
+                PrepareAndTransmitProcess.INFORM_SUBJECT,
+                "subjects[0].informed",
+                "NO",
+                "outcome",
+                "EXCEPTION",
+                "exceptionReason",
+                WHY);
     }
 
     private CaseStory opened(UUID protocol) {

@@ -1,5 +1,6 @@
 package be.protocolloket.exchange;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.transfer.Transfers;
 import be.protocolloket.party.Caller;
@@ -38,12 +39,7 @@ final class TransferSteps {
             story.does(
                     discloser,
                     PrepareAndTransmitProcess.INFORM_SUBJECT,
-                    "outcome",
-                    "INFORMED",
-                    "informedOn",
-                    story.today().toString(),
-                    "means",
-                    "IN_PERSON");
+                    Dossiers.told(story.look(discloser, PrepareAndTransmitProcess.INFORM_SUBJECT)));
         }
         return this;
     }

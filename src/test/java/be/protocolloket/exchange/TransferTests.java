@@ -156,6 +156,8 @@ class TransferTests {
                         Dossiers.support(context),
                         Dossiers.LANDLORD,
                         "userTask_informSubject",
+                        "subjects[0].informed",
+                        "NO",
                         "outcome",
                         "EXCEPTION",
                         "exceptionReason",
@@ -167,6 +169,8 @@ class TransferTests {
         dossier.complete(
                 Dossiers.LANDLORD,
                 "userTask_informSubject",
+                "subjects[0].informed",
+                "NO",
                 "outcome",
                 "EXCEPTION",
                 "exceptionReason",
@@ -198,9 +202,11 @@ class TransferTests {
                         "userTask_informSubject",
                         "outcome",
                         "INFORMED",
-                        "informedOn",
+                        "subjects[0].informed",
+                        "YES",
+                        "subjects[0].informedOn",
                         LocalDate.now(DatabaseClock.ZONE).plusDays(3).toString(),
-                        "means",
+                        "subjects[0].means",
                         "LETTER"))
                 .containsExactly("exchange.problem.date-future");
         assertThat(keys(
@@ -209,9 +215,11 @@ class TransferTests {
                         "userTask_informSubject",
                         "outcome",
                         "INFORMED",
-                        "informedOn",
+                        "subjects[0].informed",
+                        "YES",
+                        "subjects[0].informedOn",
                         "2001-01-01",
-                        "means",
+                        "subjects[0].means",
                         "LETTER"))
                 .containsExactly("exchange.problem.notice-old");
     }

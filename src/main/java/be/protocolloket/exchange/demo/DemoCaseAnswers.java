@@ -33,8 +33,7 @@ class DemoCaseAnswers {
         LocalDate today = clock.today();
         return new FormValues(
                 switch (formId) {
-                    case "inform-subject" ->
-                        Map.of("outcome", "INFORMED", "informedOn", today, "means", "LETTER", "note", "");
+                    case "inform-subject" -> Map.of("outcome", "INFORMED", "subjects", told(start, today), "note", "");
                     case "assess-items" ->
                         Map.of("items", items(start, plan, today), "justification", WHY, "nextStep", "CONTINUE");
                     case "read-again" -> Map.of("decision", "APPROVE");
@@ -101,6 +100,26 @@ class DemoCaseAnswers {
                 .filter(preferred::equals)
                 .findFirst()
                 .orElseGet(() -> options.isEmpty() ? preferred : options.get(0).value());
+    }
+
+    private static List<FormValues> told(FormStart start, LocalDate today) {
+        List<FormValues> rows = new ArrayList<>();
+        if (start.values().get("subjects") instanceof List<?> people) {
+            for (Object each : people) {
+                if (each instanceof Map<?, ?> row) {
+                    rows.add(new FormValues(Map.of(
+                            "id",
+                            String.valueOf(row.get("id")),
+                            "informed",
+                            "YES",
+                            "informedOn",
+                            today,
+                            "means",
+                            "LETTER")));
+                }
+            }
+        }
+        return rows;
     }
 
     private static List<FormValues> items(FormStart start, DemoCasePlan plan, LocalDate today) {

@@ -56,7 +56,7 @@ class InformAfterwardsForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        return exempt(values) ? List.of() : informing.problems(about(context), values);
+        return exempt(values) ? List.of() : informing.problems(about(context), "", values);
     }
 
     @Override

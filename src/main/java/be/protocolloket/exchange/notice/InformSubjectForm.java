@@ -19,7 +19,6 @@ import be.protocolloket.workflow.form.FormOption;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +35,21 @@ class InformSubjectForm implements TaskFormHandler {
 
     private final Preparation preparation;
     private final Informing informing;
+    private final PeopleToTell people;
     private final SubjectWords subjects;
     private final CaseRule rule;
     private final Words words;
 
-    InformSubjectForm(Preparation preparation, Informing informing, SubjectWords subjects, CaseRule rule, Words words) {
+    InformSubjectForm(
+            Preparation preparation,
+            Informing informing,
+            PeopleToTell people,
+            SubjectWords subjects,
+            CaseRule rule,
+            Words words) {
         this.preparation = preparation;
         this.informing = informing;
+        this.people = people;
         this.subjects = subjects;
         this.rule = rule;
         this.words = words;
@@ -58,13 +65,8 @@ class InformSubjectForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         CaseSight.requireWorker(caller, task.discloser());
         Preparing preparing = preparation.look(task.transferId());
-        Map<UUID, String> names = subjects.forDiscloser(preparing.about(), preparing.view());
         return new FormStart(
-                Map.of(
-                        "subjects",
-                        informing.outstanding(preparing).stream()
-                                .map(id -> Map.<String, Object>of("subjectName", String.valueOf(names.get(id))))
-                                .toList()),
+                people.start(people.of(preparing), subjects.forDiscloser(preparing.about(), preparing.view())),
                 Map.of("outcomes", outcomes(preparing)),
                 rule.warnings(preparing));
     }
@@ -80,10 +82,11 @@ class InformSubjectForm implements TaskFormHandler {
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        return values.chose("outcome", Outcome.INFORMED)
-                ? informing.problems(
-                        preparation.look(TransferTask.of(context).transferId()).about(), values)
-                : List.of();
+        if (values.chose("outcome", Outcome.STOP)) {
+            return List.of();
+        }
+        Preparing preparing = preparation.look(TransferTask.of(context).transferId());
+        return people.problems(preparing, values, values.chose("outcome", Outcome.INFORMED));
     }
 
     @Override
@@ -95,10 +98,14 @@ class InformSubjectForm implements TaskFormHandler {
                 .orElseThrow(() -> Preparation.refused("outcome", "exchange.problem.choice-missing"));
         return switch (outcome) {
             case INFORMED -> {
-                informing.inform(preparing, values, caller);
+                people.tell(preparing, values, true, caller);
                 yield Map.ofEntries(Variables.NOTICE_OUTCOME.to(NoticeOutcome.INFORMED));
             }
             case EXCEPTION -> {
+                people.tell(preparing, values, false, caller);
+                if (informing.outstanding(preparing).isEmpty()) {
+                    throw Preparation.refused("outcome", "exchange.problem.everybody-informed");
+                }
                 informing.askException(preparing, values.text("exceptionReason"), caller);
                 yield Map.ofEntries(Variables.NOTICE_OUTCOME.to(NoticeOutcome.EXCEPTION_ASKED));
             }

@@ -6,6 +6,7 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.event.SubjectInformed;
 import be.protocolloket.exchange.preparation.Preparation;
+import be.protocolloket.exchange.subject.SamePerson;
 import be.protocolloket.exchange.transfer.NoticeMeans;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SubjectNotices;
@@ -19,6 +20,7 @@ import be.protocolloket.workflow.form.FormValues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,19 @@ import org.springframework.stereotype.Component;
 class Informing {
 
     private final SubjectNotices notices;
+    private final SamePerson same;
     private final CaseNotes notes;
     private final DatabaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Informing(SubjectNotices notices, CaseNotes notes, DatabaseClock clock, ApplicationEventPublisher events) {
+    Informing(
+            SubjectNotices notices,
+            SamePerson same,
+            CaseNotes notes,
+            DatabaseClock clock,
+            ApplicationEventPublisher events) {
         this.notices = notices;
+        this.same = same;
         this.notes = notes;
         this.clock = clock;
         this.events = events;
@@ -51,34 +60,42 @@ class Informing {
         return NoticeDuty.of(preparing.policy()).exception();
     }
 
-    /** What is wrong with {@code informedOn} and {@code means}. */
-    List<FieldProblem> problems(CaseView about, FormValues values) {
+    /**
+     * What is wrong with {@code informedOn} and {@code means}.
+     *
+     * @param at before the names of the fields, such as {@code subjects[0].}; empty for a form without rows
+     */
+    List<FieldProblem> problems(CaseView about, String at, FormValues values) {
         List<FieldProblem> problems = new ArrayList<>();
         @Nullable LocalDate on = values.date("informedOn");
         if (on == null) {
-            problems.add(new FieldProblem("informedOn", "exchange.problem.date-missing"));
+            problems.add(new FieldProblem(at + "informedOn", "exchange.problem.date-missing"));
         } else if (on.isAfter(clock.today())) {
-            problems.add(new FieldProblem("informedOn", "exchange.problem.date-future"));
+            problems.add(new FieldProblem(at + "informedOn", "exchange.problem.date-future"));
         } else if (on.isBefore(
                 LocalDate.ofInstant(about.openedAt(), DatabaseClock.ZONE).minusYears(1))) {
-            problems.add(new FieldProblem("informedOn", "exchange.problem.notice-old"));
+            problems.add(new FieldProblem(at + "informedOn", "exchange.problem.notice-old"));
         }
         if (means(values) == null) {
-            problems.add(new FieldProblem("means", "exchange.problem.choice-missing"));
+            problems.add(new FieldProblem(at + "means", "exchange.problem.choice-missing"));
         }
         return problems;
     }
 
-    /** @throws TaskRefusedException when day or means are wrong */
-    void inform(Preparing preparing, FormValues values, Caller caller) {
+    /**
+     * @param told the answer about each person who was informed
+     * @throws TaskRefusedException when a day or means are wrong
+     */
+    void inform(Preparing preparing, Map<UUID, FormValues> told, FormValues values, Caller caller) {
         TransferView transfer = preparing.view();
-        inform(preparing.about(), transfer.discloser(), outstanding(preparing), values, caller);
+        told.forEach(
+                (person, answer) -> inform(preparing.about(), transfer.discloser(), same.of(person), answer, caller));
         notes.about(transfer, transfer.discloser(), NoteKind.NOTICE, values.string("note"), caller.personId());
     }
 
     /** @throws TaskRefusedException when day or means are wrong */
     void inform(CaseView about, EnterpriseNumber body, List<UUID> subjects, FormValues values, Caller caller) {
-        List<FieldProblem> problems = problems(about, values);
+        List<FieldProblem> problems = problems(about, "", values);
         TaskRefusedException.unlessNone(problems);
         NoticeMeans means = Objects.requireNonNull(means(values));
         LocalDate on = Objects.requireNonNull(values.date("informedOn"));
