@@ -140,6 +140,10 @@ class FormBindingTests {
                         "forms.inform-subject.outcome.option.INFORMED",
                         "forms.inform-subject.outcome.option.EXCEPTION",
                         "forms.inform-subject.outcome.option.STOP",
+                        "forms.offer-help.outcome.option.RESOLVED",
+                        "forms.offer-help.outcome.option.SUPPORT_BEGUN",
+                        "forms.offer-help.outcome.option.REFUSED_BY_TENANT",
+                        "forms.offer-help.outcome.option.NO_RESULT",
                         "forms.publish-protocol.rendition.option.FULL",
                         "forms.publish-protocol.rendition.option.REDACTED");
     }

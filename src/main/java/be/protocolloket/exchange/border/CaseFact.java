@@ -62,6 +62,8 @@ public enum CaseFact {
     /** How the support goes, is extended and ends. */
     SUPPORT,
     HELP,
+    /** That one case grew out of another. */
+    LINK,
     NOTICE,
     GUIDANCE,
     PLAN,

@@ -3,11 +3,13 @@ package be.protocolloket.exchange.owner;
 import be.protocolloket.exchange.border.Border;
 import be.protocolloket.exchange.event.CaseClosed;
 import be.protocolloket.exchange.event.CaseDecided;
+import be.protocolloket.exchange.event.CaseGrew;
 import be.protocolloket.exchange.event.CaseOpened;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.event.TransferAcknowledged;
 import be.protocolloket.party.Role;
 import be.protocolloket.party.event.MandateChanged;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,14 @@ class OwnerEar {
     @EventListener
     void on(CaseOpened event) {
         table.first(event.caseId(), event.initiator(), event.personId());
+    }
+
+    /** Who answers for the first case answers for the one that grew out of it. */
+    @EventListener
+    void on(CaseGrew event) {
+        table.of(event.fromCase())
+                .getOrDefault(event.body(), Optional.empty())
+                .ifPresent(owner -> table.change(event.toCase(), event.body(), event.personId(), owner));
     }
 
     @EventListener

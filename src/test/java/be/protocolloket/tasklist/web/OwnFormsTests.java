@@ -168,6 +168,7 @@ class OwnFormsTests {
                         entry("recipients", options("r-1")),
                         entry("items", options("A-ID-NAME")),
                         entry("people", options("p-1")),
+                        entry("ways", options("TRIGGER GROUND")),
                         entry("deliveries", options("PORTAL"))));
     }
 
