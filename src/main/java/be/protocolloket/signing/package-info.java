@@ -20,6 +20,7 @@
             "protocol::event",
             "protocol::rendition",
             "tasklist",
+            "tasklist::bar",
             "tasklist::notice",
             "workflow",
             "workflow::form"

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param protocolId the protocol; for a task of a body itself, what its room says it is about
  * @param caseId null for a task of a protocol itself
  * @param term code of the term that set the due date
+ * @param barred persons of the groups who may not do it, such as the one who proposed what it approves
  */
 public record OpenTask(
         String taskId,
@@ -28,11 +29,19 @@ public record OpenTask(
         String formId,
         String name,
         @Nullable String term,
-        Instant createdAt) {
+        Instant createdAt,
+        Set<UUID> barred) {
 
     /** Whether the caller may do it now. */
     public boolean waitsFor(Caller caller) {
-        return groups.stream().anyMatch(caller.groupIds()::contains) && !takenBySomebodyElse(caller.personId());
+        return groups.stream().anyMatch(caller.groupIds()::contains)
+                && !takenBySomebodyElse(caller.personId())
+                && !bars(caller);
+    }
+
+    /** Whether the caller may not do it, though one of their groups may. */
+    public boolean bars(Caller caller) {
+        return barred.contains(caller.personId());
     }
 
     public boolean takenBySomebodyElse(UUID person) {

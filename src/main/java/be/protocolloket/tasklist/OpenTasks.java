@@ -1,5 +1,6 @@
 package be.protocolloket.tasklist;
 
+import be.protocolloket.party.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ public interface OpenTasks {
     /** What a group may take, whoever holds it; soonest due first. */
     List<OpenTask> ofGroup(String group);
 
-    /** In which cases something waits for one of these groups, whoever holds it; each once. */
-    List<UUID> casesOf(Collection<String> groups);
+    /** In which cases something waits for the groups of the caller that the caller may do, whoever holds it; each once. */
+    List<UUID> casesOf(Caller caller);
 
     /** Writes that a task is now for this group alone and held by nobody, after the engine was told. */
     void give(String taskId, String group);

@@ -3,8 +3,10 @@ package be.protocolloket.tasklist;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Colleagues;
 import be.protocolloket.workflow.NotHereException;
+import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +66,7 @@ public class TaskDesk {
     /**
      * Takes the task; from a colleague only if {@code takeOver} is true.
      *
+     * @throws TaskRefusedException when the caller may not do it, though a group of theirs may
      * @throws TaskTakenException when a colleague has it and {@code takeOver} is false, or another colleague took it at the same moment
      */
     public void claim(String taskId, boolean takeOver, Caller caller) {
@@ -76,6 +79,9 @@ public class TaskDesk {
 
     private void take(String taskId, boolean takeOver, Caller caller) {
         OpenTask task = require(taskId, caller);
+        if (task.bars(caller)) {
+            throw new TaskRefusedException(List.of(new FieldProblem(null, "tasklist.barred.text")));
+        }
         UUID holder = task.assignee();
         if (holder != null && !holder.equals(caller.personId())) {
             if (!takeOver) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the handler of a form; two for one form stop the start. */
 @Component
-class TaskHandlers {
+public class TaskHandlers {
 
     private final Map<String, TaskFormHandler> byForm;
 
@@ -27,7 +27,7 @@ class TaskHandlers {
     }
 
     /** Empty when the form is for everybody in the groups of its task. */
-    Optional<TaskFormHandler.Choosing> choosing(String formId) {
+    public Optional<TaskFormHandler.Choosing> choosing(String formId) {
         return Optional.ofNullable(byForm.get(formId))
                 .filter(TaskFormHandler.Choosing.class::isInstance)
                 .map(TaskFormHandler.Choosing.class::cast);

@@ -2,6 +2,7 @@ package be.protocolloket.tasklist;
 
 import be.protocolloket.party.Caller;
 import be.protocolloket.workflow.StaleStateException;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -31,11 +32,12 @@ public class TaskTable implements OpenTasks {
 
     public static final String COLUMNS = """
             select t.task_id, array_agg(t.group_id order by t.group_id) as groups, t.assignee, t.due_at, t.protocol_id, t.case_id,
-                   t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
+                   t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at, t.barred
             from open_task t
             """;
     public static final String GROUPED = """
-             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.case_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at
+             group by t.task_id, t.assignee, t.due_at, t.protocol_id, t.case_id, t.process_key, t.element_id, t.form_id, t.name, t.term_code, t.created_at,
+                  t.barred
              order by t.due_at, t.task_id
             """;
     private static final String DONE_BY =
@@ -47,7 +49,7 @@ public class TaskTable implements OpenTasks {
         this.jdbc = jdbc;
     }
 
-    Optional<OpenTask> find(String taskId) {
+    public Optional<OpenTask> find(String taskId) {
         return jdbc.sql(COLUMNS + " where t.task_id = :task" + GROUPED)
                 .param("task", taskId)
                 .query(TaskTable::open)
@@ -72,9 +74,13 @@ public class TaskTable implements OpenTasks {
     }
 
     @Override
-    public List<UUID> casesOf(Collection<String> groups) {
-        return jdbc.sql("select distinct case_id from open_task where group_id = any (:groups) and case_id is not null")
-                .param("groups", groups.toArray(String[]::new))
+    public List<UUID> casesOf(Caller caller) {
+        return jdbc.sql("""
+                select distinct case_id from open_task
+                 where group_id = any (:groups) and case_id is not null and (barred is null or :person <> all (barred))
+                """)
+                .param("groups", caller.groupIds().toArray(String[]::new))
+                .param("person", caller.personId())
                 .query(UUID.class)
                 .list();
     }
@@ -152,7 +158,13 @@ public class TaskTable implements OpenTasks {
                 row.getString("form_id"),
                 row.getString("name"),
                 row.getString("term_code"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                barred(row));
+    }
+
+    private static Set<UUID> barred(ResultSet row) throws SQLException {
+        @Nullable Array barred = row.getArray("barred");
+        return barred == null ? Set.of() : Set.of((UUID[]) barred.getArray());
     }
 
     private static DoneTask done(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import be.protocolloket.IntegrationTest;
 import be.protocolloket.Staff;
 import be.protocolloket.exchange.transfer.TransferContents;
 import be.protocolloket.policy.RefusalReason;
+import be.protocolloket.tasklist.BarredTask;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.vault.KeyDestroyedException;
 import be.protocolloket.workflow.DatabaseClock;
@@ -110,6 +111,9 @@ class TransferTests {
     void specialDataNeedASecondPersonWhoOpenedThem() {
         var dossier = special();
         assertThat(dossier.openElements()).containsExactly("userTask_readAgain");
+        var second = new BarredTask(context, dossier.task("userTask_readAgain"));
+        second.bars(dossier.caller(Dossiers.LANDLORD));
+        second.waitsFor(dossier.caller("cranium-dpo"));
         assertThat(keys(dossier, Dossiers.LANDLORD, "userTask_readAgain", "decision", "APPROVE"))
                 .containsExactly("exchange.problem.same-reader");
         assertThat(keys(dossier, "cranium-dpo", "userTask_readAgain", "decision", "APPROVE"))

@@ -34,6 +34,7 @@ import be.protocolloket.retention.record.LegalHold;
 import be.protocolloket.retention.record.ReceiptContents;
 import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.run.RetentionRun;
+import be.protocolloket.tasklist.BarredTask;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
@@ -248,6 +249,9 @@ class ErasureProcessTests {
         story.staff.complete("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL), "outcome", "PROPOSE");
         var approve = story.task(APPROVE_ERASURE, GISTEL);
         var erasing = story.erasing(APPROVE_ERASURE, GISTEL);
+        var barred = new BarredTask(context, approve);
+        barred.bars(story.staff.caller("gistel-archief"));
+        barred.waitsFor(story.staff.caller("wvi-dpo"));
         assertThat(refusal(() -> story.staff.complete("gistel-archief", approve, "decision", "APPROVE")))
                 .containsExactly("form: retention.problem.four-eyes");
         assertThat(erasing).isWaitingAtExactly(APPROVE_ERASURE);

@@ -34,6 +34,7 @@ import be.protocolloket.protocol.rendition.SignatureLine;
 import be.protocolloket.signing.model.ProtocolSigningProcess;
 import be.protocolloket.signing.offering.SigningRecall;
 import be.protocolloket.signing.signature.SignProtocolForm;
+import be.protocolloket.tasklist.BarredTask;
 import be.protocolloket.tasklist.OpenTask;
 import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
@@ -196,6 +197,8 @@ class ProtocolSigningProcessTests {
         sign(staff, DEPUTY, CHAIR);
         var other = task(staff, DIRECTOR);
         assertThat(staff.look(DEPUTY, other).noticeKeys()).contains("signing.problem.second-slot");
+        new BarredTask(context, other).bars(staff.caller(DEPUTY));
+        new BarredTask(context, other).waitsFor(staff.caller(DIRECTOR));
         assertThat(refusal(() -> sign(staff, DEPUTY, DIRECTOR))).containsExactly("signing.problem.second-slot");
         sign(staff, DIRECTOR, DIRECTOR);
         assertThat(signatures.lines(version(staff))).hasSize(2);

@@ -112,7 +112,7 @@ public class Border {
 
     /** What a list of cases must know of the table, for readers of these bodies. */
     public ListView list(Caller caller) {
-        return ListView.of(table, tasks.casesOf(caller.groupIds()));
+        return ListView.of(table, tasks.casesOf(caller));
     }
 
     /** The body has a step to take in the case, and so knows of it. In the transaction of the step. */

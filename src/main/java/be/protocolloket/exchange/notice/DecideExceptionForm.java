@@ -14,12 +14,13 @@ import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskFormHandler;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code decide-exception}: only the disclosing body's officer can allow data to be sent before the data subject is informed. */
 @Component
-class DecideExceptionForm implements TaskFormHandler {
+class DecideExceptionForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -43,6 +44,11 @@ class DecideExceptionForm implements TaskFormHandler {
     @Override
     public String formId() {
         return "decide-exception";
+    }
+
+    @Override
+    public boolean excludes(TaskContext context, UUID person) {
+        return informing.askedException(TransferTask.of(context), person);
     }
 
     @Override

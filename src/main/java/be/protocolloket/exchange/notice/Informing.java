@@ -10,6 +10,7 @@ import be.protocolloket.exchange.subject.SamePerson;
 import be.protocolloket.exchange.transfer.NoticeMeans;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.SubjectNotices;
+import be.protocolloket.exchange.transfer.TransferTask;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.NoticeDuty;
@@ -113,6 +114,11 @@ class Informing {
         TransferView transfer = preparing.view();
         notices.askException(outstanding(preparing), transfer.discloser(), caller.personId());
         notes.about(transfer, transfer.discloser(), NoteKind.EXCEPTION_REASON, reason, caller.personId());
+    }
+
+    /** Whether this person asked the exception that waits for a decision. */
+    boolean askedException(TransferTask task, UUID person) {
+        return notices.exceptionAskedBy(task.transferId(), task.discloser(), person);
     }
 
     void decideException(Preparing preparing, boolean granted, String motivation, Caller officer) {

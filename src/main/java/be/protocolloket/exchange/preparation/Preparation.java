@@ -12,6 +12,8 @@ import be.protocolloket.exchange.transfer.ItemTable;
 import be.protocolloket.exchange.transfer.Preparing;
 import be.protocolloket.exchange.transfer.Transfer;
 import be.protocolloket.exchange.transfer.TransferTable;
+import be.protocolloket.exchange.transfer.TransferTask;
+import be.protocolloket.tasklist.TaskContext;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -52,6 +54,11 @@ public class Preparation {
     /** Reads without locking. */
     public Preparing look(UUID transferId) {
         return read(transfers.find(transferId).orElseThrow(NotHereException::new));
+    }
+
+    /** The same for the transfer of a task. */
+    Transfer of(TaskContext task) {
+        return look(TransferTask.of(task).transferId()).transfer();
     }
 
     /**

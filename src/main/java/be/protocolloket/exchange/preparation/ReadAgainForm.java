@@ -22,12 +22,13 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The form {@code read-again}: somebody other than the assessor reads what is about to be sent, and agrees or not. */
 @Component
-class ReadAgainForm implements TaskFormHandler {
+class ReadAgainForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -63,17 +64,22 @@ class ReadAgainForm implements TaskFormHandler {
     }
 
     @Override
+    public boolean excludes(TaskContext context, UUID person) {
+        return preparation.of(context).readerProblem(person).isPresent();
+    }
+
+    @Override
     public FormStart start(TaskContext context, Caller caller) {
-        TransferTask task = TransferTask.of(context);
-        requireReader(caller, task.discloser());
-        Transfer transfer = preparation.look(task.transferId()).transfer();
-        boolean same = transfer.readerProblem(caller.personId()).isPresent();
-        return new FormStart(Map.of(), Map.of(), same ? List.of("exchange.notice.read-by-other") : List.of());
+        requireReader(caller, TransferTask.of(context).discloser());
+        return new FormStart(
+                Map.of(),
+                Map.of(),
+                excludes(context, caller.personId()) ? List.of("exchange.notice.read-by-other") : List.of());
     }
 
     @Override
     public List<FieldProblem> check(TaskContext context, FormValues values, Caller caller) {
-        return problems(preparation.look(TransferTask.of(context).transferId()).transfer(), values, caller);
+        return problems(preparation.of(context), values, caller);
     }
 
     @Override
@@ -81,8 +87,7 @@ class ReadAgainForm implements TaskFormHandler {
         TransferTask task = TransferTask.of(context);
         requireReader(caller, task.discloser());
         Transfer transfer = preparation.enter(task.transferId()).transfer();
-        List<FieldProblem> problems = problems(transfer, values, caller);
-        TaskRefusedException.unlessNone(problems);
+        TaskRefusedException.unlessNone(problems(transfer, values, caller));
         if (approves(values)) {
             transfers.save(transfer.confirm(caller.personId()));
             items.confirm(transfer.id(), caller.personId());

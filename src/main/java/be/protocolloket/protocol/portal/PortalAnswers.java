@@ -31,9 +31,9 @@ public class PortalAnswers {
     }
 
     /** Why this person may not answer for this voice, as a message key; empty when nothing stands in the way. */
-    Optional<String> obstacle(UUID agreementId, GroupId voice, Caller caller) {
+    Optional<String> obstacle(UUID agreementId, GroupId voice, UUID person) {
         boolean free = table.answers(agreementId).stream()
-                .allMatch(answer -> answer.leaves(voice.body(), voice.role(), caller.personId()));
+                .allMatch(answer -> answer.leaves(voice.body(), voice.role(), person));
         return free ? Optional.empty() : Optional.of("protocol.portal.problem.same-person");
     }
 
@@ -50,7 +50,7 @@ public class PortalAnswers {
                 || !PortalVoices.open(protocol, answers).contains(voice)) {
             throw new ProtocolRefusedException("protocol.portal.problem.settled");
         }
-        obstacle(agreementId, voice, caller).ifPresent(key -> {
+        obstacle(agreementId, voice, caller.personId()).ifPresent(key -> {
             throw new ProtocolRefusedException(key);
         });
         String written = reason(reason);

@@ -16,9 +16,10 @@ import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormValues;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the forms of the manager and of the officer have in common: whether this portal counts as the platform of the protocol. */
-abstract class PortalForm implements TaskFormHandler {
+abstract class PortalForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -47,6 +48,13 @@ abstract class PortalForm implements TaskFormHandler {
     }
 
     @Override
+    public boolean excludes(TaskContext task, UUID person) {
+        var voice = GroupId.of(role, task.get(Variables.PARTY_NUMBER));
+        return answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice, person)
+                .isPresent();
+    }
+
+    @Override
     public FormStart start(TaskContext task, Caller caller) {
         var voice = voice(task, caller);
         var said = words.of(protocols.require(task.protocolId(), caller));
@@ -59,7 +67,7 @@ abstract class PortalForm implements TaskFormHandler {
                         "answeringFor",
                         bodies.shortName(voice.body())),
                 Map.of(),
-                answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice, caller).stream()
+                answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice, caller.personId()).stream()
                         .toList());
     }
 
@@ -68,7 +76,7 @@ abstract class PortalForm implements TaskFormHandler {
         if (values.choice("decision", Decision.class).isEmpty()) {
             return List.of(new FieldProblem("decision", "protocol.refused.no-decision"));
         }
-        return answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice(task, caller), caller).stream()
+        return answers.obstacle(task.get(CodeVariables.AGREEMENT_ID), voice(task, caller), caller.personId()).stream()
                 .map(key -> new FieldProblem(null, key))
                 .toList();
     }

@@ -11,6 +11,7 @@ import be.protocolloket.tasklist.notice.Notices;
 import be.protocolloket.workflow.NotHereException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,7 +64,11 @@ public class ErasureAlerts {
         }
         List<String> groups =
                 roles.map(role -> GroupId.of(role, file.body()).value()).toList();
-        notices.add(
+        // The proposer does not approve.
+        Set<UUID> notFor =
+                file.state() == KeptState.PROPOSED && file.proposedBy() != null ? Set.of(file.proposedBy()) : Set.of();
+        notices.addExcept(
+                notFor,
                 file.protocolId(),
                 file.caseId(),
                 groups,

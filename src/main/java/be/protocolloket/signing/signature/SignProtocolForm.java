@@ -15,13 +15,14 @@ import be.protocolloket.workflow.form.FormValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The form {@code sign-protocol}: for one slot, under exactly one text. */
 @Component
-public class SignProtocolForm implements TaskFormHandler {
+public class SignProtocolForm implements TaskFormHandler.Choosing {
 
     /** The options of {@code decision}. */
     private enum Decision {
@@ -34,6 +35,7 @@ public class SignProtocolForm implements TaskFormHandler {
     private final Protocols protocols;
     private final SigningTurns turns;
     private final Signing signing;
+    private final SlotBars bars;
     private final PasswordConfirmations passwords;
     private final MessageSource messages;
 
@@ -41,11 +43,13 @@ public class SignProtocolForm implements TaskFormHandler {
             Protocols protocols,
             SigningTurns turns,
             Signing signing,
+            SlotBars bars,
             PasswordConfirmations passwords,
             MessageSource messages) {
         this.protocols = protocols;
         this.turns = turns;
         this.signing = signing;
+        this.bars = bars;
         this.passwords = passwords;
         this.messages = messages;
     }
@@ -58,6 +62,11 @@ public class SignProtocolForm implements TaskFormHandler {
     @Override
     public boolean irrevocable() {
         return true;
+    }
+
+    @Override
+    public boolean excludes(TaskContext task, UUID person) {
+        return bars.excludes(task.get(Variables.VERSION_ID), task.get(Variables.SLOT_ID), person);
     }
 
     @Override
@@ -95,6 +104,7 @@ public class SignProtocolForm implements TaskFormHandler {
         reject(told(passwords.demand(task.taskId(), values.text(PASSWORD), caller)));
         if (values.chose("decision", Decision.SIGN)) {
             signing.sign(turn, caller);
+            bars.signed(task.protocolId());
             return Map.of();
         }
         signing.refuse(turn, values.text("reason"), caller);

@@ -74,6 +74,7 @@ public class TaskSearch {
                 select one.* from unnest(cast(:groups as text[])) as mine(group_id) cross join lateral (
                   select t.task_id, t.due_at, t.protocol_id, t.element_id, t.name from open_task t where t.group_id = mine.group_id
                 """
+                + " and (t.barred is null or :person <> all (t.barred))"
                 + taken(query.scope())
                 + (query.protocolId() == null ? "" : " and t.protocol_id = :protocol")
                 + (query.caseId() == null ? "" : " and t.case_id = :case")

@@ -31,7 +31,8 @@ public class NoticeTable implements Notices {
     }
 
     @Override
-    public void add(
+    public void addExcept(
+            Set<UUID> notFor,
             UUID protocolId,
             @Nullable UUID caseId,
             Collection<String> groups,
@@ -40,9 +41,10 @@ public class NoticeTable implements Notices {
             Map<String, String> args) {
         for (String group : groups) {
             jdbc.sql("""
-                    insert into notice (protocol_id, case_id, group_id, kind, message_key, args)
-                    values (:protocol, :case, :group, :kind, :key, :args) on conflict do nothing
+                    insert into notice (protocol_id, case_id, group_id, kind, message_key, args, not_for)
+                    values (:protocol, :case, :group, :kind, :key, :args, :except) on conflict do nothing
                     """)
+                    .param("except", notFor.toArray(UUID[]::new))
                     .param("protocol", protocolId)
                     .param("case", caseId, Types.OTHER)
                     .param("group", group)
@@ -58,11 +60,12 @@ public class NoticeTable implements Notices {
         return jdbc.sql("""
                 select * from (
                   select distinct on (protocol_id, case_id, kind, message_key, args) * from notice
-                  where dismissed_at is null and group_id in (:groups)
+                  where dismissed_at is null and group_id in (:groups) and :person <> all (not_for)
                   order by protocol_id, case_id, kind, message_key, args, created_at desc
                 ) each_once order by created_at desc, id limit 50
                 """)
                 .param("groups", groups(caller))
+                .param("person", caller.personId())
                 .query(NoticeTable::read)
                 .list();
     }

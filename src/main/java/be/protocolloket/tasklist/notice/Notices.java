@@ -4,6 +4,7 @@ import be.protocolloket.party.Caller;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,19 @@ public interface Notices {
      *
      * @param args no personal data: they are kept as they are
      */
-    void add(
+    default void add(
+            UUID protocolId,
+            @Nullable UUID caseId,
+            Collection<String> groups,
+            NoticeKind kind,
+            String messageKey,
+            Map<String, String> args) {
+        addExcept(Set.of(), protocolId, caseId, groups, kind, messageKey, args);
+    }
+
+    /** A notice about a task that some people of the groups may not do: it is not for them. It leads to a case where there is one. */
+    void addExcept(
+            Set<UUID> notFor,
             UUID protocolId,
             @Nullable UUID caseId,
             Collection<String> groups,

@@ -1,6 +1,7 @@
 package be.protocolloket.tasklist.process;
 
 import be.protocolloket.tasklist.TaskContext;
+import be.protocolloket.tasklist.bar.TaskBars;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,12 @@ class TaskRows {
 
     private final JdbcClient jdbc;
 
-    TaskRows(JdbcClient jdbc) {
+    /** Found later: the forms need the engine, which needs this. */
+    private final ObjectProvider<TaskBars> bars;
+
+    TaskRows(JdbcClient jdbc, ObjectProvider<TaskBars> bars) {
         this.jdbc = jdbc;
+        this.bars = bars;
     }
 
     void opened(DelegateTask task, @Nullable String term) {
@@ -50,6 +56,13 @@ class TaskRows {
                     .param("created", utc(task.getCreateTime()))
                     .update();
         }
+        bars.getObject().opened(context(task), groups);
+    }
+
+    private static TaskContext context(DelegateTask task) {
+        String element = task.getTaskDefinitionKey();
+        return new TaskContext(
+                task.getId(), FormIds.of(element), element, processKey(task), subject(task), task.getVariables());
     }
 
     void changed(DelegateTask task) {

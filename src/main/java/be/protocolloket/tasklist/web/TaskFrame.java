@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param first what must be done elsewhere before the form can be sent; null when nothing must
  * @param confirmed the answers are shown once more before they are final
  * @param mine the reader took it
+ * @param barred the reader may not do it, and a colleague does
  * @param holder name of the colleague who took it
  * @param given sentence: who handed it over, and why; null when nobody did
  * @param colleagues to whom it can be handed over: names by id
@@ -41,6 +42,7 @@ record TaskFrame(
         FormStart.@Nullable First first,
         boolean confirmed,
         boolean mine,
+        boolean barred,
         @Nullable String holder,
         @Nullable String given,
         Map<UUID, String> colleagues,

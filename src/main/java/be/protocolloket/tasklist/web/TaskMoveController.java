@@ -43,6 +43,9 @@ class TaskMoveController {
             RedirectAttributes redirect) {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
+        if (task.bars(caller)) {
+            return "redirect:/tasks/" + taskId; // which says why
+        }
         desk.claim(taskId, takeOver, caller);
         redirect.addFlashAttribute("moved", text("tasklist.task.claimed", locale, name(task, locale)));
         return "redirect:/tasks/" + taskId;

@@ -95,6 +95,7 @@ class TaskPages {
                 start.first(),
                 forms.irrevocable(task),
                 mine,
+                task.bars(caller),
                 holder == null || mine ? null : people.displayName(holder),
                 desk.given(task, caller)
                         .map(given -> messages.getMessage(

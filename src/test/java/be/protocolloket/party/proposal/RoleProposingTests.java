@@ -21,6 +21,7 @@ import be.protocolloket.party.mandate.NewDpoMandate;
 import be.protocolloket.party.mandate.NewMandate;
 import be.protocolloket.party.mandate.RoleConflicts;
 import be.protocolloket.party.refusal.PartyRefusedException;
+import be.protocolloket.tasklist.BarredTask;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
@@ -104,6 +105,7 @@ class RoleProposingTests {
         var end = proposing.end(by(admin), body, directorMandate, today.minusDays(1));
         for (var proposal : List.of(twin, advising, end)) {
             assertThat(refusedTask(admin, proposal)).containsExactly("party.problem.own-proposal");
+            new BarredTask(context, eyes.task(proposal)).bars(by(admin));
         }
         assertThat(groups(admin)).containsExactly("bodyadministrator:" + body);
         assertThat(groups(officer)).isEmpty();

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import be.protocolloket.tasklist.LostRaceException;
 import be.protocolloket.tasklist.TaskRefusedException;
+import be.protocolloket.tasklist.bar.TaskBars;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +23,17 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EngineTasksTests {
 
     private final TaskService engine = mock(TaskService.class);
     private final ProcessEngineConfigurationImpl settings = mock(ProcessEngineConfigurationImpl.class);
-    private final EngineTasks tasks = new EngineTasks(engine, settings, new TaskRows(mock(JdbcClient.class)));
+    private final EngineTasks tasks = new EngineTasks(
+            engine,
+            settings,
+            new TaskRows(mock(JdbcClient.class), new StaticListableBeanFactory().getBeanProvider(TaskBars.class)));
 
     @BeforeEach
     void oneOpenTask() {
