@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 class DecideAfterGraceForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
+    private final PlanEnd end;
     private final CaseNotes notes;
     private final PlanDefaults defaults;
     private final CaseDays days;
@@ -38,12 +39,14 @@ class DecideAfterGraceForm implements TaskFormHandler {
 
     DecideAfterGraceForm(
             SupportAgreements agreements,
+            PlanEnd end,
             CaseNotes notes,
             PlanDefaults defaults,
             CaseDays days,
             DatabaseClock clock,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
+        this.end = end;
         this.notes = notes;
         this.defaults = defaults;
         this.days = days;
@@ -92,7 +95,7 @@ class DecideAfterGraceForm implements TaskFormHandler {
                     RentArrearsProcess.Variables.GRACE_DECISION.to(decision),
                     CaseVariables.PLAN_ENDS_ON.to(days.endOf(endsOn)));
         }
-        agreements.end(task.caseId(), clock.today(), false);
+        end.on(clock.today(), false, task, context);
         return Map.ofEntries(
                 RentArrearsProcess.Variables.GRACE_DECISION.to(decision),
                 CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_DEFAULTED));

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class FollowPlanForm implements TaskFormHandler {
 
     private final SupportAgreements agreements;
+    private final PlanEnd end;
     private final CaseNotes notes;
     private final PlanDefaults defaults;
     private final CaseDays days;
@@ -36,11 +37,13 @@ class FollowPlanForm implements TaskFormHandler {
 
     FollowPlanForm(
             SupportAgreements agreements,
+            PlanEnd end,
             CaseNotes notes,
             PlanDefaults defaults,
             CaseDays days,
             ApplicationEventPublisher events) {
         this.agreements = agreements;
+        this.end = end;
         this.notes = notes;
         this.defaults = defaults;
         this.days = days;
@@ -81,7 +84,7 @@ class FollowPlanForm implements TaskFormHandler {
                     RentArrearsProcess.Variables.PLAN_RESULT.to(result),
                     RentArrearsProcess.Variables.GRACE_ENDS_ON.to(graceUntil));
         }
-        agreements.end(task.caseId(), CaseDays.of(values, "notedOn"), true);
+        end.on(CaseDays.of(values, "notedOn"), true, task, context);
         return Map.ofEntries(
                 RentArrearsProcess.Variables.PLAN_RESULT.to(result),
                 CaseVariables.CASE_OUTCOME.to(CaseOutcome.ARREARS_PAID));

@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
+import be.protocolloket.exchange.ending.CaseClosing;
 import be.protocolloket.exchange.linked.SupportAfterWarning;
 import be.protocolloket.exchange.linked.SupportOffer;
 import be.protocolloket.exchange.linked.SupportOffer.Way;
@@ -42,6 +43,8 @@ class OfferHelpForm implements TaskFormHandler {
     private final SupportAfterWarning support;
     private final CaseNotes notes;
     private final CaseWords words;
+    private final CaseClosing closing;
+    private final CaseDays days;
     private final ApplicationEventPublisher events;
 
     OfferHelpForm(
@@ -50,12 +53,16 @@ class OfferHelpForm implements TaskFormHandler {
             SupportAfterWarning support,
             CaseNotes notes,
             CaseWords words,
+            CaseClosing closing,
+            CaseDays days,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.offer = offer;
         this.support = support;
         this.notes = notes;
         this.words = words;
+        this.closing = closing;
+        this.days = days;
         this.events = events;
     }
 
@@ -100,6 +107,17 @@ class OfferHelpForm implements TaskFormHandler {
                 words.noted("exchange.help", values.text("outcome"), values.text("note")),
                 task.personId());
         events.publishEvent(task.decided(CaseDecision.of("HELP", values.text("outcome"))));
+        ended(task, values.text("outcome"));
         return Map.of();
+    }
+
+    /** What is kept as long as the help lasts runs from here; help of another kind ends elsewhere. */
+    private void ended(CaseTask task, String outcome) {
+        switch (outcome) {
+            case "RESOLVED" -> closing.helpEnded(task.caseId(), true, days.today(), task.body(), task.personId());
+            case "REFUSED_BY_TENANT", "NO_RESULT" ->
+                closing.helpEnded(task.caseId(), false, days.today(), task.body(), task.personId());
+            default -> {}
+        }
     }
 }

@@ -39,6 +39,18 @@ public class CaseClosing {
         }
     }
 
+    /** Records that the help of a body ended, with or without success, for the rules that keep data as long as it lasts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void helpEnded(
+            UUID caseId, boolean successful, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {
+        anchor(
+                caseId,
+                successful ? AnchorEvent.SUPPORT_ENDED_SUCCESSFULLY : AnchorEvent.SUPPORT_ENDED_OTHERWISE,
+                on,
+                body,
+                personId);
+    }
+
     /** Records a day from which retention counts. Publishes {@link AnchorRecorded}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void anchor(UUID caseId, AnchorEvent anchor, LocalDate on, EnterpriseNumber body, @Nullable UUID personId) {

@@ -6,10 +6,12 @@ import be.protocolloket.retention.record.RecordedAnchor;
 import be.protocolloket.workflow.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,17 +24,18 @@ class AnchorCorrectionTable {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, UUID caseId, RecordedAnchor wrong, LocalDate on, byte[] reason, UUID by) {
+    /** @param from the day that stood there; null for none */
+    void add(UUID id, UUID caseId, RecordedAnchor right, @Nullable LocalDate from, byte[] reason, UUID by) {
         jdbc.sql("""
                 insert into anchor_correction (id, case_id, anchor, body, from_day, on_day, reason, corrected_by)
                 values (:id, :case, :anchor, :body, :from, :on, :reason, :by)
                 """)
                 .param("id", id)
                 .param("case", caseId)
-                .param("anchor", wrong.anchor().name())
-                .param("body", wrong.body().digits())
-                .param("from", wrong.on())
-                .param("on", on)
+                .param("anchor", right.anchor().name())
+                .param("body", right.body().digits())
+                .param("from", from, Types.DATE)
+                .param("on", right.on())
                 .param("reason", reason)
                 .param("by", by)
                 .update();

@@ -11,9 +11,7 @@ import be.protocolloket.retention.record.CaseLog;
 import be.protocolloket.retention.record.RecordedAnchor;
 import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.retention.record.SealedWords;
-import be.protocolloket.workflow.DatabaseClock;
 import be.protocolloket.workflow.NotHereException;
-import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,15 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnchorCorrections {
 
-    private static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_YEARS = 30;
-
     private final KeptFiles access;
     private final CaseLog cases;
     private final AnchorCorrectionTable table;
     private final Reanchoring reanchoring;
     private final SealedWords sealed;
-    private final DatabaseClock clock;
+    private final StatedDay days;
     private final ApplicationEventPublisher events;
 
     AnchorCorrections(
@@ -46,14 +41,14 @@ public class AnchorCorrections {
             AnchorCorrectionTable table,
             Reanchoring reanchoring,
             SealedWords sealed,
-            DatabaseClock clock,
+            StatedDay days,
             ApplicationEventPublisher events) {
         this.access = access;
         this.cases = cases;
         this.table = table;
         this.reanchoring = reanchoring;
         this.sealed = sealed;
-        this.clock = clock;
+        this.days = days;
         this.events = events;
     }
 
@@ -82,16 +77,13 @@ public class AnchorCorrections {
                 .findFirst()
                 .orElseThrow(NotHereException::new);
         LocalDate right = checked(on, wrong);
-        String stripped = SeenText.stripped(reason);
-        if (SeenText.isShorter(stripped, 10) || stripped.length() > LONGEST_REASON) {
-            throw new RetentionRefusedException(new FieldProblem("reason", "retention.problem.reason"));
-        }
+        String stripped = days.reason(reason);
         UUID id = UUID.randomUUID();
         table.add(
                 id,
                 file.caseId(),
-                wrong,
-                right,
+                new RecordedAnchor(anchor, wrong.body(), right),
+                wrong.on(),
                 sealed.seal(file.caseId(), wrong.body(), place(id), stripped),
                 caller.personId());
         cases.corrected(file.caseId(), wrong, right, caller.personId());
@@ -114,17 +106,14 @@ public class AnchorCorrections {
     }
 
     private LocalDate checked(@Nullable LocalDate on, RecordedAnchor wrong) {
-        LocalDate today = clock.today();
-        if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(LONGEST_YEARS))) {
-            throw new RetentionRefusedException(new FieldProblem("on", "retention.problem.anchor-day"));
-        }
-        if (on.equals(wrong.on())) {
+        LocalDate right = days.day(on);
+        if (right.equals(wrong.on())) {
             throw new RetentionRefusedException(new FieldProblem("on", "retention.problem.anchor-same"));
         }
-        return on;
+        return right;
     }
 
-    private static String place(UUID id) {
+    static String place(UUID id) {
         return "anchor_correction:" + id;
     }
 }

@@ -14,6 +14,7 @@ import be.protocolloket.workflow.DatabaseClock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Recalculates the files of a case after the day from which their terms run was corrected. */
@@ -46,10 +47,22 @@ class Reanchoring {
 
     /** In the caller's transaction, which holds the row lock on the case. */
     void apply(UUID caseId, AnchorEvent corrected) {
+        apply(caseId, corrected, one -> one.anchor() == corrected);
+    }
+
+    /** The same for a day that was not known: what somebody decided without an event gives way to the event that the rule names. */
+    void recorded(UUID caseId, AnchorEvent anchor) {
+        apply(
+                caseId,
+                anchor,
+                one -> one.anchor() == null && one.rule().anchors().contains(anchor));
+    }
+
+    private void apply(UUID caseId, AnchorEvent corrected, Predicate<Obligation> follows) {
         for (KeptFile file : files.ofCase(caseId)) {
             files.lock(file.id());
             if (file.erasedAt() == null) {
-                followDecisions(file, corrected);
+                followDecisions(file, corrected, follows);
                 book.reckon(file.id());
                 withdrawWhatIsOvertaken(file.id());
             }
@@ -57,13 +70,13 @@ class Reanchoring {
     }
 
     /** A person who chose this event as the one that counts meant the day on which it happened: the latest that any body recorded. */
-    private void followDecisions(KeptFile file, AnchorEvent corrected) {
+    private void followDecisions(KeptFile file, AnchorEvent corrected, Predicate<Obligation> follows) {
         LocalDate counts = seen.of(file).get(corrected);
         if (counts == null) {
             return;
         }
         obligations.of(file.id()).stream()
-                .filter(one -> one.decidedBy() != null && one.anchor() == corrected)
+                .filter(one -> one.decidedBy() != null && follows.test(one))
                 .forEach(one -> obligations.reckoned(one.id(), Reckoning.from(one.rule(), corrected, counts)));
     }
 

@@ -4,12 +4,14 @@ import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.correction.AnchorCorrections;
+import be.protocolloket.retention.correction.AnchorRecording;
 import be.protocolloket.retention.reading.KeptFiles;
 import be.protocolloket.retention.record.RetentionRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Sets right the day of an event that somebody recorded by mistake. */
+/** Records the day of an event that no step of the case recorded, and sets right one that was recorded by mistake. */
 @Controller
 class AnchorController {
 
@@ -27,6 +29,7 @@ class AnchorController {
     private final KeptLines lines;
     private final AnchorLines anchors;
     private final AnchorCorrections corrections;
+    private final AnchorRecording recording;
     private final CurrentCaller callers;
 
     AnchorController(
@@ -34,11 +37,13 @@ class AnchorController {
             KeptLines lines,
             AnchorLines anchors,
             AnchorCorrections corrections,
+            AnchorRecording recording,
             CurrentCaller callers) {
         this.files = files;
         this.lines = lines;
         this.anchors = anchors;
         this.corrections = corrections;
+        this.recording = recording;
         this.callers = callers;
     }
 
@@ -55,19 +60,26 @@ class AnchorController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes flash) {
         var event = AnchorLines.anchor(anchor).orElseThrow(NotHereException::new);
+        Caller caller = callers.require();
+        boolean first = recording.recordable(files.require(id, caller), caller).contains(event);
         try {
-            corrections.correct(id, event, TypedDay.of(on), reason, callers.require());
+            if (first) {
+                recording.record(id, event, TypedDay.of(on), reason, caller);
+            } else {
+                corrections.correct(id, event, TypedDay.of(on), reason, caller);
+            }
         } catch (RetentionRefusedException refused) {
             return page(id, anchor, on, reason, List.of(refused.problem()));
         }
-        flash.addFlashAttribute("noticeKey", "retention.notice.corrected");
+        flash.addFlashAttribute("noticeKey", first ? "retention.notice.recorded" : "retention.notice.corrected");
         return new ModelAndView("redirect:/retention/" + id);
     }
 
     private ModelAndView page(UUID id, String anchor, String on, String reason, List<FieldProblem> problems) {
         Caller caller = callers.require();
         KeptFile file = files.require(id, caller);
-        AnchorLine wrong = anchors.correctable(file, caller).stream()
+        AnchorLine wrong = Stream.concat(
+                        anchors.correctable(file, caller).stream(), anchors.recordable(file, caller).stream())
                 .filter(line -> line.code().equals(anchor))
                 .findFirst()
                 .orElseThrow(NotHereException::new);

@@ -5,6 +5,7 @@ import be.protocolloket.party.People;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.retention.KeptFile;
 import be.protocolloket.retention.correction.AnchorCorrections;
+import be.protocolloket.retention.correction.AnchorRecording;
 import be.protocolloket.retention.record.RetentionWords;
 import be.protocolloket.workflow.EnumNames;
 import java.util.Arrays;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class AnchorLines {
 
     private final AnchorCorrections corrections;
+    private final AnchorRecording recording;
     private final RetentionWords words;
     private final People people;
 
-    AnchorLines(AnchorCorrections corrections, RetentionWords words, People people) {
+    AnchorLines(AnchorCorrections corrections, AnchorRecording recording, RetentionWords words, People people) {
         this.corrections = corrections;
+        this.recording = recording;
         this.words = words;
         this.people = people;
     }
@@ -29,6 +32,12 @@ class AnchorLines {
     List<AnchorLine> correctable(KeptFile file, Caller caller) {
         return corrections.correctable(file, caller).stream()
                 .map(one -> new AnchorLine(code(one.anchor()), words.anchor(one.anchor()), one.on()))
+                .toList();
+    }
+
+    List<AnchorLine> recordable(KeptFile file, Caller caller) {
+        return recording.recordable(file, caller).stream()
+                .map(one -> new AnchorLine(code(one), words.anchor(one), null))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ class KeptFileController {
         model.addAttribute("transfers", files.transfers(id));
         model.addAttribute("holds", holds.of(id, caller));
         model.addAttribute("anchors", anchors.correctable(file, caller));
+        model.addAttribute("recordable", anchors.recordable(file, caller));
         model.addAttribute("corrections", anchors.corrected(file, caller));
         model.addAttribute("next", next.of(file, caller).orElse(null));
         model.addAttribute("receipt", receipts.ofFile(id, caller).orElse(null));

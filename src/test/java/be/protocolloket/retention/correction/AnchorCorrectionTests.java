@@ -48,6 +48,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 class AnchorCorrectionTests {
 
     private static final String KEEPER = "woonhaven-archief";
+    private static final String SOURCE = "De opzegbrief van de huurder.";
     private static final String WHY = "De huur liep door; de brief ging over een ander pand.";
 
     @Autowired
@@ -61,6 +62,9 @@ class AnchorCorrectionTests {
 
     @Autowired
     AnchorCorrections corrections;
+
+    @Autowired
+    AnchorRecording recording;
 
     @Autowired
     DatabaseClock clock;
@@ -94,6 +98,70 @@ class AnchorCorrectionTests {
         assertThat(story.told(ELEGAST, EntryKind.ANCHOR_CORRECTED))
                 .as("in a one-way exchange the day tells how the case ended")
                 .isEmpty();
+    }
+
+    @Test
+    void aDayThatNoStepRecordedIsRecordedOnceItIsKnown() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        story.closed(CaseOutcome.PROPOSAL_REJECTED);
+        run.run();
+        assertThat(story.open()).containsExactly(DECIDE_RETENTION + " recordsmanager:" + WOONHAVEN);
+        var file = story.file(WOONHAVEN);
+        for (var other : List.of("elegast-archief", "woonhaven-dossier")) {
+            assertThatThrownBy(() -> recording.record(
+                            file.id(), AnchorEvent.LEASE_ENDED, today, SOURCE, story.staff.caller(other)))
+                    .isInstanceOf(NotHereException.class);
+        }
+        var keeper = story.staff.caller(KEEPER);
+        assertThat(recording.recordable(file, keeper))
+                .containsExactlyInAnyOrder(AnchorEvent.LEASE_ENDED, AnchorEvent.CANDIDATE_FILE_STRUCK);
+        assertThatThrownBy(
+                        () -> recording.record(file.id(), AnchorEvent.LEASE_ENDED, today.plusDays(1), SOURCE, keeper))
+                .isInstanceOf(RetentionRefusedException.class);
+        assertThatThrownBy(() -> recording.record(file.id(), AnchorEvent.LEASE_ENDED, today, "zomaar", keeper))
+                .isInstanceOf(RetentionRefusedException.class);
+        assertThatThrownBy(() -> recording.record(file.id(), AnchorEvent.CASE_CLOSED, today, SOURCE, keeper))
+                .isInstanceOf(NotHereException.class);
+        recording.record(file.id(), AnchorEvent.LEASE_ENDED, today.minusDays(3), SOURCE, keeper);
+        assertThat(story.file(WOONHAVEN).dueOn())
+                .isEqualTo(today.minusDays(3).plusYears(10).plusDays(1));
+        assertThat(story.open()).as("nobody is asked any more").isEmpty();
+        assertThat(story.told(WOONHAVEN, EntryKind.ANCHOR_RECORDED)).hasSize(1);
+        assertThat(story.told(ELEGAST, EntryKind.ANCHOR_RECORDED)).isEmpty();
+        assertThat(corrections.of(story.file(WOONHAVEN), keeper))
+                .singleElement()
+                .satisfies(one -> assertThat(corrections.reason(one)).contains(SOURCE));
+        assertThatThrownBy(() -> recording.record(file.id(), AnchorEvent.LEASE_ENDED, today, SOURCE, keeper))
+                .as("set right, not recorded twice")
+                .isInstanceOf(NotHereException.class);
+        correct(story, KEEPER, today, WHY);
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(10).plusDays(1));
+    }
+
+    @Test
+    void whatWasDecidedForWantOfADayGivesWayToTheDay() {
+        var story = KeptStory.proposal(context);
+        story.woonhavenReceives("A-ID-NAME");
+        story.closed(CaseOutcome.PROPOSAL_REJECTED);
+        run.run();
+        story.staff.complete(
+                KEEPER,
+                story.task(DECIDE_RETENTION, WOONHAVEN),
+                "rules[0].decision",
+                "UNTIL",
+                "rules[0].until",
+                today.plusYears(1).toString(),
+                "rules[0].motivation",
+                "De huur loopt nog.");
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(1));
+        recording.record(
+                story.file(WOONHAVEN).id(),
+                AnchorEvent.CANDIDATE_FILE_STRUCK,
+                today,
+                SOURCE,
+                story.staff.caller(KEEPER));
+        assertThat(story.file(WOONHAVEN).dueOn()).isEqualTo(today.plusYears(10).plusDays(1));
     }
 
     @Test
