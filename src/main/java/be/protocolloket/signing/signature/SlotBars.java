@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who may not sign in a slot because of the other slots of the text. */
@@ -21,9 +22,11 @@ class SlotBars {
     private final Protocols protocols;
     private final SlotTable slots;
     private final SignatureTable signatures;
-    private final TaskBars tasks;
 
-    SlotBars(Protocols protocols, SlotTable slots, SignatureTable signatures, TaskBars tasks) {
+    /** Found later: the task list needs the forms, which need this. */
+    private final ObjectProvider<TaskBars> tasks;
+
+    SlotBars(Protocols protocols, SlotTable slots, SignatureTable signatures, ObjectProvider<TaskBars> tasks) {
         this.protocols = protocols;
         this.slots = slots;
         this.signatures = signatures;
@@ -32,7 +35,7 @@ class SlotBars {
 
     /** After a signature, which bars who put it from other slots. */
     void signed(UUID protocolId) {
-        tasks.changed(protocolId);
+        tasks.getObject().changed(protocolId);
     }
 
     /** As {@link #obstacle}. */
