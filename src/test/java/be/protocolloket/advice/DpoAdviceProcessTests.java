@@ -23,6 +23,8 @@ import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.form.FieldProblem;
 import be.protocolloket.workflow.form.FormOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -220,11 +222,64 @@ class DpoAdviceProcessTests {
         assertThat(state(staff)).isEqualTo(DocumentState.ADVICE_EVALUATION);
         assertThat(rows(staff))
                 .extracting(row -> row.get("partyName") + ": " + row.get("outcome"))
-                .containsExactlyInAnyOrder("Woonsprong: Positief met opmerkingen", "OCMW Gistel: Positief");
+                .as("what was done with the advice of who waives, stays")
+                .containsExactly("OCMW Gistel: Positief");
         assertThat(signingText(staff).statedAdvices())
                 .filteredOn(stated -> stated.party().equals("woonsprong"))
                 .singleElement()
                 .satisfies(stated -> assertThat(stated.note()).contains("af van een nieuw advies"));
+    }
+
+    @Test
+    void afterTheCommitteesOpinionOnlyWhatItTouchesIsEvaluatedAgain() {
+        var staff = asked();
+        advise(staff, WOONSPRONG, "NEGATIVE");
+        advise(staff, GISTEL, "POSITIVE");
+        evaluate(staff, Map.of("Woonsprong", "FOLLOWED", "OCMW Gistel", "FOLLOWED"), "ASK_VTC");
+        staff.complete(
+                "woonsprong-beheer",
+                staff.task(ProtocolConclusionProcess.RECORD_VTC_OPINION, LEAD),
+                "opinion",
+                "GIVEN",
+                "receivedOn",
+                LocalDate.now(ZoneId.of("Europe/Brussels")).toString(),
+                "reference",
+                "VTC/2026/9",
+                "summary",
+                "De bewaartermijn is gemotiveerd.");
+        assertThat(rows(staff))
+                .extracting(row -> row.get("partyName") + ": " + row.get("followed") + ", " + row.get("earlier"))
+                .containsExactlyInAnyOrder("Woonsprong: STAYS, Gevolgd", "OCMW Gistel: STAYS, Gevolgd");
+        var untouched = Map.of("Woonsprong", "STAYS", "OCMW Gistel", "STAYS");
+        assertThat(refusal(() -> evaluate(staff, untouched, "APPROVE")))
+                .as("who still follows a negative advice does not conclude this text")
+                .containsExactly("advice.problem.negative-followed");
+        evaluate(staff, Map.of("Woonsprong", "NOT_FOLLOWED", "OCMW Gistel", "STAYS"), "APPROVE");
+        assertThat(jdbc.sql("""
+                        select a.party || ' ' || e.follow_up from evaluation e join advice a on a.id = e.advice_id
+                          join advice_round r on r.id = e.round_id
+                         where r.protocol_id = :protocol order by e.evaluated_at, a.party""")
+                        .param("protocol", staff.protocolId)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        GISTEL + " FOLLOWED", WOONSPRONG + " FOLLOWED", WOONSPRONG + " NOT_FOLLOWED");
+    }
+
+    @Test
+    void nothingStaysThatWasNeverEvaluated() {
+        var staff = asked();
+        advise(staff, WOONSPRONG, "POSITIVE");
+        advise(staff, GISTEL, "POSITIVE");
+        assertThat(refusal(() -> evaluate(staff, Map.of("Woonsprong", "STAYS", "OCMW Gistel", "FOLLOWED"), "APPROVE")))
+                .isNotEmpty();
+    }
+
+    private void evaluate(Staff staff, Map<String, String> followed, String nextStep) {
+        staff.complete(
+                "woonsprong-beheer",
+                staff.task(ProtocolConclusionProcess.EVALUATE_ADVICE, LEAD),
+                answers(rows(staff), followed, MOTIVE, nextStep));
     }
 
     @Test
@@ -379,7 +434,7 @@ class DpoAdviceProcessTests {
         for (int i = 0; i < rows.size(); i++) {
             var choice = String.valueOf(followed.get(String.valueOf(rows.get(i).get("partyName"))));
             answers.addAll(List.of("advices[" + i + "].followed", choice));
-            if (!choice.equals("FOLLOWED")) {
+            if (!choice.equals("FOLLOWED") && !choice.equals("STAYS")) {
                 answers.addAll(List.of("advices[" + i + "].motivation", motive));
             }
         }

@@ -16,6 +16,8 @@ import be.protocolloket.exchange.course.LeaseNotice.Block;
 import be.protocolloket.exchange.course.LeaseNotice.Reason;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.naming.TransferNames;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -103,6 +105,47 @@ class TerminationWarningProcessTests {
         assertThat(reason(story)).isEqualTo(Reason.WARNING_NOT_SENT);
         story.transfer(WOONSPRONG, GISTEL).arrives();
         assertThat(notice.blocked(story.id)).isEmpty();
+        assertThat(names(story, WOONSPRONG))
+                .containsExactly("Eerste mededeling", "Mededeling, tweede levering: na verbetering van de betrokkene")
+                .isEqualTo(names(story, GISTEL));
+        assertThat(jdbc.sql("""
+                        select details ->> 'delivered' || ' ' || (details ->> 'repeat') from ledger_entry
+                         where case_id = :case and kind = 'DATA_TRANSMITTED' and details ->> 'repeat' is not null""").param("case", story.id).query(String.class).list())
+                .containsExactly("2 WRONG_PERSON");
+    }
+
+    @Test
+    void aPreparationThatBeganAnewIsNamedSoToItsOwnBodyOnly() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).informed();
+        RightPerson.corrected(context, story.id, story.staff().caller(CaseStory.worker(WOONSPRONG)));
+        assertThat(names(story, WOONSPRONG))
+                .containsExactly(
+                        "Eerste mededeling",
+                        "Eerste mededeling, opnieuw voorbereid na een verbetering van het dossier");
+        story.transfer(WOONSPRONG, GISTEL).arrives();
+        assertThat(names(story, GISTEL)).containsExactly("Eerste mededeling");
+    }
+
+    @Test
+    void aWarningThatWasGivenBackForGoodIsNotCalledUnsent() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent()
+                .acknowledged("NOT_NEEDED");
+        story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "STOP");
+        closed(story, CaseOutcome.WARNING_NOT_DELIVERED);
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_GIVEN_BACK);
+    }
+
+    private List<String> names(CaseStory story, String body) {
+        var seen =
+                context.getBean(Cases.class).transfers(story.id, story.staff().caller(CaseStory.worker(body)));
+        var names = context.getBean(TransferNames.class);
+        return seen.stream().map(transfer -> names.of(transfer, seen)).toList();
     }
 
     @Test
@@ -141,7 +184,7 @@ class TerminationWarningProcessTests {
         closed(story, CaseOutcome.WARNING_NOT_DELIVERED);
         assertThat(story.lastTransfer().state()).isEqualTo(TransferState.RECALLED);
         assertThat(story.process).hasNotPassed(TerminationWarningProcess.DECIDE_NOTICE);
-        assertThat(notice.blocked(story.id)).isPresent();
+        assertThat(reason(story)).isEqualTo(Reason.WARNING_RECALLED);
     }
 
     @Test

@@ -137,6 +137,7 @@ public final class KeptStory {
                 protocol.currentVersionId(),
                 kind,
                 TransferPurpose.REQUEST,
+                null,
                 flow,
                 direction,
                 List.of(items),

@@ -55,6 +55,10 @@ class ExchangeEntries {
                 .with("version", event.versionId())
                 .with("caseKind", event.kind())
                 .with("purpose", event.purpose())
+                .with(
+                        "delivered",
+                        event.repeat() == null ? null : event.repeat().delivery())
+                .with("repeat", event.repeat() == null ? null : event.repeat().reason())
                 .with("flow", event.flowId())
                 .with("items", event.items())
                 .with("allowed", event.allowed())

@@ -4,6 +4,7 @@ import be.protocolloket.accountability.ledger.LedgerEntry;
 import be.protocolloket.exchange.CaseDecision;
 import be.protocolloket.exchange.Delivery;
 import be.protocolloket.exchange.ReadingPurpose;
+import be.protocolloket.exchange.TransferRepeat;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.document.AnchorEvent;
 import be.protocolloket.protocol.document.CaseKind;
@@ -36,7 +37,8 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
             case DATA_TRANSMITTED ->
                 List.of(
                         entry.count("items"),
-                        within(Delivery.valueOf(entry.text("delivery")).messageKey()));
+                        within(Delivery.valueOf(entry.text("delivery")).messageKey()),
+                        repeat());
             case SENT_AGAINST_ADVICE -> List.of(entry.count("items"), person("officer"), person("readAgainBy"));
             case DATA_READ -> List.of(reading(), entry.details().path("unsent").asBoolean(false) ? 1 : 0);
             case NOTES_READ, SUBJECTS_IDENTIFIED -> List.of(reading());
@@ -106,6 +108,22 @@ record EntryArguments(LedgerEntry entry, Map<UUID, String> people, MessageSource
                 .filter(article -> !article.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Which delivery it was, and why; empty for the first. */
+    private String repeat() {
+        int delivery = entry.details().path("delivered").asInt(1);
+        return delivery < 2
+                ? ""
+                : ", "
+                        + messages.getMessage(
+                                "exchange.transfer.delivery",
+                                new Object[] {
+                                    delivery,
+                                    word(TransferRepeat.Reason.valueOf(entry.text("repeat"))
+                                            .messageKey())
+                                },
+                                locale);
     }
 
     private String changes() {

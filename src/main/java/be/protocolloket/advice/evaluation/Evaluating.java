@@ -1,10 +1,8 @@
 package be.protocolloket.advice.evaluation;
 
 import be.protocolloket.advice.FollowUp;
-import be.protocolloket.advice.record.Advice;
 import be.protocolloket.advice.record.EvaluationTable;
 import be.protocolloket.advice.record.RoundTable;
-import be.protocolloket.advice.record.StandingAdvices;
 import be.protocolloket.party.Caller;
 import be.protocolloket.protocol.DocumentState;
 import be.protocolloket.protocol.PartyAgreements;
@@ -33,7 +31,6 @@ class Evaluating {
     static final String MOTIVATION = "motivation";
 
     private final RoundTable rounds;
-    private final StandingAdvices standing;
     private final EvaluationTable evaluations;
     private final Protocols protocols;
     private final PartyAgreements agreements;
@@ -41,13 +38,11 @@ class Evaluating {
 
     Evaluating(
             RoundTable rounds,
-            StandingAdvices standing,
             EvaluationTable evaluations,
             Protocols protocols,
             PartyAgreements agreements,
             Timeline timeline) {
         this.rounds = rounds;
-        this.standing = standing;
         this.evaluations = evaluations;
         this.protocols = protocols;
         this.agreements = agreements;
@@ -55,33 +50,44 @@ class Evaluating {
     }
 
     /**
-     * @param rows one for each advice that stands
+     * @param asked the advices that it is about; none where each officer waived
+     * @param rows one for each of them
      * @return variables for the process: the next step, and that no governing body refused yet
      * @throws TaskRefusedException when a row is missing or says too little; nothing is kept
      */
     Map<String, Object> evaluate(
-            UUID protocolId, UUID versionId, List<FormValues> rows, NextStep nextStep, Caller caller) {
-        List<EvaluationRow> read = read(protocolId, rows);
+            UUID protocolId,
+            UUID versionId,
+            List<AskedAdvice> asked,
+            List<FormValues> rows,
+            NextStep nextStep,
+            Caller caller) {
+        List<EvaluationRow> read = read(asked, rows);
         List<FieldProblem> problems =
                 read.stream().flatMap(row -> row.problems(nextStep).stream()).toList();
         TaskRefusedException.unlessNone(problems);
+        keep(protocolId, versionId, read, caller);
+        return proceed(protocolId, nextStep, caller);
+    }
+
+    /** What stays as it was evaluated before is not written down again. */
+    private void keep(UUID protocolId, UUID versionId, List<EvaluationRow> read, Caller caller) {
         UUID round = rounds.about(versionId)
                 .orElseThrow(() -> new IllegalStateException("no round about " + versionId))
                 .id();
-        for (EvaluationRow row : read) {
+        for (EvaluationRow row : read.stream().filter(each -> !each.stays()).toList()) {
             FollowUp followUp = row.followUp();
             evaluations.add(round, row.advice().id(), followUp, row.motivation(), caller.personId());
             timeline.record(protocolId, kind(followUp), row.advice().party(), caller.personId(), Map.of());
         }
-        return proceed(protocolId, nextStep, caller);
     }
 
-    private List<EvaluationRow> read(UUID protocolId, List<FormValues> rows) {
-        Map<String, Advice> expected = standing.of(protocolId).values().stream()
-                .collect(Collectors.toMap(advice -> advice.id().toString(), Function.identity()));
+    private static List<EvaluationRow> read(List<AskedAdvice> asked, List<FormValues> rows) {
+        Map<String, AskedAdvice> expected = asked.stream()
+                .collect(Collectors.toMap(each -> each.advice().id().toString(), Function.identity()));
         List<EvaluationRow> read = new ArrayList<>();
         for (FormValues row : rows) {
-            Advice advice = expected.remove(row.text(ADVICE_ID));
+            AskedAdvice advice = expected.remove(row.text(ADVICE_ID));
             if (advice == null) {
                 throw changed();
             }

@@ -15,12 +15,25 @@ import java.util.Optional;
  *
  * @param number of the row, 0 for the first
  */
-record EvaluationRow(int number, Advice advice, String followed, String motivation) {
+record EvaluationRow(int number, AskedAdvice asked, String followed, String motivation) {
+
+    /** The choice that what was evaluated before stays as it is. */
+    static final String STAYS = "STAYS";
+
+    Advice advice() {
+        return asked.advice();
+    }
+
+    boolean stays() {
+        return asked.earlier() != null && followed.equals(STAYS);
+    }
 
     private Optional<FollowUp> find() {
-        return Arrays.stream(FollowUp.values())
-                .filter(each -> each.name().equals(followed))
-                .findFirst();
+        return asked.earlier() != null && stays()
+                ? Optional.of(asked.earlier().followUp())
+                : Arrays.stream(FollowUp.values())
+                        .filter(each -> each.name().equals(followed))
+                        .findFirst();
     }
 
     /** @throws java.util.NoSuchElementException when {@link #problems} has something to say */
@@ -33,10 +46,10 @@ record EvaluationRow(int number, Advice advice, String followed, String motivati
         FollowUp followUp = find().orElse(null);
         if (followUp == null) {
             problems.add(problem(Evaluating.FOLLOWED, "advice.problem.follow-up-missing"));
-        } else if (followUp.needsMotivation() && motivation.isBlank()) {
+        } else if (!stays() && followUp.needsMotivation() && motivation.isBlank()) {
             problems.add(problem(Evaluating.MOTIVATION, "advice.problem.motivation-missing"));
         } else if (followUp == FollowUp.FOLLOWED
-                && advice.outcome() == Outcome.NEGATIVE
+                && advice().outcome() == Outcome.NEGATIVE
                 && nextStep == NextStep.APPROVE) {
             // Following a negative advice means that this text is not concluded.
             problems.add(problem(Evaluating.FOLLOWED, "advice.problem.negative-followed"));

@@ -17,6 +17,7 @@ import be.protocolloket.exchange.model.SubjectNoticeProcess;
 import be.protocolloket.exchange.model.SubtenantProposalProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
+import be.protocolloket.exchange.naming.TransferNames;
 import be.protocolloket.exchange.preparation.PreparationView;
 import be.protocolloket.exchange.preparation.Preparations;
 import be.protocolloket.exchange.rule.SaidOnce;
@@ -77,6 +78,7 @@ class CaseBackground implements TaskBackground {
     private final CaseTexts texts;
     private final Bodies bodies;
     private final Border border;
+    private final TransferNames names;
 
     CaseBackground(
             Cases cases,
@@ -84,13 +86,15 @@ class CaseBackground implements TaskBackground {
             Preparations preparations,
             CaseTexts texts,
             Bodies bodies,
-            Border border) {
+            Border border,
+            TransferNames names) {
         this.cases = cases;
         this.transfers = transfers;
         this.preparations = preparations;
         this.texts = texts;
         this.bodies = bodies;
         this.border = border;
+        this.names = names;
     }
 
     @Override
@@ -112,7 +116,9 @@ class CaseBackground implements TaskBackground {
         List<SubjectView> subjects = cases.subjects(about.id(), caller);
         model.put("subjects", subjects);
         model.put("numbers", subjects.stream().anyMatch(each -> each.maskedInsz() != null));
-        model.put("transfers", cases.transfers(about.id(), caller));
+        List<TransferView> known = cases.transfers(about.id(), caller);
+        model.put("transfers", known);
+        model.put("names", names);
         task.find(PrepareAndTransmitProcess.Variables.TRANSFER_ID)
                 .ifPresent(id -> transfer(model, task, transfers.require(id, caller), caller));
         return new BackgroundView("exchange/background :: case", model);

@@ -34,8 +34,12 @@ public class LeaseNotice {
         WARNING_NOT_SENT,
         WARNING_NOT_RECEIVED,
         WARNING_RETURNED,
-        /** Nothing was delivered, and nothing will be in this case. */
+        /** Its sender stopped it before anything was sent, and nothing will be sent in this case. */
         WARNING_STOPPED,
+        /** It was taken back, and nothing more will be sent in this case. */
+        WARNING_RECALLED,
+        /** The other body gave it back, and nothing more will be sent in this case. */
+        WARNING_GIVEN_BACK,
         WAITING_TIME;
 
         /** Key of the sentence; {@code WAITING_TIME} takes the day as its argument. */
@@ -75,7 +79,7 @@ public class LeaseNotice {
             return waiting(delivered.get());
         }
         if (found.state() != CaseState.OPEN || last != null && last.state() == TransferState.STOPPED) {
-            return block(Reason.WARNING_STOPPED);
+            return block(ended(last == null ? TransferState.STOPPED : last.state()));
         }
         return block(reason(last == null ? TransferState.PREPARING : last.state()));
     }
@@ -92,6 +96,14 @@ public class LeaseNotice {
             case SENT -> Reason.WARNING_NOT_RECEIVED;
             case RETURNED, RECALLED -> Reason.WARNING_RETURNED;
             default -> Reason.WARNING_NOT_SENT;
+        };
+    }
+
+    private static Reason ended(TransferState last) {
+        return switch (last) {
+            case RETURNED -> Reason.WARNING_GIVEN_BACK;
+            case RECALLED -> Reason.WARNING_RECALLED;
+            default -> Reason.WARNING_STOPPED;
         };
     }
 

@@ -3,6 +3,7 @@ package be.protocolloket.exchange.preparation;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.event.DataTransmitted;
 import be.protocolloket.exchange.event.SentAgainstAdvice;
+import be.protocolloket.exchange.naming.TransferNames;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.rule.Refusals;
 import be.protocolloket.exchange.rule.Words;
@@ -37,6 +38,7 @@ public class Transmission {
 
     private final TransferTable transfers;
     private final SealedAttachments attachments;
+    private final TransferNames names;
     private final CaseRule rule;
     private final Refusals refusals;
     private final Words words;
@@ -45,12 +47,14 @@ public class Transmission {
     Transmission(
             TransferTable transfers,
             SealedAttachments attachments,
+            TransferNames names,
             CaseRule rule,
             Refusals refusals,
             Words words,
             ApplicationEventPublisher events) {
         this.transfers = transfers;
         this.attachments = attachments;
+        this.names = names;
         this.rule = rule;
         this.refusals = refusals;
         this.words = words;
@@ -101,6 +105,7 @@ public class Transmission {
                 dispatch.versionId(),
                 preparing.about().kind(),
                 transfer.purpose(),
+                names.repeat(transfer).orElse(null),
                 transfer.flowId(),
                 transfer.direction(),
                 sent.stream().map(ItemRow::code).toList(),

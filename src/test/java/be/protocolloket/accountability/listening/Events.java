@@ -79,6 +79,7 @@ public final class Events {
                 UUID.randomUUID(),
                 CaseKind.SUPPORT_AGREEMENT,
                 TransferPurpose.REQUEST,
+                null,
                 "ocmw-wm",
                 new Direction(GISTEL, WOONSPRONG),
                 items,

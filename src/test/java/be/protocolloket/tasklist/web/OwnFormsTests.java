@@ -148,6 +148,7 @@ class OwnFormsTests {
                 Map.of("partyNumber", "1", "partyName", "Elegast", "outcome", "Positief", "slotName", "De voorzitter"),
                 Map.of("partyNumber", "2", "partyName", "OCMW", "outcome", "Negatief", "slotName", "De directeur"));
         Map<String, Object> start = Map.of(
+                "asked", true,
                 "advices", rows,
                 "slots", rows,
                 "items", rows,
@@ -160,6 +161,7 @@ class OwnFormsTests {
                 start,
                 Map.ofEntries(
                         entry("outcomes", options("POSITIVE", "NEGATIVE", "ASK_INFORMATION")),
+                        entry("followUps", options("STAYS", "FOLLOWED", "PARTLY", "NOT_FOLLOWED")),
                         entry("renditions", options("FULL", "REDACTED")),
                         entry("signatories", options("p-1")),
                         entry("decisions", options("NOW", "UNTIL")),

@@ -12,7 +12,7 @@ import be.protocolloket.exchange.border.SeenNames;
 import be.protocolloket.exchange.casefile.CaseTexts;
 import be.protocolloket.exchange.course.LeaseNotice;
 import be.protocolloket.exchange.rule.CaseRights;
-import be.protocolloket.exchange.web.transfer.TransferLine;
+import be.protocolloket.exchange.web.transfer.TransferLines;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
@@ -36,6 +36,7 @@ class CasePageController {
     private final CaseSteps steps;
     private final CaseRights rights;
     private final LeaseNotice lease;
+    private final TransferLines lines;
     private final Bodies bodies;
     private final SeenNames names;
     private final ObjectProvider<CasePanel> panels;
@@ -48,6 +49,7 @@ class CasePageController {
             CaseSteps steps,
             CaseRights rights,
             LeaseNotice lease,
+            TransferLines lines,
             Bodies bodies,
             SeenNames names,
             ObjectProvider<CasePanel> panels,
@@ -58,6 +60,7 @@ class CasePageController {
         this.steps = steps;
         this.rights = rights;
         this.lease = lease;
+        this.lines = lines;
         this.bodies = bodies;
         this.names = names;
         this.panels = panels;
@@ -82,10 +85,7 @@ class CasePageController {
                         outlook.sight(CaseFact.NOTICE).some()
                                 ? lease.blocked(id).orElse(null)
                                 : null,
-                        transfers.stream()
-                                .map(each -> new TransferLine(
-                                        each, bodies.shortName(each.discloser()), bodies.shortName(each.receiver())))
-                                .toList(),
+                        lines.of(transfers),
                         rights.of(cases.get(id), body -> CaseSight.reads(body, caller)).stream()
                                 .map(way -> new CaseFile.WayLine(
                                         bodies.shortName(way.discloser()), bodies.shortName(way.receiver()), way))

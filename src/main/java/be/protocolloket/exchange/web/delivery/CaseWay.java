@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.Cases;
 import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.border.SeenNames;
+import be.protocolloket.exchange.naming.TransferNames;
 import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.DpoMandate;
@@ -26,14 +27,23 @@ class CaseWay {
 
     private final Cases cases;
     private final Policies policies;
+    private final TransferNames transferNames;
     private final Bodies bodies;
     private final DpoMandates officers;
     private final SeenNames names;
     private final DatabaseClock clock;
 
-    CaseWay(Cases cases, Policies policies, Bodies bodies, DpoMandates officers, SeenNames names, DatabaseClock clock) {
+    CaseWay(
+            Cases cases,
+            Policies policies,
+            TransferNames transferNames,
+            Bodies bodies,
+            DpoMandates officers,
+            SeenNames names,
+            DatabaseClock clock) {
         this.cases = cases;
         this.policies = policies;
+        this.transferNames = transferNames;
         this.bodies = bodies;
         this.officers = officers;
         this.names = names;
@@ -45,7 +55,7 @@ class CaseWay {
 
     /**
      * @param number of the transfer in its case
-     * @param purpose key of its name
+     * @param name of the transfer, as both bodies know it
      * @param article on data, as the protocol numbers it
      * @param bases places in the law
      * @param officer mailbox of the discloser's data protection officer; null when none is known
@@ -57,7 +67,7 @@ class CaseWay {
             String reference,
             int number,
             CaseKind kind,
-            String purpose,
+            String name,
             String protocol,
             String article,
             List<String> bases,
@@ -75,7 +85,7 @@ class CaseWay {
                 about.reference(),
                 transfer.number(),
                 about.kind(),
-                transfer.purpose().messageKey(),
+                transferNames.ofSent(transfer),
                 policy.document().title(),
                 policy.article(ArticleTopic.DATA),
                 LegalPlaces.of(policy.flows(transfer.direction())),

@@ -3,8 +3,12 @@ package be.protocolloket.exchange.web.transfer;
 import be.protocolloket.exchange.TransferState;
 import be.protocolloket.exchange.TransferView;
 
-/** A transfer in a list, with the names of its bodies. */
-public record TransferLine(TransferView view, String discloser, String receiver) {
+/**
+ * A transfer in a list, with the names of its bodies.
+ *
+ * @param name tells it from the others of its case that the reader may know
+ */
+public record TransferLine(TransferView view, String name, String discloser, String receiver) {
 
     public String tag() {
         return view.erasedAt() != null ? "tag--ended" : tag(view.state());

@@ -15,7 +15,6 @@ import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.link.OneTimeLinks;
 import be.protocolloket.exchange.link.Postings;
 import be.protocolloket.exchange.transfer.Transfers;
-import be.protocolloket.party.Bodies;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.party.Role;
@@ -35,7 +34,7 @@ public class TransferPages {
     private final HandOvers handOvers;
     private final Arrivals arrivals;
     private final Border border;
-    private final Bodies bodies;
+    private final TransferLines lines;
     private final SeenNames names;
     private final CurrentCaller callers;
 
@@ -47,7 +46,7 @@ public class TransferPages {
             HandOvers handOvers,
             Arrivals arrivals,
             Border border,
-            Bodies bodies,
+            TransferLines lines,
             SeenNames names,
             CurrentCaller callers) {
         this.cases = cases;
@@ -57,7 +56,7 @@ public class TransferPages {
         this.handOvers = handOvers;
         this.arrivals = arrivals;
         this.border = border;
-        this.bodies = bodies;
+        this.lines = lines;
         this.names = names;
         this.callers = callers;
     }
@@ -72,8 +71,7 @@ public class TransferPages {
                 .sight(CaseFact.DELIVERY, transfer.discloser())
                 .some();
         var page = new TransferPage(
-                new TransferLine(
-                        transfer, bodies.shortName(transfer.discloser()), bodies.shortName(transfer.receiver())),
+                lines.of(transfer, cases.transfers(about.id(), caller)),
                 about,
                 cases.subjects(about.id(), caller),
                 names.of(about.id(), transfer.discloser(), transfer.sentBy(), caller),
