@@ -47,7 +47,11 @@ class DraftAgreementForm implements TaskFormHandler {
                 ? List.of(SupportAgreement.Parties.TWO, SupportAgreement.Parties.THREE)
                 : List.of(SupportAgreement.Parties.TWO);
         Map<String, Object> values = new HashMap<>();
+        if (offered.size() == 1) {
+            values.put("parties", offered.get(0).name());
+        }
         agreements.find(task.caseId()).ifPresent(draft -> {
+            values.put("parties", draft.parties().name());
             values.put("startsOn", draft.startsOn());
             values.put("endsOn", draft.endsOn());
         });

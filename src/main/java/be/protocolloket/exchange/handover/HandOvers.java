@@ -156,7 +156,7 @@ public class HandOvers implements BundleMaking {
         Preparing preparing = preparation.look(transfer.id());
         return preparing.included().stream()
                 .map(item -> ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
-                        .map(ItemFacts::label)
+                        .map(each -> each.label(item.role()))
                         .orElse(item.code()))
                 .distinct()
                 .toList();

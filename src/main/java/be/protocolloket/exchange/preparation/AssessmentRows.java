@@ -8,7 +8,6 @@ import be.protocolloket.exchange.casefile.CaseNotes;
 import be.protocolloket.exchange.casefile.NoteKind;
 import be.protocolloket.exchange.preparation.AssessmentReader.Include;
 import be.protocolloket.exchange.rule.CaseRule;
-import be.protocolloket.exchange.rule.Words;
 import be.protocolloket.exchange.transfer.ItemFacts;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.ItemSeal;
@@ -33,21 +32,27 @@ class AssessmentRows {
     private final CaseNotes notes;
     private final SubjectWords subjects;
     private final ReadingLog readings;
-    private final Words words;
+    private final KnownValues values;
 
     AssessmentRows(
-            CaseRule rule, ItemSeal seal, CaseNotes notes, SubjectWords subjects, ReadingLog readings, Words words) {
+            CaseRule rule,
+            ItemSeal seal,
+            CaseNotes notes,
+            SubjectWords subjects,
+            ReadingLog readings,
+            KnownValues values) {
         this.rule = rule;
         this.seal = seal;
         this.notes = notes;
         this.subjects = subjects;
         this.readings = readings;
-        this.words = words;
+        this.values = values;
     }
 
     FormStart start(Preparing preparing, Caller caller) {
         TransferView transfer = preparing.view();
-        if (preparing.items().stream().anyMatch(item -> item.sealedValue() != null)) {
+        KnownValues.Known held = values.of(preparing);
+        if (held.look() || preparing.items().stream().anyMatch(item -> item.sealedValue() != null)) {
             readings.recordOnce(
                     preparing.about(), transfer, transfer.discloser(), ReadingPurpose.CORRECTION, caller.personId());
         }
@@ -60,32 +65,28 @@ class AssessmentRows {
                 .forEach(item -> rows.add(row(
                         preparing,
                         item,
+                        held.values().getOrDefault(item.id(), ""),
                         String.valueOf(names.get(item.subjectId())),
                         places.getOrDefault(item.subjectId(), ""))));
-        Map<String, Object> values = new HashMap<>();
-        values.put("items", rows);
-        values.put("asksDeparture", preparing.advisedAgainst());
-        values.put("justification", notes.text(transfer, transfer.discloser(), NoteKind.JUSTIFICATION));
-        return new FormStart(values, Map.of(), rule.warnings(preparing));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("items", rows);
+        shown.put("asksDeparture", preparing.advisedAgainst());
+        shown.put("justification", notes.text(transfer, transfer.discloser(), NoteKind.JUSTIFICATION));
+        return new FormStart(shown, Map.of(), rule.warnings(preparing));
     }
 
-    /** A number that the text gives to a candidate is not asked of who is none: of the alternatives only the others are left. */
-    private String label(ItemFacts facts, ItemRow item) {
-        List<String> left = facts.alternativesFor(item.role());
-        return left.size() == facts.item().alternatives().size()
-                ? facts.label()
-                : words.of("exchange.item.alternatives-left", facts.label(), String.join(", ", left));
-    }
-
-    private Map<String, Object> row(Preparing preparing, ItemRow item, String subject, String place) {
+    private Map<String, Object> row(Preparing preparing, ItemRow item, String held, String subject, String place) {
         TransferView transfer = preparing.view();
         Optional<ItemFacts> facts = ItemFacts.of(preparing.policy(), transfer.direction(), item.code());
         Map<String, Object> row = new HashMap<>();
         row.put("id", item.id().toString());
         row.put("subject", subject);
-        row.put("item", facts.map(one -> label(one, item)).orElse(item.code()) + place);
+        row.put("item", facts.map(each -> each.label(item.role())).orElse(item.code()) + place);
         row.put("article", facts.map(ItemFacts::article).orElse(""));
         row.put("asksSpecial", facts.filter(ItemFacts::asksSpecial).isPresent());
+        if (!held.isEmpty()) {
+            row.put("value", held);
+        }
         if (item.include() != null) {
             row.put("include", (item.included() ? Include.SEND : Include.LEAVE_OUT).name());
         }

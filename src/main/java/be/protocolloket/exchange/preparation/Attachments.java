@@ -75,7 +75,7 @@ public class Attachments {
                         item.subjectNumber(),
                         names.getOrDefault(item.subjectId(), ""),
                         ItemFacts.of(preparing.policy(), transfer.direction(), item.code())
-                                .map(ItemFacts::label)
+                                .map(facts -> facts.label(item.role()))
                                 .orElse(item.code())))
                 .toList();
     }

@@ -5,13 +5,13 @@ import be.protocolloket.exchange.TransferView;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.subject.SubjectRow;
 import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.exchange.transfer.ItemLabel;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.party.Caller;
 import be.protocolloket.party.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -48,8 +48,7 @@ public class Outlooks {
                             subject.number(),
                             subject.role(),
                             choice.item().code(),
-                            Objects.requireNonNullElse(
-                                    choice.item().label(), choice.item().code()),
+                            ItemLabel.of(choice.item(), subject.role()),
                             choice.refusals())));
         }
         return new TransferOutlook(scope.general(), items);

@@ -9,6 +9,7 @@ import be.protocolloket.exchange.preparation.PreparationView.RefusedItem;
 import be.protocolloket.exchange.rule.CaseRule;
 import be.protocolloket.exchange.subject.CaseSubjects;
 import be.protocolloket.exchange.transfer.ItemFacts;
+import be.protocolloket.exchange.transfer.ItemLabel;
 import be.protocolloket.exchange.transfer.ItemRow;
 import be.protocolloket.exchange.transfer.ItemSeal;
 import be.protocolloket.exchange.transfer.OfficersAdvice;
@@ -98,7 +99,7 @@ public class Preparations {
         return new PreparedItem(
                 Objects.requireNonNullElse(names.get(item.subjectId()), ""),
                 item.code(),
-                facts.map(ItemFacts::label).orElse(item.code()),
+                facts.map(each -> each.label(item.role())).orElse(item.code()),
                 facts.map(ItemFacts::article).orElse(""),
                 item.include(),
                 item.special(),
@@ -126,8 +127,10 @@ public class Preparations {
     }
 
     private RefusedItem refused(SubjectView subject, ItemChoice choice) {
-        String label =
-                Objects.requireNonNullElse(choice.item().label(), choice.item().code());
-        return new RefusedItem(words.of(subject), choice.item().code(), label, choice.refusals());
+        return new RefusedItem(
+                words.of(subject),
+                choice.item().code(),
+                ItemLabel.of(choice.item(), subject.role()),
+                choice.refusals());
     }
 }

@@ -48,7 +48,7 @@ public class TransferValues {
         return new TransferContents.OpenedValue(
                 item.subjectNumber(),
                 item.code(),
-                facts.map(ItemFacts::label).orElse(item.code()),
+                facts.map(each -> each.label(item.role())).orElse(item.code()),
                 seal.value(transfer, item),
                 facts.filter(ItemFacts::nationalNumber).isPresent(),
                 item.special());

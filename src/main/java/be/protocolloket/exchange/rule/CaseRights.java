@@ -4,6 +4,7 @@ import be.protocolloket.exchange.CaseView;
 import be.protocolloket.exchange.TransferPurpose;
 import be.protocolloket.exchange.subject.SubjectRow;
 import be.protocolloket.exchange.subject.SubjectTable;
+import be.protocolloket.exchange.transfer.ItemLabel;
 import be.protocolloket.party.Direction;
 import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.policy.ItemChoice;
@@ -13,7 +14,6 @@ import be.protocolloket.protocol.document.ArticleTopic;
 import be.protocolloket.protocol.document.SubjectRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -114,12 +114,7 @@ public class CaseRights {
             ItemChoice choice = usual.get(i).tellsEnding() ? ending.get(i) : usual.get(i);
             String code = choice.item().code();
             lines.add(new Line(
-                    code,
-                    Objects.requireNonNullElse(choice.item().label(), code),
-                    role,
-                    article,
-                    choice.caseByCase(),
-                    choice.refusals()));
+                    code, ItemLabel.of(choice.item(), role), role, article, choice.caseByCase(), choice.refusals()));
         }
         return lines;
     }

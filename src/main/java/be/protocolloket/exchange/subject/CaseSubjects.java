@@ -56,7 +56,7 @@ public class CaseSubjects {
     }
 
     /** With their numbers in full, as this body may know them. */
-    List<IdentifiedSubject> identify(CaseView found, EnterpriseNumber body) {
+    public List<IdentifiedSubject> identify(CaseView found, EnterpriseNumber body) {
         boolean knows = mayKnow(found, body);
         return kept(found, body).stream()
                 .map(row -> {

@@ -43,12 +43,15 @@ public record ItemFacts(DataItem item, @Nullable DataCategory category, String a
         return Objects.requireNonNullElse(item.label(), item.code());
     }
 
-    /** Of the alternatives, those for somebody in this role: a number of candidates, by its name in the text, is of candidates only. */
-    public List<String> alternativesFor(SubjectRole role) {
-        return item.alternatives().stream()
-                .filter(each ->
-                        role.isCandidate() || !each.toLowerCase(Locale.ROOT).startsWith("kandidaat"))
-                .toList();
+    /** For a data subject in this role. */
+    public String label(SubjectRole role) {
+        return ItemLabel.of(item, role);
+    }
+
+    /** Whether it is the name of the data subject, and nothing more. */
+    public boolean name() {
+        return category == DataCategory.IDENTIFICATION
+                && label().toLowerCase(Locale.ROOT).startsWith("naam");
     }
 
     public boolean nationalNumber() {
