@@ -5,6 +5,7 @@ import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.closed;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
@@ -17,10 +18,13 @@ import be.protocolloket.exchange.course.LeaseNotice.Reason;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.naming.TransferNames;
+import be.protocolloket.exchange.subject.SubjectNumbers;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Notice of lease stays blocked until the warning was delivered. */
@@ -115,6 +119,31 @@ class TerminationWarningProcessTests {
     }
 
     @Test
+    void whoAssessesTypesNothingThatTheBodyKnows() {
+        var story = GistelProtocol.warning(context);
+        story.transfer(WOONSPRONG, GISTEL).informed();
+        var subject = context.getBean(SubjectNumbers.class)
+                .open(story.id, ReadingPurpose.IDENTIFY, story.staff().caller(CaseStory.worker(WOONSPRONG)))
+                .get(0);
+        var rows = CaseStory.rows(story.look(WOONSPRONG, PrepareAndTransmitProcess.ASSESS_ITEMS), "items");
+        assertThat(rows)
+                .filteredOn(row -> row.get("value") != null)
+                .extracting(row -> row.get("item"), row -> row.get("value"))
+                .containsExactlyInAnyOrder(
+                        tuple("Naam en voornaam", subject.name()),
+                        tuple("Rijksregisternummer / INSZ-nummer", subject.insz()));
+        assertThat(rows)
+                .extracting(row -> row.get("item"))
+                .noneMatch(item -> item.toString().contains("kandidaat"));
+        assertThat(jdbc.sql("select count(*) from transfer_reading where transfer_id = :id")
+                        .param("id", story.lastTransfer().id())
+                        .query(Integer.class)
+                        .single())
+                .as("the number was shown, so that it is written down")
+                .isEqualTo(1);
+    }
+
+    @Test
     void aPreparationThatBeganAnewIsNamedSoToItsOwnBodyOnly() {
         var story = GistelProtocol.warning(context);
         story.transfer(WOONSPRONG, GISTEL).informed();
@@ -145,7 +174,12 @@ class TerminationWarningProcessTests {
         var seen =
                 context.getBean(Cases.class).transfers(story.id, story.staff().caller(CaseStory.worker(body)));
         var names = context.getBean(TransferNames.class);
-        return seen.stream().map(transfer -> names.of(transfer, seen)).toList();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("nl"));
+        try {
+            return seen.stream().map(transfer -> names.of(transfer, seen)).toList();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test
