@@ -4,7 +4,7 @@
  *
  * <p>Owns the tables {@code compartment_key} and {@code house_key}, and finds the key of the house in a file or with its keeper. Offers
  * {@link be.protocolloket.vault.CaseVault} to seal, open and destroy, {@link be.protocolloket.vault.PersonLookup} for the keyed hash,
- * {@link be.protocolloket.vault.LedgerKey} for what must not change unseen and {@link be.protocolloket.vault.Insz} for the number itself. Knows
+ * {@link be.protocolloket.vault.LedgerKey} for what must not change unseen, {@link be.protocolloket.vault.FormKey} for what a page brings back and {@link be.protocolloket.vault.Insz} for the number itself. Knows
  * nothing of what it keeps. Leans on {@code workflow} to know whether the database is its own.
  */
 @ApplicationModule(

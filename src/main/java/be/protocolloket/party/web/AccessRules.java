@@ -1,6 +1,7 @@
 package be.protocolloket.party.web;
 
 import be.protocolloket.party.CurrentCaller;
+import be.protocolloket.party.EndedForms;
 import be.protocolloket.party.web.address.RelativeRedirects;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
@@ -52,7 +53,8 @@ class AccessRules {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain everyPage(HttpSecurity http, CurrentCaller callers) {
+    SecurityFilterChain everyPage(HttpSecurity http, CurrentCaller callers, EndedForms forms) {
+        var login = new LoginEntryPoint(forms);
         var saved = new HttpSessionRequestCache();
         saved.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
         http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -73,7 +75,7 @@ class AccessRules {
                 .logout(logout -> logout.logoutSuccessUrl("/login?bye"))
                 .requestCache(cache -> cache.requestCache(saved))
                 .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(new LoginEntryPoint()).accessDeniedHandler(new KindRefusal()))
+                        refusals.authenticationEntryPoint(login).accessDeniedHandler(new KindRefusal(login, forms)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions -> permissions.policy(

@@ -42,6 +42,7 @@ class LoginController {
         model.addAttribute("slow", parameters.containsKey("slow"));
         model.addAttribute("left", parameters.containsKey("bye"));
         model.addAttribute("expired", parameters.containsKey("expired"));
+        model.addAttribute("kept", parameters.containsKey("kept"));
         return "party/login";
     }
 }

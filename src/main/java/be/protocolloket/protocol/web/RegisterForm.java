@@ -52,6 +52,11 @@ final class RegisterForm {
         return new RegisterForm(answers);
     }
 
+    /** Not sent, but shown as it was typed before. */
+    boolean isShownAgain() {
+        return answers.containsKey("_again");
+    }
+
     /** Empty when not filled in. */
     public String answer(String name) {
         return answers.getOrDefault(name, "");
@@ -78,6 +83,9 @@ final class RegisterForm {
 
     /** Nothing when an answer is wrong or missing; {@link #problems()} says which. People type the last day, which counts whole. */
     Optional<RegistrationFacts> facts(ProtocolDocument text) {
+        if (isShownAgain()) {
+            return Optional.empty();
+        }
         problems.clear();
         Map<String, LocalDate> signatures = new HashMap<>();
         for (SignatorySlot slot : text.slots()) {

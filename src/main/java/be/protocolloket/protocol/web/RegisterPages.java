@@ -60,6 +60,9 @@ record RegisterPages(@Nullable ProtocolView corrected, boolean amends) {
 
     /** The second page again; a file that was good must be chosen again, because a browser does not keep it. */
     ModelAndView again(ProtocolDocument document, RegisterForm form, List<FieldProblem> problems, byte[] signed) {
+        if (form.isShownAgain()) {
+            return facts(document, form, List.of(), HttpStatus.OK);
+        }
         List<FieldProblem> all = new ArrayList<>(problems);
         if (all.stream().noneMatch(problem -> SignedFiles.FIELD.equals(problem.field()))) {
             List<FieldProblem> file = SignedFiles.problems(signed);

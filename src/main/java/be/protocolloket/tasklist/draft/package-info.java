@@ -1,4 +1,4 @@
-/** What was typed in a task and not yet sent. */
+/** What was typed in the form of a task or of any page, and not yet sent. */
 @NullMarked
 package be.protocolloket.tasklist.draft;
 

@@ -8,6 +8,7 @@ import be.protocolloket.tasklist.TaskDesk;
 import be.protocolloket.tasklist.TaskRefusedException;
 import be.protocolloket.tasklist.TaskTakenException;
 import be.protocolloket.tasklist.draft.FormDrafts;
+import be.protocolloket.tasklist.draft.LateTaskForms;
 import be.protocolloket.workflow.form.reading.FormReading;
 import be.protocolloket.workflow.form.reading.PreparedForm;
 import be.protocolloket.workflow.form.reading.RowChange;
@@ -34,6 +35,7 @@ class TaskPageController {
     private final TaskDesk desk;
     private final TaskCompletion completion;
     private final FormDrafts drafts;
+    private final LateTaskForms late;
     private final TaskPages pages;
     private final CheckPage checkPage;
     private final MessageSource messages;
@@ -43,6 +45,7 @@ class TaskPageController {
             TaskDesk desk,
             TaskCompletion completion,
             FormDrafts drafts,
+            LateTaskForms late,
             TaskPages pages,
             CheckPage checkPage,
             MessageSource messages) {
@@ -50,6 +53,7 @@ class TaskPageController {
         this.desk = desk;
         this.completion = completion;
         this.drafts = drafts;
+        this.late = late;
         this.pages = pages;
         this.checkPage = checkPage;
         this.messages = messages;
@@ -60,7 +64,7 @@ class TaskPageController {
         Caller caller = currentCaller.require();
         OpenTask task = desk.require(taskId, caller);
         PreparedForm form = pages.frame(task, caller, model, locale);
-        var draft = drafts.find(task, caller);
+        var draft = late.find(task, form.withoutSecrets(), caller);
         model.addAttribute("draft", draft.orElse(null));
         model.addAttribute(
                 "form",

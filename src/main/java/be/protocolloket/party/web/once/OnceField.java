@@ -1,5 +1,6 @@
 package be.protocolloket.party.web.once;
 
+import be.protocolloket.party.EndedForms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +19,10 @@ class OnceField implements RequestDataValueProcessor {
         this.guard = guard;
     }
 
+    /** Says where the form goes, for what is drawn inside it. */
     @Override
     public String processAction(HttpServletRequest request, String action, String httpMethod) {
+        request.setAttribute(EndedForms.ACTION, action);
         return guard.processAction(request, action, httpMethod);
     }
 

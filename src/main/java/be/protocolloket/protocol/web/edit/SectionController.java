@@ -31,7 +31,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SectionController {
 
-    private static final Set<String> AROUND = Set.of("_csrf", "_once", "revision", "base", "action");
+    private static final Set<String> AROUND = Set.of("revision", "base", "action");
+
+    /** "again" shows what was typed before and does nothing. */
+    private static final Set<String> SAVED_OR_SHOWN = Set.of("save", "again");
 
     private final OpenDrafts drafts;
     private final ProtocolDrafting drafting;
@@ -83,16 +86,16 @@ class SectionController {
         EditWords words = new EditWords(messages, locale);
         Section section = new Sections(stored, words).require(sectionId);
         SectionForm form = SectionForm.typed(stored, section, posted(request), words);
-        if (!action.equals("save")) {
+        if (!SAVED_OR_SHOWN.contains(action)) {
             form.change(action);
-            return page(draft, section, form, words, HttpStatus.OK)
-                    .addObject("unsaved", true)
-                    .addObject("revision", revision)
-                    .addObject("base", base);
+            return unsaved(draft, section, form, words, revision, base);
         }
         String now = section.fingerprint(ProtocolDocuments.tree(stored));
         if (revision != draft.version().revision() && !now.equals(base)) {
             return conflict(draft, section, form, words, Optional.empty());
+        }
+        if (!action.equals("save")) {
+            return unsaved(draft, section, form, words, revision, base);
         }
         Optional<ProtocolDocument> document = form.document();
         if (document.isEmpty()) {
@@ -107,6 +110,14 @@ class SectionController {
             refused.problems().forEach(problem -> form.refuse("", words.of(problem.messageKey(), problem.args())));
             return page(draft, section, form, words, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private ModelAndView unsaved(
+            OpenDraft draft, Section section, SectionForm form, EditWords words, long revision, String base) {
+        return page(draft, section, form, words, HttpStatus.OK)
+                .addObject("unsaved", true)
+                .addObject("revision", revision)
+                .addObject("base", base);
     }
 
     /** Shows what was typed beside what somebody else saved, so that the person can choose. */
@@ -140,7 +151,7 @@ class SectionController {
 
     private static Map<String, List<String>> posted(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .filter(answer -> !AROUND.contains(answer.getKey()))
+                .filter(answer -> !answer.getKey().startsWith("_") && !AROUND.contains(answer.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> Arrays.asList(answer.getValue())));
     }
 }
