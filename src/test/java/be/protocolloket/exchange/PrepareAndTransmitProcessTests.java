@@ -1,6 +1,8 @@
 package be.protocolloket.exchange;
 
+import static be.protocolloket.exchange.CaseStory.ELEGAST;
 import static be.protocolloket.exchange.CaseStory.GISTEL;
+import static be.protocolloket.exchange.CaseStory.WOONHAVEN;
 import static be.protocolloket.exchange.CaseStory.WOONSPRONG;
 import static be.protocolloket.exchange.SupportAgreementProcessTests.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import be.protocolloket.Staff;
 import be.protocolloket.accountability.ledger.EntryKind;
 import be.protocolloket.accountability.ledger.LedgerEntry;
 import be.protocolloket.acts.PastTheGuards;
+import be.protocolloket.exchange.handover.HandOvers;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.SupportAgreementProcess;
 import be.protocolloket.protocol.document.CaseKind;
@@ -247,6 +250,42 @@ class PrepareAndTransmitProcessTests {
         story.does(WOONSPRONG, PrepareAndTransmitProcess.HANDLE_RETURN, "decision", "STOP");
         assertThat(transfer).isEnded().hasPassed(PrepareAndTransmitProcess.RETURN_STOPPED);
         SupportAgreementProcessTests.closed(story, CaseOutcome.WITHDRAWN);
+    }
+
+    @Test
+    void whatGoesOverANamedPlatformCountsOnceItsHandingOverIsRecorded() {
+        var story = CaseStory.proposal(context, Dossiers.oneWayByPlatform(context));
+        var proposal = story.transfer(ELEGAST, WOONHAVEN)
+                .informed()
+                .assessed()
+                .readAgain()
+                .sent();
+        var transfer = story.transferring();
+        story.waitsAt(PrepareAndTransmitProcess.HAND_OVER, "caseworker:" + ELEGAST);
+        execute(job(PrepareAndTransmitProcess.HAND_OVER_REMINDER_DUE, transfer));
+        assertThat(story.notices("caseworker:" + ELEGAST)).containsExactly("exchange.notice.hand-over-reminder");
+        assertThat(story.notices("caseworker:" + WOONHAVEN)).isEmpty();
+        context.getBean(HandOvers.class)
+                .fetch(story.lastTransfer().id(), story.staff().caller(CaseStory.worker(ELEGAST)));
+        var hash = story.look(ELEGAST, PrepareAndTransmitProcess.HAND_OVER)
+                .values()
+                .get("sha256");
+        story.does(
+                ELEGAST,
+                PrepareAndTransmitProcess.HAND_OVER,
+                "outcome",
+                "HANDED_OVER",
+                "handedOn",
+                story.today().toString(),
+                "sha256",
+                String.valueOf(hash),
+                "confirmed",
+                "true");
+        assertThat(story.lastTransfer().state()).isEqualTo(TransferState.SENT);
+        proposal.acknowledged("RECEIVED");
+        assertThat(transfer)
+                .isEnded()
+                .hasPassed(PrepareAndTransmitProcess.DISCLOSER_REMINDED, PrepareAndTransmitProcess.TRANSFER_RECEIVED);
     }
 
     @Test

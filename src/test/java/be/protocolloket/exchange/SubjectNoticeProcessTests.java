@@ -62,6 +62,8 @@ class SubjectNoticeProcessTests {
         assertThat(notice).hasPassed(SubjectNoticeProcess.NOTICE_ESCALATED);
         assertThat(story.notices("dpo:" + WOONHAVEN)).contains("exchange.notice.inform-overdue");
         assertThat(notice).as("it is still owed").isWaitingAtExactly(SubjectNoticeProcess.INFORM_AFTERWARDS);
+        inform(story, story.today().toString());
+        assertThat(notice).isEnded().hasPassed(SubjectNoticeProcess.NOTICE_SETTLED);
     }
 
     private static void inform(CaseStory story, String day) {

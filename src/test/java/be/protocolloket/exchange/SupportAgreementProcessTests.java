@@ -260,6 +260,9 @@ class SupportAgreementProcessTests {
         assertThat(story.notices("dpo:" + GISTEL)).contains("exchange.notice.support-overdue");
         assertThat(story.notices("caseworker:" + WOONSPRONG)).noneMatch(key -> key.contains("support-"));
         story.waitsAt(SupportAgreementProcess.FOLLOW_SUPPORT, "caseworker:" + GISTEL);
+        end(story, "OTHERWISE");
+        story.transfer(GISTEL, WOONSPRONG).arrives();
+        closed(story, CaseOutcome.SUPPORT_ENDED_OTHERWISE);
     }
 
     /** Support that is still to begin cannot end, and support that began cannot be cancelled. */

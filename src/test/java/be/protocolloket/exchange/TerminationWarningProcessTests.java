@@ -245,6 +245,10 @@ class TerminationWarningProcessTests {
             assertThat(job(TerminationWarningProcess.WAIT_BEFORE_NOTICE, story.process)
                             .getDuedate())
                     .isInThePast();
+            execute(job(TerminationWarningProcess.WAIT_BEFORE_NOTICE, story.process));
+            decide(story, "NOTICE_GIVEN");
+            story.does(GISTEL, TerminationWarningProcess.OFFER_HELP, "outcome", "RESOLVED");
+            closed(story, CaseOutcome.NOTICE_GIVEN);
         } finally {
             jdbc.sql("update term set working_days = 0 where code = 'T-K2-WAIT'")
                     .update();

@@ -4,13 +4,22 @@ import static be.protocolloket.retention.KeptStory.ELEGAST;
 import static be.protocolloket.retention.KeptStory.GISTEL;
 import static be.protocolloket.retention.KeptStory.WOONHAVEN;
 import static be.protocolloket.retention.KeptStory.WOONSPRONG;
+import static be.protocolloket.retention.model.ErasureProcess.APPROVAL_OVERDUE;
+import static be.protocolloket.retention.model.ErasureProcess.APPROVAL_REMINDER_DUE;
 import static be.protocolloket.retention.model.ErasureProcess.APPROVE_ERASURE;
 import static be.protocolloket.retention.model.ErasureProcess.DATA_ERASED;
 import static be.protocolloket.retention.model.ErasureProcess.DECIDE_RETENTION;
+import static be.protocolloket.retention.model.ErasureProcess.DECISION_ESCALATED;
+import static be.protocolloket.retention.model.ErasureProcess.DECISION_OVERDUE;
+import static be.protocolloket.retention.model.ErasureProcess.DECISION_REMINDER_DUE;
 import static be.protocolloket.retention.model.ErasureProcess.ERASE_DATA;
+import static be.protocolloket.retention.model.ErasureProcess.ERASURE_ESCALATED;
 import static be.protocolloket.retention.model.ErasureProcess.ERASURE_HELD;
 import static be.protocolloket.retention.model.ErasureProcess.ERASURE_POSTPONED;
+import static be.protocolloket.retention.model.ErasureProcess.KEEPERS_REMINDED;
 import static be.protocolloket.retention.model.ErasureProcess.KEPT_LONGER;
+import static be.protocolloket.retention.model.ErasureProcess.PROPOSAL_OVERDUE;
+import static be.protocolloket.retention.model.ErasureProcess.PROPOSAL_REMINDER_DUE;
 import static be.protocolloket.retention.model.ErasureProcess.PROPOSE_ERASURE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -190,6 +199,30 @@ class ErasureProcessTests {
         assertThat(story.file(GISTEL).state()).isEqualTo(KeptState.ERASED);
     }
 
+    /** Whoever lets it lie is reminded at every step, and the officer hears of it; it is done all the same. */
+    @Test
+    void whatLiesTooLongAtEveryStepIsStillErased() {
+        var story = KeptStory.support(context);
+        story.gistelReceives("B-ID-NAME");
+        story.closed(CaseOutcome.SUPPORT_NOT_NEEDED);
+        run.run();
+        var erasing = story.erasing(DECIDE_RETENTION, GISTEL);
+        late(story, DECISION_REMINDER_DUE, DECISION_OVERDUE);
+        decide(story, GISTEL, "gistel-archief", "NOW", null);
+        late(story, PROPOSAL_REMINDER_DUE, PROPOSAL_OVERDUE);
+        story.staff.complete("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL), "outcome", "PROPOSE");
+        late(story, APPROVAL_REMINDER_DUE, APPROVAL_OVERDUE);
+        assertThat(story.notices("dpo:" + GISTEL)).contains("retention.notice.erasure-overdue");
+        story.staff.complete("wvi-dpo", story.task(APPROVE_ERASURE, GISTEL), "decision", "APPROVE");
+        assertThat(erasing).isEnded().hasPassed(KEEPERS_REMINDED, DECISION_ESCALATED, ERASURE_ESCALATED, DATA_ERASED);
+        assertThat(story.open()).isEmpty();
+    }
+
+    private static void late(KeptStory story, String reminder, String overdue) {
+        assertThat(story.fire(reminder)).isEqualTo(1);
+        assertThat(story.fire(overdue)).isEqualTo(1);
+    }
+
     @Test
     void ofAQualityAndAnEventOnTheSameDataTheLongestBinds() {
         var story = succeeded();
@@ -262,6 +295,8 @@ class ErasureProcessTests {
                         .look("gistel-archief", story.task(PROPOSE_ERASURE, GISTEL))
                         .values())
                 .containsEntry("sentBack", "Er loopt nog een klacht bij de VTC.");
+        story.erased(GISTEL, "gistel-archief", "wvi-dpo");
+        assertThat(erasing).isEnded().hasPassed(DATA_ERASED);
     }
 
     @Test
