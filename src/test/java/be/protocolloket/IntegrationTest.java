@@ -1,5 +1,7 @@
 package be.protocolloket;
 
+import be.protocolloket.paths.PathListeners;
+import be.protocolloket.paths.PathWatch;
 import be.protocolloket.protocol.rendition.QuickPapers;
 import be.protocolloket.workflow.engine.EngineAssertions;
 import java.lang.annotation.Documented;
@@ -30,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
             "protocolloket.api.requests-per-minute=100000"
         })
 @AutoConfigureMockMvc
-@ExtendWith(EngineAssertions.class)
-@Import({QuickPasswords.class, QuickPapers.class})
+@ExtendWith({EngineAssertions.class, PathWatch.class})
+@Import({QuickPasswords.class, QuickPapers.class, PathListeners.class})
 @ContextConfiguration(initializers = EmptyDatabase.class)
 public @interface IntegrationTest {}
