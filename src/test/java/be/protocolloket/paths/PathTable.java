@@ -24,7 +24,7 @@ record PathTable(Collection<DrawnModel> models, List<WalkedPath> walked) {
             Every branch of every model of the rooms `exchange` and `retention`, walked by the process tests to an end: who did what, what each body could
             see of what the other did (by [the table of what crosses](../main/resources/border/cases.csv),
             [decision 29](decisions/0029-what-crosses-the-border-stands-in-a-table.md)) and how it ended. The tests write this page and fail when it
-            differs ([decision 37](decisions/0037-every-path-is-walked-to-its-end.md)). Names are those of the models and pages. What a body does itself it
+            differs ([decision 34](decisions/0034-every-path-is-walked-to-its-end.md)). Names are those of the models and pages. What a body does itself it
             sees; what happened more than once stands once, with “again”. A branch stands here with its shortest path.
             """;
 

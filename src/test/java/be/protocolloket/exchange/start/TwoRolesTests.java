@@ -81,7 +81,8 @@ class TwoRolesTests {
                 moving(Dossiers.inForce(context), new NewSubject(SubjectRole.TENANT, NAME, Dossiers.insz())),
                 LANDLORD);
         tenant.inform(LANDLORD);
-        assertThat(items(tenant)).anyMatch(item -> item.contains("inschrijvingsnummer"))
+        assertThat(items(tenant))
+                .anyMatch(item -> item.contains("inschrijvingsnummer"))
                 .noneMatch(item -> item.contains("kandidaat"));
         var candidate = Dossiers.support(context).inform(LANDLORD);
         assertThat(items(candidate)).anyMatch(item -> item.contains("kandidaat"));

@@ -113,7 +113,12 @@ class SectionController {
     }
 
     private ModelAndView unsaved(
-            OpenDraft draft, Section section, SectionForm form, EditWords words, long revision, String base) {
+            OpenDrafts.OpenDraft draft,
+            Section section,
+            SectionForm form,
+            EditWords words,
+            long revision,
+            String base) {
         return page(draft, section, form, words, HttpStatus.OK)
                 .addObject("unsaved", true)
                 .addObject("revision", revision)
