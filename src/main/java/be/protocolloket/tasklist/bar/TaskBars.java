@@ -52,7 +52,7 @@ public class TaskBars {
         table.of(protocolId).forEach(this::again);
     }
 
-    /** After somebody joined the group. */
+    /** After somebody joined the group, or something was done that bars people from its tasks or no longer does. */
     public void joined(String group) {
         table.ofGroup(group).forEach(this::again);
     }

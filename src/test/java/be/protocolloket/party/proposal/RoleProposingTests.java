@@ -212,7 +212,10 @@ class RoleProposingTests {
                 new NewMandate(Fixture.username(candidate), "", "", Role.SIGNATORY, function, today.plusDays(1), null));
         var end = proposing.end(by(admin), body, mandateOf(mayor), today);
         assertThat(refusedTask(candidate, end)).containsExactly("party.problem.would-replace");
+        var task = new BarredTask(context, eyes.task(end));
+        task.bars(by(candidate));
         eyes.reject(director, next, "Dit besliste niemand.");
+        task.waitsFor(by(candidate));
         eyes.approve(candidate, end);
         assertThat(eyes.state(end)).isEqualTo("APPROVED");
     }
