@@ -133,6 +133,7 @@ class ExchangeWalkTests extends Walk {
         worker.page.locator("[name='subjects[0].name']").fill(NAME);
         worker.page.locator("[name='subjects[0].insz']").fill(INSZ);
         worker.press("Dossier starten");
+        worker.sees("Het dossier is gestart");
         String[] parts = worker.page.url().split("/cases/");
         dossier = UUID.fromString(parts[1].substring(0, 36));
         worker.sees(NAME)

@@ -84,7 +84,7 @@ class HandOverWalkTests extends Walk {
         var protocol = Dossiers.oneWayByPlatform(context);
         Visitor manager = as("elegast-beheer");
         manager.open("/protocols/" + protocol)
-                .sees("Dit loket is niet het platform dat het protocol noemt")
+                .sees("Dit loket telt niet als het platform van dit protocol")
                 .picture("loket-niet")
                 .onAPhone("loket-niet");
         manager.open("/protocols/" + protocol + "/portal");

@@ -40,6 +40,10 @@ final class GistelProtocol {
 
     /** Woonsprong warns OCMW Gistel before it gives notice of lease. */
     static CaseStory warning(ApplicationContext context) {
+        return warning(context, subject(SubjectRole.TENANT));
+    }
+
+    static CaseStory warning(ApplicationContext context, NewSubject tenant) {
         var details = new CaseDetails(false, CaseDetails.Shortcoming.LASTING, null, null);
         return open(
                 context,
@@ -49,7 +53,7 @@ final class GistelProtocol {
                 WOONSPRONG,
                 GISTEL,
                 details,
-                subject(SubjectRole.TENANT));
+                tenant);
     }
 
     static CaseStory arrears(

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 
+import be.protocolloket.Dossiers;
 import be.protocolloket.IntegrationTest;
 import be.protocolloket.exchange.correction.RightPerson;
 import be.protocolloket.exchange.course.LeaseNotice;
@@ -18,7 +19,9 @@ import be.protocolloket.exchange.course.LeaseNotice.Reason;
 import be.protocolloket.exchange.model.PrepareAndTransmitProcess;
 import be.protocolloket.exchange.model.TerminationWarningProcess;
 import be.protocolloket.exchange.naming.TransferNames;
+import be.protocolloket.exchange.subject.NewSubject;
 import be.protocolloket.exchange.subject.SubjectNumbers;
+import be.protocolloket.protocol.document.SubjectRole;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -120,7 +123,8 @@ class TerminationWarningProcessTests {
 
     @Test
     void whoAssessesTypesNothingThatTheBodyKnows() {
-        var story = GistelProtocol.warning(context);
+        var story = GistelProtocol.warning(
+                context, new NewSubject(SubjectRole.TENANT, "Godelieve Vandamme", Dossiers.insz()));
         story.transfer(WOONSPRONG, GISTEL).informed();
         var subject = context.getBean(SubjectNumbers.class)
                 .open(story.id, ReadingPurpose.IDENTIFY, story.staff().caller(CaseStory.worker(WOONSPRONG)))
