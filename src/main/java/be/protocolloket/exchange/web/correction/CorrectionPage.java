@@ -12,6 +12,7 @@ import be.protocolloket.exchange.web.start.CaseForm;
 import be.protocolloket.exchange.web.start.CaseFormPage;
 import be.protocolloket.exchange.web.start.CaseQuestions;
 import be.protocolloket.party.Bodies;
+import be.protocolloket.party.CurrentCaller;
 import be.protocolloket.workflow.form.FieldProblem;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +30,14 @@ class CorrectionPage {
     private final Cases cases;
     private final CaseTexts texts;
     private final Bodies bodies;
+    private final CurrentCaller callers;
 
-    CorrectionPage(CaseQuestions questions, Cases cases, CaseTexts texts, Bodies bodies) {
+    CorrectionPage(CaseQuestions questions, Cases cases, CaseTexts texts, Bodies bodies, CurrentCaller callers) {
         this.questions = questions;
         this.cases = cases;
         this.texts = texts;
         this.bodies = bodies;
+        this.callers = callers;
     }
 
     ModelAndView show(Correction correction, CaseOffer offer, OfferedKind kind, CaseForm form) {
@@ -64,7 +67,8 @@ class CorrectionPage {
         page.addObject("about", about);
         page.addObject(
                 "preparing",
-                cases.transfers(about.id()).stream().anyMatch(each -> each.state() == TransferState.PREPARING));
+                cases.transfers(about.id(), callers.require()).stream()
+                        .anyMatch(each -> each.state() == TransferState.PREPARING));
         page.addObject("ground", texts.ground(about));
         page.addObject("bodies", bodies);
         return page;
