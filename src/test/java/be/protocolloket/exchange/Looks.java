@@ -140,13 +140,17 @@ final class Looks {
     }
 
     private List<String> notices(String reference, String body) {
-        return context.getBean(JdbcClient.class)
+        return context
+                .getBean(JdbcClient.class)
                 .sql(
                         "select group_id || ' ' || message_key || ' ' || array_to_string(array_remove(args, :reference), ' ') from notice where group_id like '%' || :body || '%' and :reference = any (args) order by 1")
                 .param("body", body)
                 .param("reference", reference)
                 .query(String.class)
-                .list();
+                .list()
+                .stream()
+                .map(String::strip)
+                .toList();
     }
 
     private String paper(String officer, String insz) {

@@ -73,7 +73,8 @@ class LinkTests {
         assertThat(saved.getHeader("Cache-Control")).contains("no-store");
         assertThat(saved.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(state()).isEqualTo("exchange.link.state.opened");
-        assertThat(jdbc.sql("select details::text from ledger_entry where case_id = :case and kind = 'DATA_READ'")
+        assertThat(jdbc.sql(
+                                "select details::text from ledger_entry where case_id = :case and kind = 'DATA_READ' and details ->> 'unsent' is null")
                         .param("case", dossier.caseId)
                         .query(String.class)
                         .list())
