@@ -107,6 +107,17 @@ class EndedProtocolTests {
                 .containsExactly(OVER);
         returned.complete(Dossiers.LANDLORD, "userTask_handleReturn", "decision", "STOP");
         assertThat(returned.view().outcome()).isEqualTo(CaseOutcome.WITHDRAWN);
+        assertThat(consulting.notices("dpo:" + Dossiers.WOONSPRONG))
+                .as("who advised hears that the case was stopped")
+                .contains("exchange.notice.case-stopped.own");
+        assertThat(consulting.notices("caseworker:" + Dossiers.GISTEL))
+                .as("who never knew of the case hears nothing")
+                .isEmpty();
+        assertThat(returned.notices("caseworker:" + Dossiers.GISTEL))
+                .as("who had a task in it does")
+                .contains("exchange.notice.case-stopped")
+                .doesNotContain("exchange.notice.case-stopped.own");
+        assertThat(returned.notices("caseworker:" + Dossiers.WOONSPRONG)).contains("exchange.notice.case-stopped.own");
         assertThat(returned.transfers()).hasSize(1);
         assertThat(heard.refusals(assessing.caseId).get(0).decision().general())
                 .extracting(refusal -> refusal.reason())
