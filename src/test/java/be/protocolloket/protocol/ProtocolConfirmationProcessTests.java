@@ -120,7 +120,7 @@ class ProtocolConfirmationProcessTests {
             drafting.withdraw(story.id, "Dit was het verkeerde protocol.", story.staff.caller("elegast-beheer"));
             assertThat(run).isEnded().hasPassed(PROTOCOL_WITHDRAWN);
             assertThat(story.state()).isEqualTo(DocumentState.WITHDRAWN);
-            assertThat(story.staff.notices("dpo:" + WOONHAVEN)).contains("protocol.notice.registration-withdrawn");
+            assertThat(story.staff.notices("dpo:" + WOONHAVEN)).contains("protocol.notice.withdrawn.registration");
         }
     }
 

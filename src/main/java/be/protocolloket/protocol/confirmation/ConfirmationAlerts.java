@@ -4,22 +4,19 @@ import be.protocolloket.party.EnterpriseNumber;
 import be.protocolloket.party.GroupId;
 import be.protocolloket.party.Role;
 import be.protocolloket.protocol.DocumentState;
-import be.protocolloket.protocol.Origin;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.Timeline;
 import be.protocolloket.protocol.VersionView;
-import be.protocolloket.protocol.event.ProtocolWithdrawn;
 import be.protocolloket.tasklist.notice.NoticeKind;
 import be.protocolloket.tasklist.notice.Notices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people about a registered protocol: the officers that it began and ended, and others that an answer does not come. */
+/** Tells people about a registered protocol: the officers that it began and was confirmed, and others that an answer does not come. */
 @Component
 public class ConfirmationAlerts {
 
@@ -49,14 +46,6 @@ public class ConfirmationAlerts {
     /** Tells the officer of every party that every party confirmed other facts of a protocol that was concluded before. */
     void corrected(ProtocolView protocol) {
         tellOfficers(protocol, "corrected", Map.of());
-    }
-
-    @EventListener
-    void on(ProtocolWithdrawn withdrawn) {
-        var protocol = protocols.get(withdrawn.protocolId());
-        if (protocol.origin() == Origin.REGISTERED) {
-            tellOfficers(protocol, "withdrawn", Map.of());
-        }
     }
 
     /** Reminds whoever must read or confirm; without effect when every party answered. */

@@ -19,6 +19,8 @@ import be.protocolloket.protocol.version.Parties;
 import be.protocolloket.protocol.version.ProtocolStates;
 import be.protocolloket.protocol.version.ProtocolTable;
 import be.protocolloket.protocol.version.VersionTable;
+import be.protocolloket.protocol.withdrawal.WithdrawalNews;
+import be.protocolloket.protocol.withdrawal.WithdrawalQuestions;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.SeenText;
 import java.util.Map;
@@ -41,6 +43,8 @@ public class ProtocolDrafting {
     private final SideChanges sides;
     private final ConclusionRun run;
     private final Timeline timeline;
+    private final WithdrawalQuestions questions;
+    private final WithdrawalNews news;
 
     ProtocolDrafting(
             Protocols protocols,
@@ -50,7 +54,9 @@ public class ProtocolDrafting {
             Parties parties,
             SideChanges sides,
             ConclusionRun run,
-            Timeline timeline) {
+            Timeline timeline,
+            WithdrawalQuestions questions,
+            WithdrawalNews news) {
         this.protocols = protocols;
         this.table = table;
         this.states = states;
@@ -59,6 +65,8 @@ public class ProtocolDrafting {
         this.sides = sides;
         this.run = run;
         this.timeline = timeline;
+        this.questions = questions;
+        this.news = news;
     }
 
     /**
@@ -116,13 +124,16 @@ public class ProtocolDrafting {
     }
 
     /**
-     * Withdraws a protocol, from any state before conclusion.
+     * Withdraws a protocol, from any state before conclusion, and tells everybody who had a task in it. Once another party signed, a party
+     * that does not lead only {@link WithdrawalQuestions asks} the one that leads.
      *
+     * @return false when it was asked
      * @throws ProtocolRefusedException when it is concluded or withdrawn already, or the reason is blank
      * @throws NotHereException unless the caller {@link #mayWithdraw may}
      */
     @Transactional
-    public void withdraw(UUID protocolId, String reason, Caller caller) {
+    public boolean withdraw(UUID protocolId, String reason, Caller caller) {
+        var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         var protocol = protocols.get(protocolId);
         if (!mayWithdraw(protocol, caller)) {
             throw new NotHereException();
@@ -130,13 +141,16 @@ public class ProtocolDrafting {
         var party = protocol.state() == DocumentState.TO_CONFIRM
                 ? protocol.lead()
                 : Parties.requireManager(protocol, caller);
-        var state = states.lock(protocolId).orElseThrow(NotHereException::new);
         if (!state.beforeConclusion()) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-too-late");
         }
         String written = SeenText.stripped(reason);
         if (written.isEmpty() || written.length() > LONGEST_REASON) {
             throw new ProtocolRefusedException("protocol.refused.withdraw-reason", LONGEST_REASON);
+        }
+        if (questions.onlyAsks(protocol, caller)) {
+            questions.ask(protocol, party, written, caller);
+            return false;
         }
         timeline.record(
                 protocolId,
@@ -147,6 +161,8 @@ public class ProtocolDrafting {
                 caller.personId(),
                 Map.of("reason", written));
         run.withdraw(protocolId);
+        news.withdrawn(protocol, party, written, caller);
+        return true;
     }
 
     /** A draft is of all its parties together; a registration is of the body that entered it, and the others reject it. */

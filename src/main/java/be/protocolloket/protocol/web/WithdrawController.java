@@ -7,6 +7,7 @@ import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolView;
 import be.protocolloket.protocol.Protocols;
 import be.protocolloket.protocol.drafting.ProtocolDrafting;
+import be.protocolloket.protocol.withdrawal.WithdrawalQuestions;
 import be.protocolloket.workflow.NotHereException;
 import be.protocolloket.workflow.SeenText;
 import be.protocolloket.workflow.form.FieldProblem;
@@ -21,17 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Withdraws a protocol in two steps: the reason, then a confirmation that shows the consequences. */
+/** Withdraws a protocol, or asks the party that leads to do so, in two steps: the reason, then a confirmation that shows the consequences. */
 @Controller
 class WithdrawController {
 
     private final Protocols protocols;
     private final ProtocolDrafting drafting;
+    private final WithdrawalQuestions questions;
     private final CurrentCaller callers;
 
-    WithdrawController(Protocols protocols, ProtocolDrafting drafting, CurrentCaller callers) {
+    WithdrawController(
+            Protocols protocols, ProtocolDrafting drafting, WithdrawalQuestions questions, CurrentCaller callers) {
         this.protocols = protocols;
         this.drafting = drafting;
+        this.questions = questions;
         this.callers = callers;
     }
 
@@ -57,18 +61,36 @@ class WithdrawController {
             return page(id, reason, List.of(problem), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            drafting.withdraw(id, reason.strip(), caller);
+            boolean withdrawn = drafting.withdraw(id, reason.strip(), caller);
             boolean registered = protocol.origin() == Origin.REGISTERED;
-            flash.addFlashAttribute("noticeKey", "protocol.done.withdrawn" + (registered ? ".registration" : ""));
+            flash.addFlashAttribute("noticeKey", done(withdrawn, registered));
             return new ModelAndView("redirect:/protocols/" + id);
         } catch (ProtocolRefusedException refused) {
             return page(id, reason, refused.problems(), HttpStatus.CONFLICT);
         }
     }
 
+    /** The end of the keys of what the page says: a draft has none. */
+    private String words(ProtocolView protocol, Caller caller) {
+        if (questions.onlyAsks(protocol, caller)) {
+            return ".asks";
+        }
+        return protocol.origin() == Origin.REGISTERED ? ".registration" : "";
+    }
+
+    private static String done(boolean withdrawn, boolean registered) {
+        if (!withdrawn) {
+            return "protocol.done.withdrawal-asked";
+        }
+        return "protocol.done.withdrawn" + (registered ? ".registration" : "");
+    }
+
     private ModelAndView page(UUID id, String reason, List<FieldProblem> problems, HttpStatus status) {
         ModelAndView page = new ModelAndView("protocol/withdraw");
-        page.addObject("protocol", manage(id, callers.require()));
+        Caller caller = callers.require();
+        ProtocolView protocol = manage(id, caller);
+        page.addObject("protocol", protocol);
+        page.addObject("words", words(protocol, caller));
         page.addObject("reason", reason);
         page.addObject("problems", problems);
         page.setStatus(status);
