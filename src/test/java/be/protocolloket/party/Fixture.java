@@ -106,6 +106,10 @@ public class Fixture {
         return mandate(person, body, role, LONG_AGO, null);
     }
 
+    public void signatory(UUID person, EnterpriseNumber body, String function) {
+        mandates.add(UUID.randomUUID(), person, body, Role.SIGNATORY, function, LONG_AGO, null, null);
+    }
+
     public UUID firm(UUID... employees) {
         var id = UUID.randomUUID();
         firms.add(new Firm(id, "Firma " + id));

@@ -66,8 +66,10 @@ public final class Desk {
         stranger = manager("Vera Vreemd", fixture.body());
         fixture.dpo(lead, null, leadDpo, Fixture.LONG_AGO, null);
         fixture.dpo(partner, fixture.firm(partnerDpo, secondDpo), null, Fixture.LONG_AGO, null);
-        List.of("John Crombez", "Sara Casteur").forEach(name -> signatory(name, lead));
-        List.of("Marijke Lagrou", "Joost Mangeleer").forEach(name -> signatory(name, partner));
+        signatory("John Crombez", lead, "voorzitter");
+        signatory("Sara Casteur", lead, "directeur");
+        signatory("Marijke Lagrou", partner, "voorzitter");
+        signatory("Joost Mangeleer", partner, "algemeen directeur");
         protocolId = context.getBean(ProtocolDrafting.class)
                 .openDraft(text(title), lead, caller(ann))
                 .id();
@@ -167,8 +169,8 @@ public final class Desk {
         return person;
     }
 
-    private void signatory(String name, EnterpriseNumber body) {
-        fixture.mandate(fixture.person(name), body, Role.SIGNATORY);
+    private void signatory(String name, EnterpriseNumber body, String function) {
+        fixture.signatory(fixture.person(name), body, function);
     }
 
     private ProtocolDocument text(String title) {
