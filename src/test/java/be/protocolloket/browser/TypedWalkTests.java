@@ -16,11 +16,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People whose log-in ends while they type a long form: they are told, and find their text again. */
 @IntegrationTest
@@ -57,6 +61,19 @@ class TypedWalkTests extends Walk {
             this.username = username;
             this.field = field;
         }
+    }
+
+    /** The next who opens one of these pages as the same person begins with an empty form. */
+    @AfterEach
+    void throwAway() {
+        context.getBean(JdbcClient.class)
+                .sql("delete from page_draft where person_id = any (:people)")
+                .param(
+                        "people",
+                        Stream.of(Form.values())
+                                .map(form -> Staff.id(form.username))
+                                .toArray(UUID[]::new))
+                .update();
     }
 
     @ParameterizedTest
