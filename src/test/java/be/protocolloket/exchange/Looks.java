@@ -76,7 +76,10 @@ final class Looks {
             seen.put("list open", among(page(worker, get("/cases?state=OPEN")), reference));
             seen.put("list closed", among(page(worker, get("/cases?state=CLOSED")), reference));
             seen.put("course", course(page(worker, get("/cases/" + id + "/diagram"))));
-            seen.put("tasks", among(page(worker, get("/tasks")), reference));
+            seen.put(
+                    "tasks",
+                    among(page(worker, get("/tasks?list=groups")), reference)
+                            + among(page(worker, get("/tasks?list=mine")), reference));
             story.transfers()
                     .forEach(transfer -> put(
                             seen,
