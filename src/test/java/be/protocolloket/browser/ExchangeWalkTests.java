@@ -3,11 +3,13 @@ package be.protocolloket.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.protocolloket.IntegrationTest;
+import be.protocolloket.Staff;
 import be.protocolloket.retention.run.RetentionRun;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two bodies at their own screens: an accelerated allocation under support, from the first click to the ending that is told back. */
 @IntegrationTest
@@ -22,6 +24,9 @@ class ExchangeWalkTests extends Walk {
 
     @Autowired
     RetentionRun retention;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID dossier = new UUID(0, 0);
 
@@ -127,6 +132,10 @@ class ExchangeWalkTests extends Walk {
     }
 
     private void startCase() {
+        // What another test typed here and did not send.
+        jdbc.sql("delete from page_draft where person_id = :person")
+                .param("person", Staff.id(GISTEL))
+                .update();
         Visitor worker = chooseAcceleratedAllocation();
         worker.picture("dossier-betrokkenen").onAPhone("dossier-betrokkenen");
         worker.page.locator("[name='subjects[0].role']").selectOption("CANDIDATE_TENANT");

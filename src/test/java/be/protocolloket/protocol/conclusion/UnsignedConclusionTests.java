@@ -11,7 +11,10 @@ import be.protocolloket.party.Fixture;
 import be.protocolloket.protocol.ProtocolRefusedException;
 import be.protocolloket.protocol.ProtocolStory;
 import be.protocolloket.protocol.document.format.CanonicalForm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -40,6 +43,8 @@ class UnsignedConclusionTests {
 
     @Autowired
     ApplicationContext context;
+
+    private final List<UUID> made = new ArrayList<>();
 
     @Test
     void withSignaturesOfOneSideThereIsNoProtocol() {
@@ -88,6 +93,16 @@ class UnsignedConclusionTests {
         assertThatThrownBy(() -> concludePastTheCode(other)).hasStackTraceContaining("is not signed");
     }
 
+    /** No page and no list of another test meets a protocol that nobody could have concluded. */
+    @AfterEach
+    void takeOutOfTheRegister() {
+        PastTheGuards.write(
+                context,
+                rows -> jdbc.sql("""
+                        update protocol set document_state = 'WITHDRAWN', conclusion_date = null, effective_date = null
+                         where id = any (:made)""").param("made", made.toArray(UUID[]::new)).update());
+    }
+
     private void concludePastTheCode(UUID protocol) {
         jdbc.sql(CONCLUDE).param("id", protocol).update();
     }
@@ -95,6 +110,7 @@ class UnsignedConclusionTests {
     /** A text as an earlier release offered it: nobody is said to have been appointed. */
     private UUID offered(EnterpriseNumber ours, EnterpriseNumber theirs) {
         var id = UUID.randomUUID();
+        made.add(id);
         PastTheGuards.write(context, rows -> offered(id, ours, theirs));
         return id;
     }
